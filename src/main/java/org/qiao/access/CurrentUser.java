@@ -1,0 +1,70 @@
+package org.qiao.access;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.qiao.kernel.Language;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Whoever acts on this thread. Nobody signed in means no actor, and no actor sees no row. */
+@Component
+public class CurrentUser {
+
+    private final AccessBook book;
+
+    CurrentUser(AccessBook book) {
+        this.book = book;
+    }
+
+    public Optional<Actor> find() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication instanceof QiaoAuthentication qiao ? qiao.actor() : Optional.empty();
+    }
+
+    /** @throws AccessDeniedException if nobody is signed in */
+    public Actor require() {
+        return find().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+    }
+
+    public boolean may(String permission) {
+        return find().filter(actor -> actor.may(permission)).isPresent();
+    }
+
+    /** Runs as a system actor with every permission. For start-up data and their tests only; the audit log shows the name. */
+    public <T> T runAsSystem(String name, Supplier<T> work) {
+        var everything = org.qiao.access.Permission.ALL.stream().collect(Collectors.toMap(p -> p, p -> Scope.ALL));
+        var actor = new Actor(
+                Actor.NOBODY,
+                name,
+                name,
+                name,
+                Actor.NOBODY,
+                Desk.US,
+                java.time.ZoneOffset.UTC,
+                Language.EN,
+                everything,
+                new EnumMap<>(book.officesByDesk()));
+        return runAs(new QiaoAuthentication(() -> Optional.of(actor), List.of()), work);
+    }
+
+    /** Runs as a user, with exactly that user's rights: background work acts as whoever asked for it. */
+    public <T> T runAs(long userId, Supplier<T> work) {
+        return runAs(new QiaoAuthentication(() -> book.actor(userId), List.of()), work);
+    }
+
+    private static <T> T runAs(QiaoAuthentication authentication, Supplier<T> work) {
+        var previous = SecurityContextHolder.getContext();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        SecurityContextHolder.setContext(context);
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(previous);
+        }
+    }
+}

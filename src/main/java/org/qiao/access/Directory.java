@@ -1,0 +1,78 @@
+package org.qiao.access;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qiao.kernel.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Names of colleagues and offices, which everyone signed in may read: owners in lists, pickers of staff. */
+@Service
+@Transactional(readOnly = true)
+public class Directory {
+
+    /** A colleague as others see one. */
+    public record Colleague(long id, String nameEn, String nameZh, long officeId, Desk desk, boolean disabled) {
+        public String name(Language viewer) {
+            return viewer.choose(nameEn, nameZh);
+        }
+    }
+
+    /** An office as others see it. */
+    public record OfficeRef(long id, String code, String nameEn, String nameZh, Desk desk, String zone) {
+        public String name(Language viewer) {
+            return viewer.choose(nameEn, nameZh);
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final CurrentUser user;
+
+    Directory(JdbcClient jdbc, CurrentUser user) {
+        this.jdbc = jdbc;
+        this.user = user;
+    }
+
+    /** Everyone, by English name; disabled ones included, since records keep naming them. */
+    public Map<Long, Colleague> colleagues() {
+        user.require();
+        var found = new LinkedHashMap<Long, Colleague>();
+        jdbc.sql("select u.id, u.name_en, u.name_zh, u.office_id, o.desk, u.disabled from app_user u"
+                        + " join office o on o.id = u.office_id order by u.name_en, u.id")
+                .query((row, n) -> new Colleague(
+                        row.getLong("id"),
+                        row.getString("name_en"),
+                        row.getString("name_zh"),
+                        row.getLong("office_id"),
+                        Desk.valueOf(row.getString("desk")),
+                        row.getBoolean("disabled")))
+                .list()
+                .forEach(c -> found.put(c.id(), c));
+        return found;
+    }
+
+    public Optional<Colleague> colleague(long id) {
+        return Optional.ofNullable(colleagues().get(id));
+    }
+
+    /** Every office, US desk first. */
+    public List<OfficeRef> offices() {
+        user.require();
+        return jdbc.sql("select id, code, name_en, name_zh, desk, zone from office order by desk desc, id")
+                .query((row, n) -> new OfficeRef(
+                        row.getLong("id"),
+                        row.getString("code"),
+                        row.getString("name_en"),
+                        row.getString("name_zh"),
+                        Desk.valueOf(row.getString("desk")),
+                        row.getString("zone")))
+                .list();
+    }
+
+    public Optional<OfficeRef> office(long id) {
+        return offices().stream().filter(o -> o.id() == id).findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+package org.qiao.access;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface OfficeRepository extends JpaRepository<Office, Long> {}

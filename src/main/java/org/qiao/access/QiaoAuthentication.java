@@ -1,0 +1,61 @@
+package org.qiao.access;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/**
+ * A sign-in that asks the {@link AccessBook} each time what it may do: a right that is taken away, or a user that is
+ * disabled, is so at the next click.
+ */
+public final class QiaoAuthentication extends AbstractAuthenticationToken {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Supplier<Optional<Actor>> actor;
+
+    QiaoAuthentication(Supplier<Optional<Actor>> actor, Collection<? extends GrantedAuthority> factors) {
+        super(factors);
+        this.actor = actor;
+    }
+
+    Optional<Actor> actor() {
+        return actor.get();
+    }
+
+    @Override
+    public boolean isAuthenticated() {
+        return actor().isPresent();
+    }
+
+    @Override
+    public Collection<GrantedAuthority> getAuthorities() {
+        return actor().map(a -> a.grants().keySet().stream()
+                        .<GrantedAuthority>map(SimpleGrantedAuthority::new)
+                        .toList())
+                .orElse(java.util.List.of());
+    }
+
+    @Override
+    public Object getCredentials() {
+        return "";
+    }
+
+    @Override
+    public Object getPrincipal() {
+        return actor().map(Actor::login).orElse("");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

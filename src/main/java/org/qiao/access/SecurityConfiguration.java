@@ -1,0 +1,46 @@
+package org.qiao.access;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.qiao.access.ui.LoginView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.core.GrantedAuthorityDefaults;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Vaadin's security with our sign-in: everything asks for a user, except the login view and what the browser needs to show it. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity(prePostEnabled = false, jsr250Enabled = true)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, SignIn signIn) throws Exception {
+        http.authenticationProvider(signIn)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/qiao.css", "/icon.svg", "/js/**", "/webjars/echarts/**", "/actuator/health/**")
+                        .permitAll())
+                .headers(headers -> headers.contentTypeOptions(o -> {})
+                        .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .frameOptions(f -> f.deny()))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+        return http.build();
+    }
+
+    /** Permissions are authorities as they stand, without a prefix. */
+    @Bean
+    static GrantedAuthorityDefaults authorities() {
+        return new GrantedAuthorityDefaults("");
+    }
+
+    /** Argon2id, which takes passwords of any length: 64 Chinese characters are a legal password. */
+    @Bean
+    static PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder(
+                "argon2", java.util.Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    }
+}

@@ -1,0 +1,68 @@
+package org.qiao.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Signs in with login and password. Unknown, disabled, wrong and throttled all fail alike, in words and in time; after
+ * {@value #FREE_TRIES} wrong tries a login rests for ten minutes.
+ */
+@Component
+class SignIn implements AuthenticationProvider {
+
+    static final int FREE_TRIES = 8;
+
+    private record Found(long id, String hash) {}
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder encoder;
+    private final AccessBook book;
+    private final String noOnesHash;
+    private final Cache<String, Integer> failures = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .maximumSize(100_000)
+            .build();
+
+    SignIn(JdbcClient jdbc, PasswordEncoder encoder, AccessBook book) {
+        this.jdbc = jdbc;
+        this.encoder = encoder;
+        this.book = book;
+        this.noOnesHash = java.util.Objects.requireNonNull(encoder.encode("nobody has this password"));
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        var login = attempt.getName().strip().toLowerCase(Locale.ROOT);
+        var password = String.valueOf(attempt.getCredentials());
+        var found = jdbc.sql(
+                        "select id, password_hash from app_user where login = ? and disabled = 0 and password_hash is not null")
+                .param(login)
+                .query((row, n) -> new Found(row.getLong("id"), row.getString("password_hash")))
+                .optional();
+        // The hash is computed in every case, so that time does not tell which logins exist.
+        var matches = encoder.matches(password, found.map(Found::hash).orElse(noOnesHash));
+        var tries = failures.get(login, l -> 0);
+        if (found.isEmpty() || !matches || (tries != null && tries >= FREE_TRIES)) {
+            failures.asMap().merge(login, 1, Integer::sum);
+            throw new BadCredentialsException("Login or password is wrong");
+        }
+        failures.invalidate(login);
+        var id = found.get().id();
+        return new QiaoAuthentication(() -> book.actor(id), List.of());
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiao.access.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.qiao.companies;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Language;
+
+/** A person's role at a company; without an end it is a present one. */
+@Embeddable
+public class Affiliation {
+
+    @NotNull
+    private @Nullable Long companyId;
+
+    @Size(max = 200)
+    private @Nullable String titleEn;
+
+    @Size(max = 200)
+    private @Nullable String titleZh;
+
+    private @Nullable LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+
+    protected Affiliation() {}
+
+    public Affiliation(long companyId, @Nullable String titleEn, @Nullable String titleZh) {
+        this.companyId = companyId;
+        this.titleEn = titleEn;
+        this.titleZh = titleZh;
+    }
+
+    public long companyId() {
+        return Objects.requireNonNull(companyId);
+    }
+
+    public String title(Language viewer) {
+        return viewer.choose(titleEn, titleZh);
+    }
+
+    public @Nullable String getTitleEn() {
+        return titleEn;
+    }
+
+    public @Nullable String getTitleZh() {
+        return titleZh;
+    }
+
+    public @Nullable LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public @Nullable LocalDate getValidTo() {
+        return validTo;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Affiliation a
+                && Objects.equals(companyId, a.companyId)
+                && Objects.equals(titleEn, a.titleEn)
+                && Objects.equals(titleZh, a.titleZh)
+                && Objects.equals(validFrom, a.validFrom)
+                && Objects.equals(validTo, a.validTo);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(companyId, titleEn, titleZh);
+    }
+}

@@ -1,0 +1,195 @@
+package org.qiao.companies;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.FilterDef;
+import org.hibernate.annotations.ParamDef;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.Audited;
+import org.qiao.access.CurrentUser;
+import org.qiao.access.OwnedRow;
+import org.qiao.access.Permission;
+import org.qiao.access.Visibility;
+import org.qiao.kernel.Language;
+import org.qiao.search.Reading;
+
+/** An organisation the chamber deals with: member, prospect, government body, association, park, university. */
+@Entity
+@Audited
+@FilterDef(
+        name = "company",
+        autoEnabled = true,
+        applyToLoadByKey = true,
+        parameters = {
+            @ParamDef(name = "offices", type = Long.class, resolver = Company.Readable.class),
+            @ParamDef(name = "me", type = Long.class, resolver = Visibility.Me.class)
+        })
+@Filter(name = "company", condition = Visibility.ROW, deduceAliasInjectionPoints = false)
+public class Company extends OwnedRow {
+
+    static final class Readable extends Visibility.Offices {
+        Readable(CurrentUser user) {
+            super(user, Permission.COMPANY_READ);
+        }
+    }
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private CompanyKind kind = CompanyKind.PROSPECT;
+
+    @Size(max = 500)
+    private @Nullable String nameEn;
+
+    @Size(max = 500)
+    private @Nullable String nameZh;
+
+    private String sortEn = "";
+    private String sortZh = "";
+
+    private @Nullable Long placeId;
+    private @Nullable Long sectorId;
+    private @Nullable String uscc;
+    private @Nullable String ein;
+
+    @Size(max = 500)
+    private @Nullable String website;
+
+    @Size(max = 10_000)
+    private @Nullable String noteEn;
+
+    @Size(max = 10_000)
+    private @Nullable String noteZh;
+
+    @Column(insertable = false, updatable = false)
+    private boolean archived;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "company_alias", joinColumns = @JoinColumn(name = "company_id"))
+    private List<CompanyAlias> aliases = new ArrayList<>();
+
+    @Override
+    protected String writePermission() {
+        return Permission.COMPANY_WRITE;
+    }
+
+    @Override
+    protected String archivePermission() {
+        return Permission.COMPANY_DELETE;
+    }
+
+    public String name(Language viewer) {
+        return viewer.choose(nameEn, nameZh);
+    }
+
+    /** The name in the other language where there is one. */
+    public String otherName(Language viewer) {
+        return viewer.other(nameEn, nameZh);
+    }
+
+    /** Sets both primary names and what lists sort by: letters in English, pinyin in Chinese, each with the other as stand-in. */
+    void rename(@Nullable String en, @Nullable String zh) {
+        nameEn = en;
+        nameZh = zh;
+        sortEn = Reading.sortKey(Language.EN.choose(en, zh));
+        sortZh = Reading.sortKey(Language.ZH.choose(en, zh));
+    }
+
+    public CompanyKind getKind() {
+        return kind;
+    }
+
+    public void setKind(CompanyKind kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(@Nullable String nameEn) {
+        rename(nameEn, nameZh);
+    }
+
+    public @Nullable String getNameZh() {
+        return nameZh;
+    }
+
+    public void setNameZh(@Nullable String nameZh) {
+        rename(nameEn, nameZh);
+    }
+
+    public @Nullable Long getPlaceId() {
+        return placeId;
+    }
+
+    public void setPlaceId(@Nullable Long placeId) {
+        this.placeId = placeId;
+    }
+
+    public @Nullable Long getSectorId() {
+        return sectorId;
+    }
+
+    public void setSectorId(@Nullable Long sectorId) {
+        this.sectorId = sectorId;
+    }
+
+    public @Nullable String getUscc() {
+        return uscc;
+    }
+
+    public void setUscc(@Nullable String uscc) {
+        this.uscc = uscc;
+    }
+
+    public @Nullable String getEin() {
+        return ein;
+    }
+
+    public void setEin(@Nullable String ein) {
+        this.ein = ein;
+    }
+
+    public @Nullable String getWebsite() {
+        return website;
+    }
+
+    public void setWebsite(@Nullable String website) {
+        this.website = website;
+    }
+
+    public @Nullable String getNoteEn() {
+        return noteEn;
+    }
+
+    public void setNoteEn(@Nullable String noteEn) {
+        this.noteEn = noteEn;
+    }
+
+    public @Nullable String getNoteZh() {
+        return noteZh;
+    }
+
+    public void setNoteZh(@Nullable String noteZh) {
+        this.noteZh = noteZh;
+    }
+
+    public List<CompanyAlias> getAliases() {
+        return aliases;
+    }
+
+    public void setAliases(List<CompanyAlias> aliases) {
+        this.aliases = new ArrayList<>(aliases);
+    }
+}

@@ -1,0 +1,13 @@
+package org.qiao.companies;
+
+import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Language;
+
+/** A company as others link to it. */
+public record CompanyRef(
+        long id, @Nullable String nameEn, @Nullable String nameZh) {
+
+    public String name(Language viewer) {
+        return viewer.choose(nameEn, nameZh);
+    }
+}

@@ -1,0 +1,112 @@
+package org.qiao.companies;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.qiao.access.CurrentUser;
+import org.qiao.kernel.Language;
+import org.qiao.reference.Places;
+import org.qiao.reference.Sectors;
+import org.qiao.search.ListQuery;
+import org.springframework.stereotype.Repository;
+
+/** Every query about companies. */
+@Repository
+class CompanyRepository {
+
+    static final String KIND = "COMPANY";
+
+    private final EntityManager entities;
+    private final Places places;
+    private final Sectors sectors;
+    private final CurrentUser user;
+
+    CompanyRepository(EntityManager entities, Places places, Sectors sectors, CurrentUser user) {
+        this.entities = entities;
+        this.places = places;
+        this.sectors = sectors;
+        this.user = user;
+    }
+
+    long count(CompanyFilter filter) {
+        return query(filter).count();
+    }
+
+    List<CompanyRow> list(CompanyFilter filter, int offset, int limit) {
+        var ids = query(filter).ids(offset, limit);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var rows = entities.createQuery(
+                        "select new org.qiao.companies.CompanyRow(r.id, r.nameEn, r.nameZh, r.kind, r.sectorId, r.placeId,"
+                                + " r.ownerId, r.officeId, r.updatedAt) from Company r where r.id in :ids",
+                        CompanyRow.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return ListQuery.inOrder(ids, rows, CompanyRow::id);
+    }
+
+    private ListQuery query(CompanyFilter filter) {
+        var name = filter.language() == Language.ZH ? "r.sortZh" : "r.sortEn";
+        var query = new ListQuery(entities, "Company")
+                .where("r.archived = :archived", "archived", filter.archived())
+                .where("r.kind = :kind", "kind", filter.kind())
+                .where(
+                        "r.sectorId in :sectors",
+                        "sectors",
+                        filter.sectorId() == null ? null : sectors.within(filter.sectorId()))
+                .where(
+                        "r.placeId in :places",
+                        "places",
+                        filter.placeId() == null ? null : places.within(filter.placeId()))
+                .where(
+                        "r.ownerId = :owner",
+                        "owner",
+                        filter.mine() ? user.require().userId() : null)
+                .matching(KIND, filter.text());
+        return switch (filter.sort()) {
+            case NAME -> query.orderBy(filter.descending(), name);
+            case KIND -> query.orderBy(filter.descending(), "r.kind", name);
+            case SECTOR -> query.orderBy(filter.descending(), "r.sectorId", name);
+            case PLACE -> query.orderBy(filter.descending(), "r.placeId", name);
+            case UPDATED -> query.orderBy(filter.descending(), "r.updatedAt");
+        };
+    }
+
+    Optional<Company> find(long id) {
+        return Optional.ofNullable(entities.find(Company.class, id));
+    }
+
+    List<CompanyRef> refs(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select new org.qiao.companies.CompanyRef(r.id, r.nameEn, r.nameZh) from Company r where r.id in :ids",
+                        CompanyRef.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Whether another company has the identifier, seen by this viewer or not: the database's own unique key decides. */
+    boolean taken(String column, String value, @org.jspecify.annotations.Nullable Long except) {
+        return !entities.createQuery(
+                        "select r.id from Company r where r." + column + " = :value and r.id <> :except", Long.class)
+                .setParameter("value", value)
+                .setParameter("except", except == null ? -1L : except)
+                .getResultList()
+                .isEmpty();
+    }
+
+    Company save(Company company) {
+        if (company.isNew()) {
+            entities.persist(company);
+            entities.flush();
+            return company;
+        }
+        var merged = entities.merge(company);
+        entities.flush();
+        return merged;
+    }
+}

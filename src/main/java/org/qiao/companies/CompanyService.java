@@ -1,0 +1,158 @@
+package org.qiao.companies;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.CurrentUser;
+import org.qiao.access.Permission;
+import org.qiao.kernel.Language;
+import org.qiao.kernel.RecordNotFoundException;
+import org.qiao.kernel.RuleException;
+import org.qiao.search.SearchIndex;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Companies: listed, found, saved, archived. */
+@Service
+@Transactional
+@RolesAllowed(Permission.COMPANY_READ)
+public class CompanyService {
+
+    private final CompanyRepository companies;
+    private final SearchIndex index;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    CompanyService(CompanyRepository companies, SearchIndex index, CurrentUser user, Clock clock) {
+        this.companies = companies;
+        this.index = index;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<CompanyRow> list(CompanyFilter filter, int offset, int limit) {
+        return companies.list(filter, offset, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public long count(CompanyFilter filter) {
+        return companies.count(filter);
+    }
+
+    /** @throws RecordNotFoundException if there is none for this viewer */
+    @Transactional(readOnly = true)
+    public Company find(long id) {
+        return companies.find(id).orElseThrow(RecordNotFoundException::new);
+    }
+
+    /** Those of the companies that the viewer may see, by id. */
+    @Transactional(readOnly = true)
+    public Map<Long, CompanyRef> refs(Collection<Long> ids) {
+        return companies.refs(ids).stream().collect(Collectors.toMap(CompanyRef::id, Function.identity()));
+    }
+
+    /** Suggestions for a picker: the first matches by name. */
+    @Transactional(readOnly = true)
+    public List<CompanyRef> suggest(String text, Language language, int offset, int limit) {
+        return list(CompanyFilter.all(language).withText(text), offset, limit).stream()
+                .map(row -> new CompanyRef(row.id(), row.nameEn(), row.nameZh()))
+                .toList();
+    }
+
+    /** A new company of the viewer's own office, not yet saved. */
+    public Company create() {
+        var actor = user.require();
+        var company = new Company();
+        company.setOfficeId(actor.officeId());
+        company.setOwnerId(actor.userId());
+        return company;
+    }
+
+    public boolean mayWrite(Company company) {
+        return user.require()
+                .reaches(Permission.COMPANY_WRITE, owned(company.getOfficeId()), owned(company.getOwnerId()));
+    }
+
+    public boolean mayArchive(Company company) {
+        return user.require()
+                .reaches(Permission.COMPANY_DELETE, owned(company.getOfficeId()), owned(company.getOwnerId()));
+    }
+
+    private static long owned(@Nullable Long id) {
+        return java.util.Objects.requireNonNull(id);
+    }
+
+    /**
+     * Saves a new or changed company and its search document.
+     *
+     * @throws RuleException if it has no name, or an identifier is wrong or belongs to another company
+     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody saved it meanwhile
+     */
+    @RolesAllowed(Permission.COMPANY_WRITE)
+    public Company save(Company company) {
+        company.rename(tidy(company.getNameEn()), tidy(company.getNameZh()));
+        if (company.getNameEn() == null && company.getNameZh() == null) {
+            throw new RuleException("company.name.required", "nameEn");
+        }
+        company.setUscc(identifier(company.getUscc(), "uscc", Identifiers::uscc, company.getId()));
+        company.setEin(identifier(company.getEin(), "ein", Identifiers::ein, company.getId()));
+        Company saved;
+        try {
+            saved = companies.save(company);
+        } catch (DataIntegrityViolationException e) {
+            // The twin is one that this viewer cannot see; the unique key saw it.
+            throw new RuleException("company.identifier.elsewhere");
+        }
+        var texts = new ArrayList<String>();
+        texts.add(Language.EN.choose(saved.getNameEn(), ""));
+        texts.add(Language.ZH.choose(saved.getNameEn(), saved.getNameZh()));
+        saved.getAliases().forEach(alias -> texts.add(alias.getText()));
+        if (saved.getUscc() != null) {
+            texts.add(saved.getUscc());
+        }
+        if (saved.getEin() != null) {
+            texts.add(saved.getEin());
+        }
+        index.put(CompanyRepository.KIND, saved.id(), texts);
+        return saved;
+    }
+
+    private @Nullable String identifier(
+            @Nullable String typed,
+            String property,
+            Function<String, java.util.Optional<String>> check,
+            @Nullable Long id) {
+        var tidy = tidy(typed);
+        if (tidy == null) {
+            return null;
+        }
+        var code = check.apply(tidy).orElseThrow(() -> new RuleException("company." + property + ".wrong", property));
+        if (companies.taken(property, code, id)) {
+            throw new RuleException("company." + property + ".taken", property);
+        }
+        return code;
+    }
+
+    private static @Nullable String tidy(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Takes the company out of lists and pickers; {@link #restore} undoes it. */
+    @RolesAllowed(Permission.COMPANY_DELETE)
+    public void archive(long id) {
+        find(id).setArchivedAt(clock.instant());
+    }
+
+    @RolesAllowed(Permission.COMPANY_DELETE)
+    public void restore(long id) {
+        find(id).setArchivedAt(null);
+    }
+}

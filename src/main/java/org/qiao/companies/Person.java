@@ -1,0 +1,180 @@
+package org.qiao.companies;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.FilterDef;
+import org.hibernate.annotations.ParamDef;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.Audited;
+import org.qiao.access.OwnedRow;
+import org.qiao.access.Permission;
+import org.qiao.access.Visibility;
+import org.qiao.kernel.Language;
+import org.qiao.search.Reading;
+
+/** Somebody at one or more companies, named in both scripts. Private contact details are not here but in {@link PrivateContact}. */
+@Entity
+@Audited
+@FilterDef(
+        name = "person",
+        autoEnabled = true,
+        applyToLoadByKey = true,
+        parameters = {
+            @ParamDef(name = "offices", type = Long.class, resolver = Company.Readable.class),
+            @ParamDef(name = "me", type = Long.class, resolver = Visibility.Me.class)
+        })
+@Filter(name = "person", condition = Visibility.ROW, deduceAliasInjectionPoints = false)
+public class Person extends OwnedRow {
+
+    @Size(max = 200)
+    private @Nullable String familyEn;
+
+    @Size(max = 200)
+    private @Nullable String givenEn;
+
+    @Size(max = 100)
+    private @Nullable String familyZh;
+
+    @Size(max = 100)
+    private @Nullable String givenZh;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private NameOrder orderEn = NameOrder.GIVEN_FIRST;
+
+    private String sortEn = "";
+    private String sortZh = "";
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private Jurisdiction jurisdiction = Jurisdiction.OTHER;
+
+    @Size(max = 10_000)
+    private @Nullable String noteEn;
+
+    @Size(max = 10_000)
+    private @Nullable String noteZh;
+
+    @Column(insertable = false, updatable = false)
+    private boolean archived;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "affiliation", joinColumns = @JoinColumn(name = "person_id"))
+    private List<Affiliation> affiliations = new ArrayList<>();
+
+    @Override
+    protected String writePermission() {
+        return Permission.COMPANY_WRITE;
+    }
+
+    @Override
+    protected String archivePermission() {
+        return Permission.COMPANY_DELETE;
+    }
+
+    public String name(Language viewer) {
+        return PersonName.of(familyEn, givenEn, familyZh, givenZh, orderEn, viewer);
+    }
+
+    /** The name in the other language where it differs from {@link #name}. */
+    public String otherName(Language viewer) {
+        var other = PersonName.of(
+                familyEn, givenEn, familyZh, givenZh, orderEn, viewer == Language.ZH ? Language.EN : Language.ZH);
+        return other.equals(name(viewer)) ? "" : other;
+    }
+
+    /** Lists sort by family name, then given name; Chinese surnames by their own readings. */
+    void makeSortKeys() {
+        var zh = familyZh == null && givenZh == null
+                ? null
+                : Reading.surname(Language.ZH.choose("", familyZh)) + Reading.pinyin(Language.ZH.choose("", givenZh));
+        var en = familyEn == null && givenEn == null
+                ? null
+                : Reading.pinyin(Language.EN.choose(familyEn, "") + Language.EN.choose(givenEn, ""));
+        sortEn = Reading.sortKey(Language.EN.choose(en, zh));
+        sortZh = Reading.sortKey(Language.ZH.choose(en, zh));
+    }
+
+    public @Nullable String getFamilyEn() {
+        return familyEn;
+    }
+
+    public void setFamilyEn(@Nullable String familyEn) {
+        this.familyEn = familyEn;
+    }
+
+    public @Nullable String getGivenEn() {
+        return givenEn;
+    }
+
+    public void setGivenEn(@Nullable String givenEn) {
+        this.givenEn = givenEn;
+    }
+
+    public @Nullable String getFamilyZh() {
+        return familyZh;
+    }
+
+    public void setFamilyZh(@Nullable String familyZh) {
+        this.familyZh = familyZh;
+    }
+
+    public @Nullable String getGivenZh() {
+        return givenZh;
+    }
+
+    public void setGivenZh(@Nullable String givenZh) {
+        this.givenZh = givenZh;
+    }
+
+    public NameOrder getOrderEn() {
+        return orderEn;
+    }
+
+    public void setOrderEn(NameOrder orderEn) {
+        this.orderEn = orderEn;
+    }
+
+    public Jurisdiction getJurisdiction() {
+        return jurisdiction;
+    }
+
+    public void setJurisdiction(Jurisdiction jurisdiction) {
+        this.jurisdiction = jurisdiction;
+    }
+
+    public @Nullable String getNoteEn() {
+        return noteEn;
+    }
+
+    public void setNoteEn(@Nullable String noteEn) {
+        this.noteEn = noteEn;
+    }
+
+    public @Nullable String getNoteZh() {
+        return noteZh;
+    }
+
+    public void setNoteZh(@Nullable String noteZh) {
+        this.noteZh = noteZh;
+    }
+
+    public List<Affiliation> getAffiliations() {
+        return affiliations;
+    }
+
+    public void setAffiliations(List<Affiliation> affiliations) {
+        this.affiliations = new ArrayList<>(affiliations);
+    }
+}

@@ -1,0 +1,18 @@
+package org.qiao.companies;
+
+import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Language;
+
+/** A person as others link to one. */
+public record PersonRef(
+        long id,
+        @Nullable String familyEn,
+        @Nullable String givenEn,
+        @Nullable String familyZh,
+        @Nullable String givenZh,
+        NameOrder orderEn) {
+
+    public String name(Language viewer) {
+        return PersonName.of(familyEn, givenEn, familyZh, givenZh, orderEn, viewer);
+    }
+}

@@ -1,0 +1,50 @@
+package org.qiao.companies.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import java.util.function.Consumer;
+import org.qiao.access.Directory;
+import org.qiao.companies.Company;
+import org.qiao.companies.CompanyService;
+import org.qiao.reference.Places;
+import org.qiao.reference.Sectors;
+import org.qiao.ui.RecordDialog;
+import org.qiao.ui.Toasts;
+
+/** Opens the company form for a new or an existing company. */
+class CompanyDialog {
+
+    private final CompanyService companies;
+    private final Places places;
+    private final Sectors sectors;
+    private final Directory directory;
+
+    CompanyDialog(CompanyService companies, Places places, Sectors sectors, Directory directory) {
+        this.companies = companies;
+        this.places = places;
+        this.sectors = sectors;
+        this.directory = directory;
+    }
+
+    void create(Consumer<Company> saved) {
+        open(t("companies.new"), companies.create(), saved);
+    }
+
+    void edit(long id, Consumer<Company> saved) {
+        open(t("company.edit"), companies.find(id), saved);
+    }
+
+    private void open(String title, Company company, Consumer<Company> saved) {
+        new RecordDialog<>(
+                        title,
+                        () -> new CompanyForm(places, sectors, directory),
+                        company,
+                        companies::save,
+                        () -> companies.find(company.id()),
+                        stored -> {
+                            Toasts.done(t("ui.saved"));
+                            saved.accept(stored);
+                        })
+                .open();
+    }
+}

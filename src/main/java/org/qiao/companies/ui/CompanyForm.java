@@ -1,0 +1,106 @@
+package org.qiao.companies.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.qiao.access.Directory;
+import org.qiao.companies.Company;
+import org.qiao.companies.CompanyKind;
+import org.qiao.companies.Identifiers;
+import org.qiao.reference.Places;
+import org.qiao.reference.Sectors;
+import org.qiao.reference.TermPicker;
+import org.qiao.ui.RecordForm;
+import org.qiao.ui.Texts;
+
+/** The fields of a company. */
+class CompanyForm extends RecordForm<Company> {
+
+    CompanyForm(Places places, Sectors sectors, Directory directory) {
+        super(Company.class);
+        var language = Texts.language();
+        text("nameEn", "company.name.en");
+        text("nameZh", "company.name.zh");
+
+        var kind = new Select<CompanyKind>();
+        kind.setLabel(t("company.kind"));
+        kind.setItems(CompanyKind.values());
+        kind.setItemLabelGenerator(Texts::t);
+        field(kind, "kind");
+
+        var aliases = new AliasField();
+        aliases.setLabel(t("company.aliases"));
+        aliases.setHelperText(t("company.aliases.help"));
+        field(aliases, "aliases");
+
+        field(TermPicker.ids(t("company.place"), places::all, language), "placeId");
+        field(TermPicker.ids(t("company.sector"), sectors::all, language), "sectorId");
+
+        var uscc = new TextField(t("company.uscc"));
+        field(
+                uscc,
+                "uscc",
+                binder().forField(uscc)
+                        .withNullRepresentation("")
+                        .withValidator(
+                                v -> v == null
+                                        || v.isBlank()
+                                        || Identifiers.uscc(v).isPresent(),
+                                t("company.uscc.wrong")));
+        var ein = new TextField(t("company.ein"));
+        field(
+                ein,
+                "ein",
+                binder().forField(ein)
+                        .withNullRepresentation("")
+                        .withValidator(
+                                v -> v == null
+                                        || v.isBlank()
+                                        || Identifiers.ein(v).isPresent(),
+                                t("company.ein.wrong")));
+        text("website", "company.website");
+
+        var owner = new ComboBox<Long>(t("company.owner"));
+        var colleagues = directory.colleagues();
+        owner.setItems(colleagues.values().stream()
+                .filter(c -> !c.disabled())
+                .map(Directory.Colleague::id)
+                .toList());
+        owner.setItemLabelGenerator(id -> {
+            var colleague = colleagues.get(id);
+            return colleague == null ? "" : colleague.name(language);
+        });
+        field(owner, "ownerId", binder().forField(owner).asRequired(t("ui.required")));
+
+        var office = new Select<Long>();
+        office.setLabel(t("company.office"));
+        var offices = directory.offices();
+        office.setItems(offices.stream().map(Directory.OfficeRef::id).toList());
+        office.setItemLabelGenerator(id -> offices.stream()
+                .filter(o -> o.id() == id)
+                .findFirst()
+                .map(o -> o.name(language))
+                .orElse(""));
+        field(office, "officeId", binder().forField(office).asRequired(t("ui.required")));
+
+        field(new Checkbox(t("ui.shared")), "shared");
+        area("noteEn", "company.note.en");
+        area("noteZh", "company.note.zh");
+    }
+
+    private void text(String property, String key) {
+        var field = new TextField(t(key));
+        field(field, property, binder().forField(field).withNullRepresentation(""));
+    }
+
+    private void area(String property, String key) {
+        var field = new TextArea(t(key));
+        field.setMinRows(3);
+        field(field, property, binder().forField(field).withNullRepresentation(""));
+        wide(field);
+    }
+}

@@ -1,0 +1,174 @@
+package org.qiao.companies.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import org.qiao.access.CurrentUser;
+import org.qiao.access.Directory;
+import org.qiao.access.Permission;
+import org.qiao.companies.Company;
+import org.qiao.companies.CompanyService;
+import org.qiao.companies.CompanyTab;
+import org.qiao.kernel.RecordNotFoundException;
+import org.qiao.reference.Places;
+import org.qiao.reference.Sectors;
+import org.qiao.ui.Chip;
+import org.qiao.ui.Facts;
+import org.qiao.ui.PageView;
+import org.qiao.ui.RecordTabs;
+import org.qiao.ui.Texts;
+import org.qiao.ui.Toasts;
+
+/** One company: names in both languages, the facts that matter, and a tab for each module that knows something about it. */
+@Route("companies/:id/:tab?")
+@RolesAllowed(Permission.COMPANY_READ)
+class CompanyView extends PageView implements BeforeEnterObserver {
+
+    private final CompanyService companies;
+    private final Places places;
+    private final Sectors sectors;
+    private final Directory directory;
+    private final List<CompanyTab> tabs;
+    private final CurrentUser user;
+    private final Div content = new Div();
+
+    CompanyView(
+            CompanyService companies,
+            Places places,
+            Sectors sectors,
+            Directory directory,
+            List<CompanyTab> tabs,
+            CurrentUser user) {
+        super("companies.title");
+        this.companies = companies;
+        this.places = places;
+        this.sectors = sectors;
+        this.directory = directory;
+        this.tabs = tabs;
+        this.user = user;
+        content.addClassName("record");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().getLong("id").orElseThrow(RecordNotFoundException::new);
+        show(companies.find(id), event.getRouteParameters().get("tab").orElse(""));
+    }
+
+    private void show(Company company, String tab) {
+        var language = Texts.language();
+        setPageName(company.name(language));
+        setBeside(company.otherName(language));
+        setActions(actions(company));
+        var pages = new RecordTabs("companies/" + company.id());
+        pages.add("", t("company.tab.facts"), () -> facts(company));
+        tabs.stream()
+                .filter(tabOffer -> user.may(tabOffer.permission()))
+                .sorted(java.util.Comparator.comparing(CompanyTab::position))
+                .forEach(
+                        offer -> pages.add(offer.key(), t("company.tab." + offer.key()), () -> offer.content(company)));
+        content.removeAll();
+        content.add(headline(company), pages);
+        pages.select(tab);
+    }
+
+    private Component headline(Company company) {
+        var language = Texts.language();
+        var line = new Div(new Chip(t(company.getKind()), Chip.Tone.ACCENT));
+        line.addClassName("headline");
+        for (var fact : List.of(
+                sectors.name(company.getSectorId(), language), places.fullName(company.getPlaceId(), language))) {
+            if (!fact.isEmpty()) {
+                line.add(new Span(fact));
+            }
+        }
+        directory
+                .colleague(company.getOwnerId() == null ? -1 : company.getOwnerId())
+                .ifPresent(owner -> line.add(new Span(t("company.ownedby", owner.name(language)))));
+        if (company.isShared()) {
+            line.add(new Chip(t("ui.shared.chip"), Chip.Tone.PLAIN));
+        }
+        if (company.isArchived()) {
+            line.add(new Chip(t("ui.archived.chip"), Chip.Tone.ALERT));
+        }
+        return line;
+    }
+
+    private Component facts(Company company) {
+        var language = Texts.language();
+        var facts = new Facts();
+        facts.add("company.name.en", company.getNameEn());
+        facts.add("company.name.zh", company.getNameZh());
+        if (!company.getAliases().isEmpty()) {
+            var names = new Div();
+            names.addClassName("aliases");
+            company.getAliases().forEach(alias -> {
+                var name = new Span(alias.getText());
+                name.getElement().setAttribute("lang", alias.getLanguage());
+                var kind = new Span(t(alias.getKind()));
+                kind.addClassName("soft");
+                names.add(new Div(name, kind));
+            });
+            facts.add("company.aliases", names);
+        }
+        facts.add("company.uscc", company.getUscc());
+        facts.add("company.ein", company.getEin());
+        facts.add("company.website", company.getWebsite());
+        facts.add(
+                "company.office",
+                directory
+                        .office(company.getOfficeId() == null ? -1 : company.getOfficeId())
+                        .map(o -> o.name(language))
+                        .orElse(""));
+        facts.add("company.note", note(language.choose(company.getNoteEn(), company.getNoteZh())));
+        return facts;
+    }
+
+    private static Span note(String text) {
+        var note = new Span(text);
+        note.addClassName("prose");
+        return note;
+    }
+
+    private Component[] actions(Company company) {
+        var actions = new ArrayList<Component>();
+        if (companies.mayArchive(company)) {
+            actions.add(
+                    company.isArchived()
+                            ? new Button(t("ui.restore"), e -> restore(company.id()))
+                            : new Button(t("ui.archive"), e -> archive(company.id())));
+        }
+        if (companies.mayWrite(company) && !company.isArchived()) {
+            var edit = new Button(
+                    t("ui.edit"),
+                    e -> new CompanyDialog(companies, places, sectors, directory)
+                            .edit(company.id(), saved -> show(saved, "")));
+            edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            actions.add(edit);
+        }
+        return actions.toArray(Component[]::new);
+    }
+
+    private void archive(long id) {
+        companies.archive(id);
+        show(companies.find(id), "");
+        Toasts.undoable(t("company.archived"), () -> restore(id));
+    }
+
+    private void restore(long id) {
+        companies.restore(id);
+        show(companies.find(id), "");
+        Toasts.done(t("company.restored"));
+    }
+}

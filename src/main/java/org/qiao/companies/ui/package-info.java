@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiao.companies.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.qiao.kernel;
+
+import org.jspecify.annotations.Nullable;
+
+/** A rule of the house was about to be broken; the message is a key of the texts, for the person to read. */
+public class RuleException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable String property;
+
+    public RuleException(String key) {
+        this(key, null);
+    }
+
+    /** @param property the property of the record whose field should show the message */
+    public RuleException(String key, @Nullable String property) {
+        super(key);
+        this.property = property;
+    }
+
+    public String key() {
+        return String.valueOf(getMessage());
+    }
+
+    public @Nullable String property() {
+        return property;
+    }
+}

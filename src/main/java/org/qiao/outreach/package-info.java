@@ -1,0 +1,9 @@
+/** Every contact with the outside, and the next steps that follow from it. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Outreach",
+        allowedDependencies = {"kernel", "ui", "access", "reference", "search", "companies", "pipeline"})
+package org.qiao.outreach;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

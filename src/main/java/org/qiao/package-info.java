@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiao;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.qiao.pipeline;
+
+import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Language;
+
+/**
+ * A deal as others link to it.
+ *
+ * @param codeName what is shown of a confidential deal to those who may not see its terms
+ * @param titleEn the true title, null where the viewer may not see the terms
+ * @param companyId the investor, null where unknown or hidden
+ * @param circleId the need-to-know list of a confidential deal: rows about the deal carry it too
+ */
+public record DealRef(
+        long id,
+        @Nullable String codeName,
+        @Nullable String titleEn,
+        @Nullable String titleZh,
+        @Nullable Long companyId,
+        @Nullable Long circleId) {
+
+    /** The true title where the viewer may see it, else the code name, else empty. */
+    public String name(Language viewer) {
+        var title = viewer.choose(titleEn, titleZh);
+        return title.isEmpty() && codeName != null ? codeName : title;
+    }
+}

@@ -1,0 +1,9 @@
+/** Prospective investors' projects on their way from lead to landed. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Pipeline",
+        allowedDependencies = {"kernel", "ui", "access", "reference", "search", "companies"})
+package org.qiao.pipeline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

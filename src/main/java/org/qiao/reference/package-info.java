@@ -1,0 +1,9 @@
+/** Lists that every module refers to by id: places and sectors. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Reference",
+        allowedDependencies = {"kernel"})
+package org.qiao.reference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,128 @@
+package org.qiao.search;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The query behind a list page: conditions that are there only when asked for, a stable order, and ids first, so that the
+ * database walks a narrow index and the wide rows are read for one page only. The entity's alias is {@code r}.
+ */
+public final class ListQuery {
+
+    /** From here on a page is fetched from whichever end of the list is nearer. */
+    private static final int FAR = 500;
+
+    private final EntityManager entities;
+    private final String entity;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final List<String> order = new ArrayList<>();
+    private boolean descending;
+
+    public ListQuery(EntityManager entities, String entity) {
+        this.entities = entities;
+        this.entity = entity;
+    }
+
+    /** A condition without a parameter. */
+    public ListQuery where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** A condition with one parameter; left out when the value is null, an empty text or an empty collection. */
+    public ListQuery where(String condition, String name, @Nullable Object value) {
+        if (value == null || "".equals(value)) {
+            return this;
+        }
+        conditions.add(condition);
+        values.put(name, value);
+        return this;
+    }
+
+    /** Only records whose document of that kind holds what was typed, in any script and spacing. */
+    public ListQuery matching(String kind, String typed) {
+        var query = Reading.key(typed);
+        if (query.isEmpty()) {
+            return typed.isBlank() ? this : where("1 = 0");
+        }
+        var grams = Grams.toFind(query);
+        for (int i = 0; i < grams.size(); i++) {
+            conditions.add("r.id in (select g" + i + ".recordId from SearchGram g" + i + " where g" + i + ".kind = '"
+                    + kind + "' and g" + i + ".gram = :gram" + i + ")");
+            values.put("gram" + i, grams.get(i));
+        }
+        if (query.codePointCount(0, query.length()) > 1) {
+            conditions.add("exists (select 1 from SearchDocument d where d.kind = '" + kind
+                    + "' and d.recordId = r.id and d.text like :document)");
+            values.put("document", "%" + query + "%");
+        }
+        return this;
+    }
+
+    /** Sorts by the columns, and by id at last; {@code descending} turns all of them round. */
+    public ListQuery orderBy(boolean descending, String... columns) {
+        order.addAll(List.of(columns));
+        this.descending = descending;
+        return this;
+    }
+
+    public long count() {
+        return bind(entities.createQuery("select count(r.id) from " + entity + " r" + whereClause(), Long.class))
+                .getSingleResult();
+    }
+
+    /** The ids of one page, in order. */
+    public List<Long> ids(int offset, int limit) {
+        if (offset > FAR) {
+            var total = (int) count();
+            if (offset > total / 2) {
+                return idsFromTheEnd(total, offset, limit);
+            }
+        }
+        return fetch(descending, offset, limit);
+    }
+
+    private List<Long> idsFromTheEnd(int total, int offset, int limit) {
+        var end = Math.min(total, offset + limit);
+        if (offset >= end) {
+            return List.of();
+        }
+        var page = new ArrayList<>(fetch(!descending, total - end, end - offset));
+        Collections.reverse(page);
+        return page;
+    }
+
+    private List<Long> fetch(boolean down, int offset, int limit) {
+        var direction = down ? " desc" : "";
+        var orderClause =
+                order.stream().map(c -> c + direction + ", ").collect(Collectors.joining()) + "r.id" + direction;
+        return bind(entities.createQuery(
+                        "select r.id from " + entity + " r" + whereClause() + " order by " + orderClause, Long.class))
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private String whereClause() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private TypedQuery<Long> bind(TypedQuery<Long> query) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    /** Puts rows that were fetched by id back into the order of the ids. */
+    public static <T> List<T> inOrder(List<Long> ids, List<T> rows, java.util.function.ToLongFunction<T> id) {
+        var byId = rows.stream().collect(Collectors.toMap(id::applyAsLong, row -> row));
+        return ids.stream().map(byId::get).filter(java.util.Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.qiao.shell;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import java.util.Comparator;
+import java.util.List;
+import org.qiao.access.CurrentUser;
+import org.qiao.ui.TopBarItem;
+
+/** The frame: navigation on the left, what is always at hand on top. It shows only what the user may open. */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends AppLayout {
+
+    MainLayout(CurrentUser user, List<TopBarItem> topBarItems, UserMenu userMenu, Clocks clocks) {
+        addClassName("shell");
+        setPrimarySection(Section.DRAWER);
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(t("shell.menu"));
+        var bar = new Div();
+        bar.addClassName("topbar");
+        if (user.find().isPresent()) {
+            topBarItems.stream()
+                    .filter(item -> user.may(item.permission()))
+                    .sorted(Comparator.comparing(TopBarItem::position))
+                    .forEach(item -> bar.add(item.component()));
+            var space = new Div();
+            space.addClassName("grow");
+            bar.add(space, clocks.component(), userMenu.component());
+            addToDrawer(brand(), navigation());
+            addToNavbar(toggle, bar);
+        }
+    }
+
+    private static Div brand() {
+        var mark = new Span("桥");
+        mark.addClassName("brand-mark");
+        var brand = new Div(mark, new Span("Qiao"));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    /** Views announce themselves with {@code @Menu}; titles are text keys, orders from 100 on belong to administration. */
+    private static Div navigation() {
+        var daily = new SideNav();
+        var admin = new SideNav(t("shell.admin"));
+        for (var entry : MenuConfiguration.getMenuEntries()) {
+            var item = new SideNavItem(t(entry.title()), entry.path());
+            item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
+            if (entry.icon() != null) {
+                item.setPrefixComponent(new Icon(entry.icon()));
+            }
+            (entry.order() != null && entry.order() >= 100 ? admin : daily).addItem(item);
+        }
+        var navigation = new Div(daily);
+        navigation.addClassName("navigation");
+        if (!admin.getItems().isEmpty()) {
+            navigation.add(admin);
+        }
+        return navigation;
+    }
+}

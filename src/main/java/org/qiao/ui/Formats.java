@@ -1,0 +1,40 @@
+package org.qiao.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.qiao.kernel.Language;
+
+/** Dates and times as each language writes them: {@code 3 Nov 2026} and {@code 2026年11月3日}, 24-hour clock in both. */
+public final class Formats {
+
+    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINA);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter WEEKDAY_EN = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY_ZH = DateTimeFormatter.ofPattern("EEE", Locale.CHINA);
+
+    private Formats() {}
+
+    public static String day(LocalDate day) {
+        return (Texts.language() == Language.ZH ? DAY_ZH : DAY_EN).format(day);
+    }
+
+    public static String weekday(LocalDate day) {
+        return (Texts.language() == Language.ZH ? WEEKDAY_ZH : WEEKDAY_EN).format(day);
+    }
+
+    public static String time(LocalTime time) {
+        return TIME.format(time);
+    }
+
+    /** Day and time at that zone's clock. */
+    public static String moment(Instant at, ZoneId zone) {
+        var local = LocalDateTime.ofInstant(at, zone);
+        return day(local.toLocalDate()) + " " + time(local.toLocalTime());
+    }
+}

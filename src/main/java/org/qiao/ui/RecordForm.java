@@ -1,0 +1,106 @@
+package org.qiao.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.data.binder.BeanValidationBinder;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one kind of record and what binds them: a form of a module extends it and adds its fields, nothing else.
+ * A rule that is written on the entity is checked here, with the message at its field.
+ */
+public abstract class RecordForm<T> extends FormLayout {
+
+    private final BeanValidationBinder<T> binder;
+    private final Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();
+
+    protected RecordForm(Class<T> type) {
+        binder = new BeanValidationBinder<>(type);
+        addClassName("record-form");
+        setAutoResponsive(true);
+        setExpandFields(true);
+        setExpandColumns(true);
+    }
+
+    /** Adds a field that is bound to the property as it stands. */
+    protected <V, F extends Component & HasValue<?, V>> F field(F field, String property) {
+        return field(field, property, binder.forField(field));
+    }
+
+    /** Adds a field whose binding was prepared with a converter or a validator of its own. */
+    protected <F extends Component & HasValue<?, ?>> F field(
+            F field, String property, Binder.BindingBuilder<?, ?> binding) {
+        fields.put(property, field);
+        ((Binder.BindingBuilder<T, ?>) castBinding(binding)).bind(property);
+        add(field);
+        return field;
+    }
+
+    /** Fields that need the whole width. */
+    protected <F extends Component> F wide(F field) {
+        setColspan(field, 2);
+        return field;
+    }
+
+    protected Binder<T> binder() {
+        return binder;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Binder.BindingBuilder<T, ?> castBinding(Binder.BindingBuilder<?, ?> binding) {
+        return (Binder.BindingBuilder<T, ?>) binding;
+    }
+
+    /** Shows the record's values. */
+    public void read(T record) {
+        binder.readBean(record);
+    }
+
+    /** Writes what was typed into the record, or marks the wrong fields, focuses the first and returns false. */
+    public boolean write(T record) {
+        try {
+            binder.writeBean(record);
+            return true;
+        } catch (ValidationException e) {
+            e.getFieldValidationErrors().stream()
+                    .map(error -> error.getField())
+                    .filter(Focusable.class::isInstance)
+                    .map(Focusable.class::cast)
+                    .findFirst()
+                    .ifPresent(Focusable::focus);
+            return false;
+        }
+    }
+
+    /** Shows a message at the field of the property; false if the form has no such field. */
+    public boolean reject(@Nullable String property, String message) {
+        var field = property == null ? null : fields.get(property);
+        if (!(field instanceof HasValidation validation)) {
+            return false;
+        }
+        validation.setInvalid(true);
+        validation.setErrorMessage(message);
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+        return true;
+    }
+
+    /** The fields by property, in the order of the form. */
+    Map<String, HasValue<?, ?>> fields() {
+        return fields;
+    }
+
+    /** The field of the property, which the form is known to have. */
+    HasValue<?, ?> field(String property) {
+        return Objects.requireNonNull(fields.get(property));
+    }
+}

@@ -1,0 +1,73 @@
+package org.qiao.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.Location;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** The tabs of a record page. Each has an address of its own, and its content is made when it is first looked at. */
+public class RecordTabs extends Div {
+
+    private final String address;
+    private final Tabs tabs = new Tabs(false);
+    private final Div content = new Div();
+    private final Map<Tab, String> keys = new LinkedHashMap<>();
+    private final Map<Tab, Supplier<? extends Component>> contents = new LinkedHashMap<>();
+
+    /** @param address the record's address, without a slash at its end; the first tab has no key of its own */
+    public RecordTabs(String address) {
+        this.address = address;
+        addClassName("record-tabs");
+        content.addClassName("record-content");
+        add(tabs, content);
+        tabs.addSelectedChangeListener(e -> {
+            if (e.isFromClient()) {
+                remember();
+            }
+            show();
+        });
+    }
+
+    public void add(String key, String label, Supplier<? extends Component> make) {
+        var tab = new Tab(label);
+        keys.put(tab, key);
+        contents.put(tab, make);
+        tabs.add(tab);
+    }
+
+    /** Selects the tab with the key, or the first if there is none. */
+    public void select(String key) {
+        var tab = keys.entrySet().stream()
+                .filter(e -> e.getValue().equals(key))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> keys.keySet().iterator().next());
+        tabs.setSelectedTab(tab);
+        show();
+    }
+
+    /** Makes the selected tab's content anew, after something in it changed. */
+    public void refresh() {
+        show();
+    }
+
+    private void remember() {
+        var key = Objects.requireNonNull(keys.get(tabs.getSelectedTab()));
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, new Location(key.isEmpty() ? address : address + "/" + key)));
+    }
+
+    private void show() {
+        content.removeAll();
+        var make = contents.get(tabs.getSelectedTab());
+        if (make != null) {
+            content.add(make.get());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.qiao.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.Cookie;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Language;
+
+/** The language of a visitor who has not signed in: what they picked on this browser, else what the browser asks for. */
+public final class ViewerLocale {
+
+    private static final String COOKIE = "qiao-language";
+    private static final int ONE_YEAR = 365 * 24 * 3600;
+
+    private ViewerLocale() {}
+
+    /** Remembers the language for this browser and shows the present UI in it. */
+    public static void choose(Language language) {
+        var response = VaadinResponse.getCurrent();
+        if (response != null) {
+            var cookie = new Cookie(COOKIE, language.tag());
+            cookie.setPath("/");
+            cookie.setMaxAge(ONE_YEAR);
+            cookie.setHttpOnly(true);
+            response.addCookie(cookie);
+        }
+        use(language);
+    }
+
+    /** Shows the present session in the language. */
+    public static void use(Language language) {
+        VaadinSession.getCurrent().setLocale(language.locale());
+        UI.getCurrent().setLocale(language.locale());
+    }
+
+    /** The language that the visitor picked here before, or that the browser asks for. */
+    public static Language of(@Nullable VaadinRequest request, Locale fallback) {
+        return Optional.ofNullable(request)
+                .map(VaadinRequest::getCookies)
+                .flatMap(cookies -> java.util.Arrays.stream(cookies)
+                        .filter(c -> COOKIE.equals(c.getName()))
+                        .findFirst())
+                .map(cookie -> Language.ofTag(cookie.getValue()))
+                .orElseGet(() -> Language.of(fallback));
+    }
+}
