@@ -89,8 +89,7 @@ public class Person extends OwnedRow {
 
     /** The name in the other language where it differs from {@link #name}. */
     public String otherName(Language viewer) {
-        var other = PersonName.of(
-                familyEn, givenEn, familyZh, givenZh, orderEn, viewer == Language.ZH ? Language.EN : Language.ZH);
+        var other = name(viewer.opposite());
         return other.equals(name(viewer)) ? "" : other;
     }
 
