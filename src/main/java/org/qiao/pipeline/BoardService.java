@@ -2,6 +2,7 @@ package org.qiao.pipeline;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.qiao.access.Permission;
@@ -30,8 +31,12 @@ public class BoardService {
         this.clock = clock;
     }
 
-    /** Counts, totals per currency and the first cards of every stage of the pipeline. */
-    public Board board(PipelineRef pipeline, DealFilter filter) {
+    /**
+     * Counts, totals per currency and the first cards of every stage of the pipeline.
+     *
+     * @param cards how many cards of a stage are wanted, where it is not {@link #FIRST}
+     */
+    public Board board(PipelineRef pipeline, DealFilter filter, Map<Long, Integer> cards) {
         var ofPipeline = filter.ofPipeline(pipeline.id());
         var open = pipeline.stages().stream()
                 .filter(StageRef::isOpen)
@@ -44,7 +49,7 @@ public class BoardService {
                     var sums = values.getOrDefault(stage.id(), List.of());
                     var count = sums.stream().mapToLong(StageValue::count).sum();
                     return new Board.Column(
-                            stage, count, totals(sums), count == 0 ? List.of() : cards(stage, ofPipeline, 0, FIRST));
+                            stage, count, totals(sums), count == 0 ? List.of() : cards(stage, ofPipeline, 0, cards.getOrDefault(stage.id(), FIRST)));
                 })
                 .toList();
         return new Board(pipeline, columns);

@@ -113,7 +113,10 @@ public class DealService {
      */
     @RolesAllowed(Permission.DEAL_WRITE)
     public DealDetails save(DealDetails details) {
-        return desk.save(allowed(details));
+        if (!details.getDeal().isNew()) {
+            allowed(find(details.getDeal().id()));
+        }
+        return desk.save(details);
     }
 
     /**
@@ -227,10 +230,11 @@ public class DealService {
         events.publishEvent(new BoardChanged(deal.pipelineId()));
     }
 
-    private static DealDetails allowed(DealDetails details) {
-        if (details.getTerms() == null) {
-            throw new AccessDeniedException("The terms of this deal are out of reach");
+    /** Asked of the row as it is stored: what a form has changed must not open the door. */
+    private DealDetails allowed(DealDetails stored) {
+        if (!mayWrite(stored)) {
+            throw new AccessDeniedException("This deal is out of reach");
         }
-        return details;
+        return stored;
     }
 }
