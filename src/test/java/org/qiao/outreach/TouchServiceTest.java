@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.qiao.access.TestSignIn;
 import org.qiao.companies.PersonService;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
@@ -21,6 +22,9 @@ class TouchServiceTest extends OutreachTest {
 
     @Autowired
     private PersonService people;
+
+    @Autowired
+    private TestSignIn signIns;
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 30);
 
@@ -159,6 +163,7 @@ class TouchServiceTest extends OutreachTest {
         });
         jdbc.sql("update role_grant set scope = 'OWN' where permission = 'COMPANY_READ'")
                 .update();
+        signIns.forgetEverything();
         try {
             jdbc.sql("update company set owner_id = ? where id = ?")
                     .params(user("cn-staff", "beijing"), hidden)
