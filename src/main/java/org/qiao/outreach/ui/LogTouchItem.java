@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.qiao.access.Permission;
+import org.qiao.ui.Keys;
 import org.qiao.ui.TopBarItem;
 
 /** "Log a touch" on the top line of every page, and under the key {@code l}. */
@@ -31,10 +32,9 @@ class LogTouchItem implements TopBarItem {
     @Override
     public Component component() {
         var button = new Button(t("touch.log"), VaadinIcon.COMMENT_O.create());
-        button.getElement().setAttribute("data-key", "l");
         button.addClassName("log-touch-button");
         button.setAriaLabel(t("touch.log"));
         button.addClickListener(e -> dialogs.logHere());
-        return button;
+        return Keys.press(Keys.LOG_TOUCH, button);
     }
 }
