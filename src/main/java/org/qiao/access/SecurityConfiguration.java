@@ -11,6 +11,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Vaadin's security with our sign-in: everything asks for a user, except the login view and what the browser needs to show it. */
@@ -21,6 +22,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain security(HttpSecurity http, SignIn signIn) throws Exception {
         http.authenticationProvider(signIn)
+                .addFilterAfter(new EndedSignIns(), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/qiao.css", "/icon.svg", "/js/**", "/webjars/echarts/**", "/actuator/health/**")
                         .permitAll())
