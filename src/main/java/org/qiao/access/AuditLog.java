@@ -35,7 +35,9 @@ import org.springframework.stereotype.Component;
 class AuditLog implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> UNREMARKABLE = Set.of("version", "createdAt", "updatedAt");
+    /** What follows from other fields or from the line itself. */
+    private static final Set<String> UNREMARKABLE = Set.of("version", "createdAt", "updatedAt", "sortEn", "sortZh");
+
     private static final String HIDDEN = "•••";
 
     private final transient EntityManagerFactory entities;
@@ -141,11 +143,11 @@ class AuditLog implements PostInsertEventListener, PostUpdateEventListener, Post
     private static Map<String, List<String>> changes(
             EntityPersister persister, boolean secret, Object @Nullable [] before, Object @Nullable [] after) {
         var names = persister.getPropertyNames();
-        var updatable = persister.getPropertyUpdateability();
+        var stored = before == null ? persister.getPropertyInsertability() : persister.getPropertyUpdateability();
         var changes = new LinkedHashMap<String, List<String>>();
         for (int i = 0; i < names.length; i++) {
-            var written = before == null || after == null || updatable[i];
-            if (!written || UNREMARKABLE.contains(names[i])) {
+            // A collection has no column of its own, and counts as not stored.
+            if (!stored[i] && !persister.getPropertyTypes()[i].isCollectionType() || UNREMARKABLE.contains(names[i])) {
                 continue;
             }
             var from = before == null ? "" : shown(stored(before[i]));

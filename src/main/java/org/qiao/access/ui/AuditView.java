@@ -10,14 +10,19 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.qiao.access.AuditService;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
+import org.qiao.access.RoleRow;
+import org.qiao.access.RoleService;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.Formats;
 import org.qiao.ui.PageView;
+import org.qiao.ui.Texts;
 
 /** The audit log, newest first: who changed what, when, from what to what; and whether the log itself is whole. */
 @Route("audit")
@@ -35,11 +40,11 @@ class AuditView extends PageView {
     private final Button more = new Button(t("audit.more"));
     private long olderThan = Long.MAX_VALUE;
 
-    AuditView(AuditService audit, Directory directory, CurrentUser user) {
+    AuditView(AuditService audit, Directory directory, RoleService roles, CurrentUser user) {
         super("audit.title");
         this.audit = audit;
         this.zone = user.require().zone();
-        this.words = new AuditWords(directory, zone);
+        this.words = new AuditWords(directory, user.may(Permission.USER_READ) ? names(roles) : Map.of(), zone);
         lines.addClassName("audit-lines");
         chain.addClassName("audit-chain");
         chain.getElement().setAttribute("role", "status");
@@ -51,6 +56,10 @@ class AuditView extends PageView {
         if (lines.getComponentCount() == 0) {
             lines.add(new EmptyState(t("audit.empty")));
         }
+    }
+
+    private static Map<Long, String> names(RoleService roles) {
+        return roles.list().stream().collect(Collectors.toMap(RoleRow::id, role -> role.name(Texts.language())));
     }
 
     private void load() {
@@ -75,7 +84,7 @@ class AuditView extends PageView {
             hidden.addClassName("audit-hidden");
             line.add(hidden);
         }
-        entry.changes().forEach(change -> line.add(change(entry, change)));
+        words.told(entry).forEach(change -> line.add(change(entry, change)));
         return line;
     }
 

@@ -54,7 +54,7 @@ class UserListView extends PageView implements BeforeEnterObserver {
         this.roles = roles.list().stream().collect(Collectors.toMap(RoleRow::id, Function.identity()));
         this.offices =
                 directory.offices().stream().collect(Collectors.toMap(Directory.OfficeRef::id, Function.identity()));
-        
+
         search.setPlaceholder(t("user.search"));
         search.setAriaLabel(t("user.search"));
         search.setClearButtonVisible(true);
@@ -112,17 +112,14 @@ class UserListView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        search.setValue(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("q")
-                .orElse(""));
+        search.setValue(
+                event.getLocation().getQueryParameters().getSingleParameter("q").orElse(""));
         show();
     }
 
     private void changed() {
         var parameters = search.isEmpty() ? QueryParameters.empty() : QueryParameters.of("q", search.getValue());
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location("admin/users", parameters)));
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location("admin/users", parameters)));
         show();
     }
 
