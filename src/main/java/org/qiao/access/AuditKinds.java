@@ -41,12 +41,18 @@ class AuditKinds {
     private static Kind kind(Class<?> type, AutowireCapableBeanFactory beans) {
         var permission = Arrays.stream(type.getAnnotationsByType(FilterDef.class))
                 .flatMap(definition -> Arrays.stream(definition.parameters()))
-                .filter(parameter -> parameter.name().equals("offices"))
-                .map(parameter -> beans.createBean(parameter.resolver()))
-                .filter(Visibility.Offices.class::isInstance)
-                .map(resolver -> ((Visibility.Offices) resolver).permission())
+                .map(parameter -> permission(beans.createBean(parameter.resolver())))
+                .flatMap(Optional::stream)
                 .findFirst();
         return new Kind(type, type.getAnnotationsByType(Filter.class).length > 0, permission);
+    }
+
+    private static Optional<String> permission(Object resolver) {
+        return switch (resolver) {
+            case Visibility.Offices offices -> Optional.of(offices.permission());
+            case Visibility.Granted granted -> Optional.of(granted.permission());
+            default -> Optional.empty();
+        };
     }
 
     /** Those of the records that the viewer may see now; of an unknown kind none. */

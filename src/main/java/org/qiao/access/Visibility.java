@@ -68,6 +68,11 @@ public final class Visibility {
             this.permission = permission;
         }
 
+        /** The permission that reading this kind of record asks for. */
+        String permission() {
+            return permission;
+        }
+
         @Override
         public Integer get() {
             return user.may(permission) ? 1 : 0;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qiao.access.AuditService.Entry;
@@ -14,6 +16,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 class AuditServiceTest extends AdminTest {
+
+    /** Fields that the log leaves out. */
+    private static final Set<String> UNSEEN =
+            Set.of("id", "version", "createdAt", "updatedAt", "sortEn", "sortZh", "archived", "passwordSet");
+
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private AuditService audit;
@@ -179,6 +188,23 @@ class AuditServiceTest extends AdminTest {
         assertThat(audit.firstBrokenLine()).hasValue(ids.get(1));
         jdbc.sql("delete from audit_entry where id = ?").param(ids.getFirst()).update();
         assertThat(audit.firstBrokenLine()).hasValue(ids.get(1));
+    }
+
+    @Test
+    void everyLoggedKindAndFieldHasItsWords() throws Exception {
+        var words = new java.util.Properties();
+        try (var file = getClass().getResourceAsStream("/vaadin-i18n/translations.properties")) {
+            words.load(file);
+        }
+        for (var type : entities.getMetamodel().getEntities()) {
+            if (kinds.names().contains(type.getName())) {
+                assertThat(words).containsKey("audit.kind." + type.getName().toLowerCase(Locale.ROOT));
+                type.getAttributes().stream()
+                        .map(attribute -> attribute.getName())
+                        .filter(name -> !UNSEEN.contains(name))
+                        .forEach(name -> assertThat(words).containsKey("audit.field." + name.toLowerCase(Locale.ROOT)));
+            }
+        }
     }
 
     @Test

@@ -24,6 +24,8 @@ class AuditWords {
     /** Fields that hold a user's id. */
     private static final Set<String> PEOPLE = Set.of("ownerId", "movedBy", "userId", "takenBy");
 
+    private static final Set<String> MOMENTS = Set.of("archivedAt", "at", "doneAt", "stageSince", "until");
+
     private static final int LONGEST = 300;
 
     private final Map<Long, Directory.Colleague> colleagues;
