@@ -39,7 +39,11 @@ public class MainLayout extends AppLayout {
                     .forEach(item -> bar.add(item.component()));
             var space = new Div();
             space.addClassName("grow");
-            bar.add(space, clocks.component(), userMenu.component(), KeysDialog.opener(user.may(Permission.TOUCH_WRITE)));
+            bar.add(
+                    space,
+                    clocks.component(),
+                    userMenu.component(),
+                    KeysDialog.opener(user.may(Permission.TOUCH_WRITE)));
             addToDrawer(brand(), navigation());
             addToNavbar(toggle, bar);
         }
