@@ -2,4 +2,5 @@ package org.qiao.access;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
+/** The offices. */
 interface OfficeRepository extends JpaRepository<Office, Long> {}

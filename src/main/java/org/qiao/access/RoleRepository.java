@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
+/** The roles, and who has them. */
 interface RoleRepository extends JpaRepository<Role, Long> {
 
     @Query("select r from Role r order by r.id")
