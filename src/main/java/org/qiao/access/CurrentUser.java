@@ -1,5 +1,6 @@
 package org.qiao.access;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,10 @@ public class CurrentUser {
         return runAs(new QiaoAuthentication(() -> book.actor(userId), List.of()), work);
     }
 
+    /** Vaadin's session would answer for its own user first, so it steps aside while somebody else acts. */
     private static <T> T runAs(QiaoAuthentication authentication, Supplier<T> work) {
+        var session = VaadinSession.getCurrent();
+        VaadinSession.setCurrent(null);
         var previous = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
@@ -65,6 +69,7 @@ public class CurrentUser {
             return work.get();
         } finally {
             SecurityContextHolder.setContext(previous);
+            VaadinSession.setCurrent(session);
         }
     }
 }

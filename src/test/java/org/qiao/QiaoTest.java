@@ -1,0 +1,137 @@
+package org.qiao;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.qiao.access.CurrentUser;
+import org.qiao.access.TestSignIn;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A test against the whole application on a real MariaDB. Each test starts with the delivered roles, offices and pipelines
+ * and nothing else, makes its own users and records, and leaves nobody signed in.
+ */
+@SpringBootTest(properties = {"qiao.data=target/test-data", "spring.main.banner-mode=off"})
+public abstract class QiaoTest {
+
+    /** Delivered rows that stay from test to test. */
+    private static final List<String> KEPT = List.of(
+            "office",
+            "role",
+            "role_grant",
+            "pipeline",
+            "stage",
+            "stage_requirement",
+            "place",
+            "sector",
+            "audit_head",
+            "flyway_schema_history");
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @Autowired
+    protected CurrentUser currentUser;
+
+    @Autowired
+    protected TransactionTemplate transaction;
+
+    @Autowired
+    private TestSignIn signIns;
+
+    @BeforeEach
+    void emptyTheDatabase() {
+        var tables = jdbc.sql("select table_name from information_schema.tables where table_schema = database()"
+                        + " and table_type = 'BASE TABLE'")
+                .query(String.class)
+                .list();
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("set foreign_key_checks = 0").update();
+            tables.stream()
+                    .filter(t -> !KEPT.contains(t))
+                    .forEach(t -> jdbc.sql("delete from " + t).update());
+            jdbc.sql("update audit_head set hash = repeat('0', 64)").update();
+            jdbc.sql("set foreign_key_checks = 1").update();
+        });
+        signIns.forgetEverything();
+    }
+
+    @AfterEach
+    void signOut() {
+        signIns.signOut();
+    }
+
+    /** Makes a user with a delivered role at an office, without signing in. The login is the role's code and the office's. */
+    protected long user(String roleCode, String officeCode) {
+        var login = roleCode + "." + officeCode + "."
+                + jdbc.sql("select count(*) from app_user").query(Long.class).single();
+        jdbc.sql("insert into app_user (login, name_en, name_zh, office_id) values (?, ?, ?, ?)")
+                .params(login, "Test " + login, "测试" + login, office(officeCode))
+                .update();
+        var id = jdbc.sql("select id from app_user where login = ?")
+                .param(login)
+                .query(Long.class)
+                .single();
+        jdbc.sql("insert into user_role select ?, id from role where code = ?")
+                .params(id, roleCode)
+                .update();
+        return id;
+    }
+
+    /** Signs in as the user; every later call of this test acts as them. */
+    protected long signInAs(long userId) {
+        signIns.signIn(userId);
+        return userId;
+    }
+
+    /** Makes a user with the role at the office and signs in as them. */
+    protected long signInAs(String roleCode, String officeCode) {
+        return signInAs(user(roleCode, officeCode));
+    }
+
+    /** Does something as another user and comes back. */
+    protected <T> T as(long userId, Supplier<T> work) {
+        return currentUser.runAs(userId, work);
+    }
+
+    protected void as(long userId, Runnable work) {
+        currentUser.runAs(userId, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    protected long office(String code) {
+        return jdbc.sql("select id from office where code = ?")
+                .param(code)
+                .query(Long.class)
+                .single();
+    }
+
+    protected long place(String code) {
+        return jdbc.sql("select id from place where code = ?")
+                .param(code)
+                .query(Long.class)
+                .single();
+    }
+
+    protected long sector(String code) {
+        return jdbc.sql("select id from sector where code = ?")
+                .param(code)
+                .query(Long.class)
+                .single();
+    }
+
+    /** A row count straight from the table, past every filter. */
+    protected long rows(String table) {
+        return Objects.requireNonNull(jdbc.sql("select count(*) from " + table.toLowerCase(Locale.ROOT))
+                .query(Long.class)
+                .single());
+    }
+}

@@ -1,0 +1,172 @@
+package org.qiao.companies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.qiao.QiaoTest;
+import org.qiao.kernel.Language;
+import org.qiao.kernel.RecordNotFoundException;
+import org.qiao.kernel.RuleException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+
+class CompanyServiceTest extends QiaoTest {
+
+    @Autowired
+    private CompanyService companies;
+
+    private Company company(String en, String zh) {
+        var company = companies.create();
+        company.setNameEn(en);
+        company.setNameZh(zh);
+        return companies.save(company);
+    }
+
+    private java.util.List<String> found(String text) {
+        return companies.list(CompanyFilter.all(Language.EN).withText(text), 0, 50).stream()
+                .map(row -> row.name(Language.EN))
+                .toList();
+    }
+
+    @Test
+    void findsACompanyInAnyScriptPinyinAndInitials() {
+        signInAs("cn-staff", "beijing");
+        company("Baosteel", "宝钢集团");
+        company("Golden Dragon", "金龙");
+        for (var spelling :
+                new String[] {"宝钢", "寶鋼", "baogang", "bao gang", "bg", "Baosteel", "STEEL", "ＢＡＯ", "钢", "宝 钢"}) {
+            assertThat(found(spelling)).as(spelling).containsExactly("Baosteel");
+        }
+        assertThat(found("铜")).isEmpty();
+    }
+
+    @Test
+    void findsACompanyByItsOtherNames() {
+        signInAs("cn-staff", "beijing");
+        var company = companies.create();
+        company.setNameEn("Present Name");
+        company.setAliases(java.util.List.of(new CompanyAlias("Former Foundry", "en", NameKind.FORMER)));
+        companies.save(company);
+        assertThat(found("foundry")).containsExactly("Present Name");
+    }
+
+    @Test
+    void sortsByPinyinInChineseAndByLetterInEnglish() {
+        signInAs("cn-staff", "beijing");
+        company("Zebra", "安徽");
+        company("Apple", "重庆");
+        var zh = companies.list(CompanyFilter.all(Language.ZH), 0, 10);
+        var en = companies.list(CompanyFilter.all(Language.EN), 0, 10);
+        assertThat(zh).extracting(CompanyRow::nameZh).containsExactly("安徽", "重庆");
+        assertThat(en).extracting(CompanyRow::nameEn).containsExactly("Apple", "Zebra");
+    }
+
+    @Test
+    void checksIdentifiersAndSaysWhichFieldIsWrong() {
+        signInAs("us-staff", "seattle");
+        var company = companies.create();
+        company.setNameEn("Checked");
+        company.setUscc("91350100M000100Y4A");
+        assertThatThrownBy(() -> companies.save(company))
+                .isInstanceOfSatisfying(
+                        RuleException.class, e -> assertThat(e.property()).isEqualTo("uscc"));
+        company.setUscc(" ９１３５０１００ｍ０００１００ｙ４３ ");
+        assertThat(companies.save(company).getUscc()).isEqualTo("91350100M000100Y43");
+        var twin = companies.create();
+        twin.setNameEn("Twin");
+        twin.setUscc("91350100M000100Y43");
+        assertThatThrownBy(() -> companies.save(twin))
+                .isInstanceOf(RuleException.class)
+                .hasMessage("company.uscc.taken");
+    }
+
+    @Test
+    void needsANameInOneLanguage() {
+        signInAs("us-staff", "seattle");
+        var company = companies.create();
+        company.setNameEn("   ");
+        assertThatThrownBy(() -> companies.save(company))
+                .isInstanceOf(RuleException.class)
+                .hasMessage("company.name.required");
+    }
+
+    @Test
+    void tellsTheSecondOfTwoEditors() {
+        signInAs("us-staff", "seattle");
+        var id = company("Contested", null).id();
+        var first = companies.find(id);
+        var second = companies.find(id);
+        first.setWebsite("https://first.example");
+        companies.save(first);
+        second.setWebsite("https://second.example");
+        assertThatThrownBy(() -> companies.save(second)).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(companies.find(id).getWebsite()).isEqualTo("https://first.example");
+    }
+
+    @Test
+    void keepsSupplementaryCharactersApart() {
+        signInAs("cn-staff", "beijing");
+        company("A", "𠮷野");
+        company("B", "𡈽野");
+        assertThat(found("𠮷")).containsExactly("A");
+        assertThat(found("𡈽野")).containsExactly("B");
+    }
+
+    @Test
+    void letsNobodyWriteIntoTheOtherDesk() {
+        var chinese = user("cn-staff", "beijing");
+        var id = as(chinese, () -> company("Theirs", "他们").id());
+        signInAs("us-staff", "seattle");
+        var theirs = companies.find(id);
+        theirs.setWebsite("https://mine.example");
+        assertThatThrownBy(() -> companies.save(theirs)).isInstanceOf(AccessDeniedException.class);
+        var mine = companies.create();
+        mine.setNameEn("Smuggled");
+        mine.setOfficeId(office("beijing"));
+        assertThatThrownBy(() -> companies.save(mine)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void letsOnlyTheOwnerArchiveAndUndo() {
+        var owner = user("us-staff", "seattle");
+        var id = as(owner, () -> company("Short-lived", null).id());
+        signInAs("us-staff", "seattle");
+        assertThatThrownBy(() -> companies.archive(id)).hasRootCauseInstanceOf(AccessDeniedException.class);
+        as(owner, () -> companies.archive(id));
+        assertThat(found("short")).isEmpty();
+        as(owner, () -> companies.restore(id));
+        assertThat(found("short")).containsExactly("Short-lived");
+    }
+
+    @Test
+    void showsNothingToNobodyAndToAdmins() {
+        var id = as(user("us-staff", "seattle"), () -> company("Hidden", null).id());
+        assertThatThrownBy(() -> companies.find(id))
+                .isInstanceOf(org.springframework.security.core.AuthenticationException.class);
+        signInAs("admin", "seattle");
+        assertThatThrownBy(() -> companies.find(id)).isInstanceOf(AccessDeniedException.class);
+        signInAs("us-staff", "seattle");
+        assertThatThrownBy(() -> companies.find(id + 1000)).isInstanceOf(RecordNotFoundException.class);
+    }
+
+    @Test
+    void walksALongListFromBothEndsInOneOrder() {
+        signInAs("us-staff", "seattle");
+        transaction.executeWithoutResult(status -> {
+            for (int i = 0; i < 620; i++) {
+                company("Company %04d".formatted(i % 600), null);
+            }
+        });
+        var filter = CompanyFilter.all(Language.EN);
+        var whole = companies.list(filter, 0, 700).stream().map(CompanyRow::id).toList();
+        var pages = new java.util.ArrayList<Long>();
+        for (int offset = 0; offset < 620; offset += 50) {
+            companies.list(filter, offset, 50).forEach(row -> pages.add(row.id()));
+        }
+        assertThat(whole).hasSize(620).doesNotHaveDuplicates();
+        assertThat(pages).isEqualTo(whole);
+        assertThat(companies.count(filter)).isEqualTo(620);
+    }
+}
