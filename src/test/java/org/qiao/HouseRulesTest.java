@@ -141,8 +141,7 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(EntityManager.class)
-                .because(
-                        "queries about a module stand in its repository; ListQuery is what"
+                .because("queries about a module stand in its repository; ListQuery is what"
                         + " list pages' repositories build, and AuditLog listens to the session itself")
                 .check(QIAO);
     }

@@ -88,7 +88,9 @@ class Visitor implements AutoCloseable {
         page.locator("vaadin-menu-bar-item")
                 .filter(new Locator.FilterOptions().setHasText(language == Language.ZH ? "简体中文" : "English"))
                 .click();
-        page.waitForFunction("lang => document.documentElement.lang.startsWith(lang)", language.tag().substring(0, 2));
+        page.waitForFunction(
+                "lang => document.documentElement.lang.startsWith(lang)",
+                language.tag().substring(0, 2));
         settle();
         return this;
     }
@@ -145,7 +147,9 @@ class Visitor implements AutoCloseable {
     Visitor lookOver() {
         assertThat(complaints).as("at " + page.url()).isEmpty();
         var text = page.locator("body").innerText();
-        assertThat(MISSING_TEXT.matcher(text).results().map(r -> r.group())).as("missing texts at " + page.url()).isEmpty();
+        assertThat(MISSING_TEXT.matcher(text).results().map(r -> r.group()))
+                .as("missing texts at " + page.url())
+                .isEmpty();
         assertThat(KEY_LIKE.matcher(text).results().map(r -> r.group()).filter(TEXT_KEYS::contains))
                 .as("keys shown instead of texts at " + page.url())
                 .isEmpty();
@@ -173,7 +177,9 @@ class Visitor implements AutoCloseable {
     Visitor picture(String name) {
         var file = Path.of("src/docs/pictures", name);
         if (!Files.exists(file) || Boolean.getBoolean("qiao.write")) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(file).setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(file)
+                    .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
         }
         return this;
     }
