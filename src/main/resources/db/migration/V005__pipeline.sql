@@ -47,7 +47,7 @@ create table deal (
     stage_id bigint not null,
     stage_since datetime(6) not null,
     direction varchar(10) not null,
-    type varchar(20) not null,
+    type varchar(20),
     sector_id bigint,
     site_id bigint,
     jobs int,

@@ -6,12 +6,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Vaadin's security with our sign-in: everything asks for a user, except the login view and what the browser needs to show it. */
 @Configuration(proxyBeanMethods = false)
@@ -22,12 +22,19 @@ class SecurityConfiguration {
     SecurityFilterChain security(HttpSecurity http, SignIn signIn) throws Exception {
         http.authenticationProvider(signIn)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/qiao.css", "/icon.svg", "/js/**", "/webjars/echarts/**", "/actuator/health/**")
+                                "/qiao.css",
+                                "/icon.svg",
+                                "/error/**",
+                                "/js/**",
+                                "/webjars/echarts/**",
+                                "/actuator/health/**")
                         .permitAll())
-                .headers(headers -> headers.contentTypeOptions(o -> {})
-                        .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .frameOptions(f -> f.deny()))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+                // ResponseHeaders sets them all, for error pages and files too.
+                .headers(headers -> headers.disable())
+                // An address that is nowhere reaches Vaadin, which shows the page for it instead of an empty refusal.
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated));
         return http.build();
     }
 

@@ -22,7 +22,6 @@ import org.qiao.access.OwnedRow;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
 import org.qiao.kernel.Language;
-import org.qiao.search.Reading;
 
 /** An organisation the chamber deals with: member, prospect, government body, association, park, university. */
 @Entity
@@ -97,12 +96,13 @@ public class Company extends OwnedRow {
         return viewer.other(nameEn, nameZh);
     }
 
-    /** Sets both primary names and what lists sort by: letters in English, pinyin in Chinese, each with the other as stand-in. */
+    /** Sets both primary names and what lists sort by. */
     void rename(@Nullable String en, @Nullable String zh) {
         nameEn = en;
         nameZh = zh;
-        sortEn = Reading.sortKey(Language.EN.choose(en, zh));
-        sortZh = Reading.sortKey(Language.ZH.choose(en, zh));
+        var keys = SortKeys.ofCompany(en, zh);
+        sortEn = keys.en();
+        sortZh = keys.zh();
     }
 
     public CompanyKind getKind() {

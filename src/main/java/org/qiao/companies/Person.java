@@ -21,7 +21,6 @@ import org.qiao.access.OwnedRow;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
 import org.qiao.kernel.Language;
-import org.qiao.search.Reading;
 
 /** Somebody at one or more companies, named in both scripts. Private contact details are not here but in {@link PrivateContact}. */
 @Entity
@@ -89,21 +88,14 @@ public class Person extends OwnedRow {
 
     /** The name in the other language where it differs from {@link #name}. */
     public String otherName(Language viewer) {
-        var other = PersonName.of(
-                familyEn, givenEn, familyZh, givenZh, orderEn, viewer == Language.ZH ? Language.EN : Language.ZH);
+        var other = name(viewer.opposite());
         return other.equals(name(viewer)) ? "" : other;
     }
 
-    /** Lists sort by family name, then given name; Chinese surnames by their own readings. */
     void makeSortKeys() {
-        var zh = familyZh == null && givenZh == null
-                ? null
-                : Reading.surname(Language.ZH.choose("", familyZh)) + Reading.pinyin(Language.ZH.choose("", givenZh));
-        var en = familyEn == null && givenEn == null
-                ? null
-                : Reading.pinyin(Language.EN.choose(familyEn, "") + Language.EN.choose(givenEn, ""));
-        sortEn = Reading.sortKey(Language.EN.choose(en, zh));
-        sortZh = Reading.sortKey(Language.ZH.choose(en, zh));
+        var keys = SortKeys.ofPerson(familyEn, givenEn, familyZh, givenZh);
+        sortEn = keys.en();
+        sortZh = keys.zh();
     }
 
     public @Nullable String getFamilyEn() {

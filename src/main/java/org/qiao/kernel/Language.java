@@ -25,6 +25,10 @@ public enum Language {
         return tag;
     }
 
+    public Language opposite() {
+        return this == ZH ? EN : ZH;
+    }
+
     /** Chinese for every Chinese locale, English for all others. */
     public static Language of(@Nullable Locale locale) {
         return locale != null && "zh".equals(locale.getLanguage()) ? ZH : EN;

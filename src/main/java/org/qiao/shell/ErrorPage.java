@@ -20,7 +20,14 @@ abstract class ErrorPage extends Main implements HasDynamicTitle {
     void show(String titleKey, String textKey, Object... values) {
         removeAll();
         title = t(titleKey);
-        add(new H1(title), new Paragraph(t(textKey, values)), new Anchor("", t("error.home")));
+        add(new H1(title), new Paragraph(t(textKey, values)));
+    }
+
+    /** A link that loads its page anew, whatever state this one is in. */
+    void offer(String address, String textKey) {
+        var link = new Anchor(address, t(textKey));
+        link.setRouterIgnore(true);
+        add(link);
     }
 
     @Override

@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Something failed while a page was being made: a database that is away says so, anything else has a number to quote. */
 @AnonymousAllowed
@@ -19,16 +17,15 @@ class FaultPage extends ErrorPage implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        for (Throwable cause = parameter.getException(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotCreateTransactionException
-                    || cause instanceof DataAccessResourceFailureException) {
-                show("error.database.title", "error.database");
-                return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-            }
+        if (DatabaseAway.causes(parameter.getException())) {
+            show("error.database.title", "error.database");
+            offer(event.getLocation().getPathWithQueryParameters(), "error.again");
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         var number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Error {}", number, parameter.getException());
         show("error.unexpected.title", "error.unexpected", number);
+        offer("", "error.home");
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -1,16 +1,20 @@
 package org.qiao.shell;
 
+import static org.qiao.ui.Texts.t;
+
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import jakarta.annotation.security.PermitAll;
+import org.qiao.ui.EmptyState;
 
-/** The start: leads on to the first page of the menu that the user may open. */
+/** The start: leads on to the first page of the menu that the user may open, or says that there is none. */
 @Route("")
 @PermitAll
-class HomeView extends Main implements BeforeEnterObserver {
+class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -18,6 +22,11 @@ class HomeView extends Main implements BeforeEnterObserver {
                 .findFirst()
                 .ifPresentOrElse(
                         entry -> event.forwardTo(entry.path().replaceFirst("^/", "")),
-                        () -> event.rerouteTo("nothing"));
+                        () -> add(new EmptyState(t("home.nothing"))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Qiao 桥";
     }
 }

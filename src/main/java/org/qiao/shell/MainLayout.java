@@ -4,6 +4,7 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -15,11 +16,13 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import java.util.Comparator;
 import java.util.List;
 import org.qiao.access.CurrentUser;
+import org.qiao.access.Permission;
 import org.qiao.ui.TopBarItem;
 
 /** The frame: navigation on the left, what is always at hand on top. It shows only what the user may open. */
 @Layout
 @AnonymousAllowed
+@JsModule("context://js/qiao-keys.js")
 public class MainLayout extends AppLayout {
 
     MainLayout(CurrentUser user, List<TopBarItem> topBarItems, UserMenu userMenu, Clocks clocks) {
@@ -36,7 +39,11 @@ public class MainLayout extends AppLayout {
                     .forEach(item -> bar.add(item.component()));
             var space = new Div();
             space.addClassName("grow");
-            bar.add(space, clocks.component(), userMenu.component());
+            bar.add(
+                    space,
+                    clocks.component(),
+                    userMenu.component(),
+                    KeysDialog.opener(user.may(Permission.TOUCH_WRITE)));
             addToDrawer(brand(), navigation());
             addToNavbar(toggle, bar);
         }

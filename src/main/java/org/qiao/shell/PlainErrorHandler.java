@@ -11,10 +11,8 @@ import org.qiao.kernel.RuleException;
 import org.qiao.ui.Toasts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Says what happened and what to do, keeps the page and what was typed on it, and logs what a developer needs. */
 class PlainErrorHandler implements ErrorHandler {
@@ -26,6 +24,10 @@ class PlainErrorHandler implements ErrorHandler {
         var error = event.getThrowable();
         if (UI.getCurrent() == null) {
             LOG.error("Outside a page", error);
+            return;
+        }
+        if (DatabaseAway.causes(error)) {
+            Toasts.problem(t("error.database"));
             return;
         }
         for (var cause = error; cause != null; cause = cause.getCause()) {
@@ -44,8 +46,6 @@ class PlainErrorHandler implements ErrorHandler {
             case AccessDeniedException denied -> Toasts.problem(t("ui.denied"));
             case RecordNotFoundException gone -> Toasts.problem(t("error.notfound"));
             case OptimisticLockingFailureException newer -> Toasts.problem(t("ui.conflict.reload"));
-            case CannotCreateTransactionException down -> Toasts.problem(t("error.database"));
-            case DataAccessResourceFailureException down -> Toasts.problem(t("error.database"));
             default -> {
                 return false;
             }

@@ -5,13 +5,17 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.PreferenceService;
+import org.qiao.access.PreferenceService.Preferences;
 import org.qiao.ui.ViewerLocale;
 import org.springframework.stereotype.Component;
 
-/** Gives each new tab its user's language and colour scheme, and each session an error handler that explains. */
+/**
+ * Gives each page and tab its viewer's language and colour scheme, and each session an error handler that explains. What a
+ * user chose for themselves wins over what was picked on the sign-in page, which belongs to the browser.
+ */
 @Component
 class UiSetup implements VaadinServiceInitListener {
 
@@ -25,20 +29,36 @@ class UiSetup implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(e -> e.getSession().setErrorHandler(new PlainErrorHandler()));
-        event.getSource().addUIInitListener(e -> prepare(e.getUI()));
+        var service = event.getSource();
+        service.setSystemMessagesProvider(new SystemWords());
+        service.addSessionInitListener(e -> e.getSession().setErrorHandler(new PlainErrorHandler()));
+        service.addUIInitListener(e -> prepare(e.getUI()));
+        event.addIndexHtmlRequestListener(this::prepare);
+    }
+
+    /** The page itself says its language and scheme, so that nothing flashes and a reader's voice is right. */
+    private void prepare(IndexHtmlResponse response) {
+        var mine = viewer(response.getVaadinRequest());
+        var html = response.getDocument().getElementsByTag("html").first();
+        if (html != null) {
+            var scheme = schemeOf(mine.colorScheme());
+            html.attr("lang", ViewerLocale.htmlTag(mine.language()));
+            html.attr("theme", scheme.getThemeValue());
+            html.attr("style", "color-scheme: " + scheme.getValue());
+        }
     }
 
     private void prepare(UI ui) {
-        if (user.find().isPresent()) {
-            var mine = preferences.mine();
-            ViewerLocale.use(mine.language());
-            ui.getPage().setColorScheme(schemeOf(mine.colorScheme()));
-        } else {
-            ViewerLocale.use(ViewerLocale.of(
-                    VaadinRequest.getCurrent(), VaadinSession.getCurrent().getLocale()));
-            ui.getPage().setColorScheme(ColorScheme.Value.SYSTEM);
-        }
+        var mine = viewer(VaadinRequest.getCurrent());
+        ViewerLocale.use(mine.language());
+        ui.getPage().setColorScheme(schemeOf(mine.colorScheme()));
+        SystemWords.reconnecting(ui);
+    }
+
+    private Preferences viewer(VaadinRequest request) {
+        return user.find().isPresent()
+                ? preferences.mine()
+                : new Preferences(ViewerLocale.of(request.getCookies(), request.getLocale()), "SYSTEM");
     }
 
     static ColorScheme.Value schemeOf(String preference) {

@@ -12,7 +12,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import org.qiao.access.CurrentUser;
+import org.qiao.access.Permission;
 import org.qiao.access.PreferenceService;
 import org.qiao.access.PreferenceService.Preferences;
 import org.qiao.kernel.Language;
@@ -20,9 +24,11 @@ import org.qiao.ui.Texts;
 import org.qiao.ui.ViewerLocale;
 import org.springframework.stereotype.Service;
 
-/** The user's own menu: who is signed in, language, light or dark, sign out. */
+/** The user's own menu: who is signed in, language, light or dark, the keys, sign out. */
 @Service
 class UserMenu {
+
+    private static final List<String> SCHEMES = List.of("SYSTEM", "LIGHT", "DARK");
 
     private final CurrentUser user;
     private final PreferenceService preferences;
@@ -35,8 +41,7 @@ class UserMenu {
     }
 
     Component component() {
-        var actor = user.require();
-        var name = actor.name(Texts.language());
+        var name = user.require().name(Texts.language());
         var bar = new MenuBar();
         bar.addClassName("user-menu");
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
@@ -44,46 +49,46 @@ class UserMenu {
         avatar.getElement().setAttribute("aria-hidden", "true");
         var label = new Span(name);
         label.addClassName("user-name");
-        var root = bar.addItem(new Div(avatar, label));
+        var face = new Div(avatar, label);
+        face.addClassName("user-face");
+        var root = bar.addItem(face);
         root.getElement().setAttribute("aria-label", name);
         var menu = root.getSubMenu();
         languages(menu);
         menu.addSeparator();
         schemes(menu);
         menu.addSeparator();
+        menu.addItem(t("keys.title"), e -> new KeysDialog(user.may(Permission.TOUCH_WRITE)).open());
         menu.addItem(t("shell.signout"), e -> authentication.logout());
         return bar;
     }
 
     private void languages(SubMenu menu) {
-        var mine = preferences.mine();
         for (var language : Language.values()) {
-            var item = menu.addItem(language == Language.EN ? "English" : "简体中文", e -> {
-                preferences.save(new Preferences(language, mine.colorScheme()));
-                ViewerLocale.choose(language);
-                UI.getCurrent().getPage().reload();
-            });
+            var item = menu.addItem(language == Language.EN ? "English" : "简体中文", e -> choose(language));
+            item.getElement().setAttribute("lang", ViewerLocale.htmlTag(language));
             check(item, language == Texts.language());
         }
     }
 
+    /** Every text on the page changes, so the page is made anew. */
+    private void choose(Language language) {
+        preferences.save(new Preferences(language, preferences.mine().colorScheme()));
+        ViewerLocale.choose(language);
+        UI.getCurrent().getPage().reload();
+    }
+
     private void schemes(SubMenu menu) {
-        var mine = preferences.mine();
-        for (var scheme : new String[] {"SYSTEM", "LIGHT", "DARK"}) {
-            var item = menu.addItem(t("shell.scheme." + scheme.toLowerCase(java.util.Locale.ROOT)), e -> {
+        var mine = preferences.mine().colorScheme();
+        var items = new LinkedHashMap<String, MenuItem>();
+        for (var scheme : SCHEMES) {
+            var item = menu.addItem(t("shell.scheme." + scheme.toLowerCase(Locale.ROOT)), e -> {
                 preferences.save(new Preferences(preferences.mine().language(), scheme));
                 UI.getCurrent().getPage().setColorScheme(UiSetup.schemeOf(scheme));
-                e.getSource()
-                        .getParent()
-                        .ifPresent(p -> p.getChildren()
-                                .filter(MenuItem.class::isInstance)
-                                .map(MenuItem.class::cast)
-                                .filter(MenuItem::isCheckable)
-                                .filter(i -> i.getElement().hasAttribute("data-scheme"))
-                                .forEach(i -> i.setChecked(i == e.getSource())));
+                items.forEach((other, otherItem) -> otherItem.setChecked(other.equals(scheme)));
             });
-            item.getElement().setAttribute("data-scheme", scheme);
-            check(item, mine.colorScheme().equals(scheme));
+            items.put(scheme, item);
+            check(item, scheme.equals(mine));
         }
     }
 

@@ -43,7 +43,7 @@ public class ListGrid<T> extends Grid<T> {
                                 "<span class='name'>${item.name}</span> <span class='other'>${item.other}</span>")
                         .withProperty("name", name)
                         .withProperty("other", other))
-                .setFlexGrow(3);
+                .setFlexGrow(4);
     }
 
     public void onOpen(Consumer<T> open) {
@@ -73,6 +73,7 @@ public class ListGrid<T> extends Grid<T> {
         var narrow = width > 0 && width < NARROW;
         if (card.isVisible() != narrow) {
             getColumns().forEach(column -> column.setVisible((column == card) == narrow));
+            setClassName("cards", narrow);
         }
     }
 }

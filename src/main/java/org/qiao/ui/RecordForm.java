@@ -26,6 +26,8 @@ public abstract class RecordForm<T> extends FormLayout {
         binder = new BeanValidationBinder<>(type);
         addClassName("record-form");
         setAutoResponsive(true);
+        setAutoRows(true);
+        setMaxColumns(2);
         setExpandFields(true);
         setExpandColumns(true);
     }

@@ -1,10 +1,10 @@
 package org.qiao.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,7 @@ public final class ViewerLocale {
             cookie.setPath("/");
             cookie.setMaxAge(ONE_YEAR);
             cookie.setHttpOnly(true);
+            cookie.setAttribute("SameSite", "Lax");
             response.addCookie(cookie);
         }
         use(language);
@@ -38,13 +39,17 @@ public final class ViewerLocale {
     }
 
     /** The language that the visitor picked here before, or that the browser asks for. */
-    public static Language of(@Nullable VaadinRequest request, Locale fallback) {
-        return Optional.ofNullable(request)
-                .map(VaadinRequest::getCookies)
-                .flatMap(cookies -> java.util.Arrays.stream(cookies)
-                        .filter(c -> COOKIE.equals(c.getName()))
-                        .findFirst())
+    public static Language of(Cookie @Nullable [] cookies, @Nullable Locale asked) {
+        return Optional.ofNullable(cookies).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> COOKIE.equals(cookie.getName()))
+                .findFirst()
                 .map(cookie -> Language.ofTag(cookie.getValue()))
-                .orElseGet(() -> Language.of(fallback));
+                .orElseGet(() -> Language.of(asked));
+    }
+
+    /** The page's {@code lang}: browsers choose the shape of Chinese characters by it. */
+    public static String htmlTag(Language language) {
+        return language == Language.ZH ? "zh-CN" : "en";
     }
 }

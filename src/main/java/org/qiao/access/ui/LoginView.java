@@ -4,8 +4,10 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
@@ -19,12 +21,14 @@ import java.util.List;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.DemoSignIns;
 import org.qiao.kernel.Language;
+import org.qiao.ui.Texts;
 import org.qiao.ui.ViewerLocale;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Sign-in, in the language the visitor picks. With the demo loaded it offers one sign-in per delivered role. */
+/** Sign-in, in the language the visitor picks. With the demo loaded it offers one sign-in per delivered role, by a click. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
+@JsModule("context://js/qiao-login.js")
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
@@ -42,7 +46,9 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private void show() {
         removeAll();
-        var brand = new Div(new Span("桥"), new Span("Qiao"));
+        var mark = new Span("桥");
+        mark.addClassName("brand-mark");
+        var brand = new Div(mark, new Span("Qiao"));
         brand.addClassName("login-brand");
         form.setI18n(words());
         var languages = new Div(language(Language.EN, "English"), language(Language.ZH, "简体中文"));
@@ -59,11 +65,15 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         var card = new Div(new Paragraph(t("login.demo")));
         card.addClassName("login-demo");
         for (var signIn : demo) {
-            var row = new Div(
-                    new Span(Language.of(getLocale()).choose(signIn.roleEn(), signIn.roleZh())),
+            var row = new NativeButton();
+            row.add(
+                    new Span(Texts.language().choose(signIn.roleEn(), signIn.roleZh())),
                     new Span(signIn.login()),
                     new Span(signIn.password()));
             row.addClassName("login-demo-row");
+            row.getElement().setAttribute("type", "button");
+            row.getElement().setAttribute("data-login", signIn.login());
+            row.getElement().setAttribute("data-password", signIn.password());
             card.add(row);
         }
         return card;
@@ -75,7 +85,8 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
             getUI().ifPresent(ui -> ui.getPage().reload());
         });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        button.getElement().setAttribute("lang", language.tag());
+        button.getElement().setAttribute("lang", ViewerLocale.htmlTag(language));
+        button.getElement().setAttribute("aria-current", String.valueOf(language == Texts.language()));
         return button;
     }
 

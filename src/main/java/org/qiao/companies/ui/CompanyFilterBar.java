@@ -4,7 +4,6 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,10 +20,11 @@ import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.reference.Term;
 import org.qiao.reference.TermPicker;
+import org.qiao.ui.FilterBar;
 import org.qiao.ui.Texts;
 
 /** The one row of filters over the company list; its state is what stands in the address. */
-class CompanyFilterBar extends Div {
+class CompanyFilterBar extends FilterBar {
 
     private final TextField text = new TextField();
     private final Select<CompanyKind> kind = new Select<>();
@@ -43,14 +43,12 @@ class CompanyFilterBar extends Div {
         this.places = places;
         this.sectors = sectors;
         this.changed = changed;
-        addClassName("filters");
         text.setPlaceholder(t("companies.search"));
         text.setAriaLabel(t("companies.search"));
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(250);
-        text.addClassName("filter-text");
         kind.setItems(CompanyKind.values());
         kind.setItemLabelGenerator(k -> k == null ? t("company.kind.any") : t(k));
         kind.setEmptySelectionAllowed(true);
@@ -62,7 +60,7 @@ class CompanyFilterBar extends Div {
         place = TermPicker.of(places::all, Texts.language());
         place.setPlaceholder(t("company.place"));
         place.setAriaLabel(t("company.place"));
-        add(text, kind, sector, place, mine, archived);
+        setFields(text, kind, sector, place, mine, archived);
         text.addValueChangeListener(e -> told());
         kind.addValueChangeListener(e -> told());
         sector.addValueChangeListener(e -> told());

@@ -3,7 +3,6 @@ package org.qiao.companies.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -64,29 +63,10 @@ class CompanyForm extends RecordForm<Company> {
                                 t("company.ein.wrong")));
         text("website", "company.website");
 
-        var owner = new ComboBox<Long>(t("company.owner"));
-        var colleagues = directory.colleagues();
-        owner.setItems(colleagues.values().stream()
-                .filter(c -> !c.disabled())
-                .map(Directory.Colleague::id)
-                .toList());
-        owner.setItemLabelGenerator(id -> {
-            var colleague = colleagues.get(id);
-            return colleague == null ? "" : colleague.name(language);
-        });
+        var owner = OwnerFields.owner(directory);
         field(owner, "ownerId", binder().forField(owner).asRequired(t("ui.required")));
-
-        var office = new Select<Long>();
-        office.setLabel(t("company.office"));
-        var offices = directory.offices();
-        office.setItems(offices.stream().map(Directory.OfficeRef::id).toList());
-        office.setItemLabelGenerator(id -> offices.stream()
-                .filter(o -> o.id() == id)
-                .findFirst()
-                .map(o -> o.name(language))
-                .orElse(""));
+        var office = OwnerFields.office(directory);
         field(office, "officeId", binder().forField(office).asRequired(t("ui.required")));
-
         field(new Checkbox(t("ui.shared")), "shared");
         area("noteEn", "company.note.en");
         area("noteZh", "company.note.zh");

@@ -22,6 +22,7 @@ import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.Formats;
+import org.qiao.ui.Keys;
 import org.qiao.ui.ListGrid;
 import org.qiao.ui.PageView;
 import org.qiao.ui.Texts;
@@ -57,7 +58,7 @@ class CompanyListView extends PageView implements BeforeEnterObserver {
     }
 
     private Button newButton() {
-        var button = new Button(t("companies.new"), VaadinIcon.PLUS.create());
+        var button = Keys.press(Keys.CREATE, new Button(t("companies.new"), VaadinIcon.PLUS.create()));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.addClickListener(e -> new CompanyDialog(companies, places, sectors, directory)
                 .create(saved -> getUI().ifPresent(ui -> ui.navigate("companies/" + saved.id()))));

@@ -1,0 +1,157 @@
+package org.qiao.companies;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.CurrentUser;
+import org.qiao.access.Permission;
+import org.qiao.kernel.Language;
+import org.qiao.kernel.RecordNotFoundException;
+import org.qiao.kernel.RuleException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Private contact details: shown or hinted at, added, removed, revealed for a reason, opened and closed by consent. */
+@Service
+@Transactional
+@RolesAllowed(Permission.COMPANY_READ)
+public class ContactService {
+
+    /** How long a reveal lasts. */
+    public static final Duration REVEAL = Duration.ofMinutes(15);
+
+    private static final int SHORTEST_REASON = 5;
+
+    /**
+     * One contact detail as this viewer may see it.
+     *
+     * @param value null where the viewer may only see the hint
+     * @param hint the masked form; empty where only the kind may be told
+     */
+    public record Contact(
+            long id, ContactKind kind, @Nullable String value, String hint) {}
+
+    private final ContactRepository contacts;
+    private final PersonService people;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ContactService(ContactRepository contacts, PersonService people, CurrentUser user, Clock clock) {
+        this.contacts = contacts;
+        this.people = people;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** @throws RecordNotFoundException if the viewer may not see the person */
+    @Transactional(readOnly = true)
+    public List<Contact> list(long personId) {
+        people.find(personId);
+        var open =
+                contacts.contacts(personId).stream().collect(Collectors.toMap(PrivateContact::id, Function.identity()));
+        return contacts.hints(personId).stream()
+                .map(hint -> {
+                    var contact = open.get(hint.contactId());
+                    return new Contact(
+                            hint.contactId(),
+                            hint.getKind(),
+                            contact == null ? null : contact.getValue(),
+                            hint.getHint());
+                })
+                .toList();
+    }
+
+    /** @throws RuleException if the value cannot be one of its kind */
+    @RolesAllowed(Permission.COMPANY_WRITE)
+    public void add(long personId, ContactKind kind, String typed) {
+        var person = writable(personId);
+        var value = ContactMask.normalise(kind, typed, person.getJurisdiction())
+                .orElseThrow(() ->
+                        new RuleException("contact.wrong." + kind.name().toLowerCase(java.util.Locale.ROOT), "value"));
+        var contact = new PrivateContact(personId, person.getJurisdiction(), kind, value);
+        contacts.save(contact);
+        contacts.save(new ContactHint(contact.id(), personId, kind, ContactMask.hint(kind, value)));
+    }
+
+    /** Removes a detail that the viewer may see in full. */
+    @RolesAllowed(Permission.COMPANY_WRITE)
+    public void remove(long personId, long contactId) {
+        writable(personId);
+        contacts.remove(contacts.contact(contactId).orElseThrow(RecordNotFoundException::new));
+    }
+
+    private Person writable(long personId) {
+        var person = people.find(personId);
+        if (!people.mayWrite(person)) {
+            throw new AccessDeniedException("This person is out of reach");
+        }
+        return person;
+    }
+
+    /**
+     * Opens the person's details to this viewer for {@link #REVEAL}; who, whom, when and why are logged.
+     *
+     * @throws RuleException if no reason is given
+     */
+    @RolesAllowed(Permission.CONTACT_REVEAL)
+    public void reveal(long personId, String reason) {
+        people.find(personId);
+        if (reason.strip().length() < SHORTEST_REASON) {
+            throw new RuleException("contact.reason.required", "reason");
+        }
+        var now = clock.instant();
+        contacts.save(new ContactReveal(personId, user.require().userId(), now, now.plus(REVEAL), cut(reason.strip())));
+    }
+
+    /** Past reveals of the person that this viewer may know of. */
+    @Transactional(readOnly = true)
+    public List<ContactReveal> reveals(long personId) {
+        people.find(personId);
+        return contacts.reveals(personId);
+    }
+
+    @Transactional(readOnly = true)
+    public List<ContactConsent> consents(long personId) {
+        people.find(personId);
+        return contacts.consents(personId);
+    }
+
+    /** Records that the person agreed today to be reached from the other side, for the purpose. */
+    @RolesAllowed(Permission.CONSENT_WRITE)
+    public void consent(long personId, String textVersion, Language language, String purpose) {
+        people.find(personId);
+        if (purpose.isBlank() || textVersion.isBlank()) {
+            throw new RuleException("consent.purpose.required", "purpose");
+        }
+        contacts.save(new ContactConsent(
+                personId,
+                today(),
+                textVersion.strip(),
+                language.tag(),
+                cut(purpose.strip()),
+                user.require().userId()));
+    }
+
+    /** Withdraws every consent of the person from today on; the details are masked again at once. */
+    @RolesAllowed(Permission.CONSENT_WRITE)
+    public void withdraw(long personId) {
+        people.find(personId);
+        contacts.consents(personId).stream()
+                .filter(consent -> consent.getWithdrawnOn() == null)
+                .forEach(consent -> consent.withdraw(today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(500, text.length()));
+    }
+}

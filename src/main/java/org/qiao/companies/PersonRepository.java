@@ -1,0 +1,114 @@
+package org.qiao.companies;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.CurrentUser;
+import org.qiao.kernel.Language;
+import org.qiao.search.ListQuery;
+import org.springframework.stereotype.Repository;
+
+/** Every query about people. */
+@Repository
+class PersonRepository {
+
+    static final String KIND = "PERSON";
+
+    private final EntityManager entities;
+    private final CurrentUser user;
+
+    PersonRepository(EntityManager entities, CurrentUser user) {
+        this.entities = entities;
+        this.user = user;
+    }
+
+    long count(PersonFilter filter) {
+        return query(filter).count();
+    }
+
+    List<PersonRow> list(PersonFilter filter, int offset, int limit) {
+        var ids = query(filter).ids(offset, limit);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var rows = entities.createQuery(
+                        "select new org.qiao.companies.PersonRow(r.id, r.familyEn, r.givenEn, r.familyZh, r.givenZh,"
+                                + " r.orderEn, r.jurisdiction, r.ownerId) from Person r where r.id in :ids",
+                        PersonRow.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        var roles = roles(ids);
+        return ListQuery.inOrder(ids, rows, PersonRow::id).stream()
+                .map(row -> row.with(roles.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /** Present roles of these people at companies that the viewer may see, in the order they were entered. */
+    private Map<Long, List<PersonRow.Role>> roles(Collection<Long> people) {
+        var found = new HashMap<Long, List<PersonRow.Role>>();
+        entities.createQuery(
+                        "select p.id, c.id, c.nameEn, c.nameZh, a.titleEn, a.titleZh from Person p join p.affiliations a"
+                                + " join Company c on c.id = a.companyId where p.id in :people and a.validTo is null",
+                        Object[].class)
+                .setParameter("people", people)
+                .getResultStream()
+                .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add(new PersonRow.Role(
+                                new CompanyRef((Long) row[1], text(row[2]), text(row[3])),
+                                text(row[4]),
+                                text(row[5]))));
+        return found;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return (String) value;
+    }
+
+    private ListQuery query(PersonFilter filter) {
+        return new ListQuery(entities, "Person")
+                .where("r.archived = :archived", "archived", filter.archived())
+                .where("r.jurisdiction = :jurisdiction", "jurisdiction", filter.jurisdiction())
+                .where(
+                        "r.id in (select p.id from Person p join p.affiliations a where a.companyId = :company)",
+                        "company",
+                        filter.companyId())
+                .where(
+                        "r.ownerId = :owner",
+                        "owner",
+                        filter.mine() ? user.require().userId() : null)
+                .matching(KIND, filter.text())
+                .orderBy(filter.descending(), filter.language() == Language.ZH ? "r.sortZh" : "r.sortEn");
+    }
+
+    Optional<Person> find(long id) {
+        return Optional.ofNullable(entities.find(Person.class, id));
+    }
+
+    List<PersonRef> refs(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select new org.qiao.companies.PersonRef(r.id, r.familyEn, r.givenEn, r.familyZh, r.givenZh, r.orderEn)"
+                                + " from Person r where r.id in :ids",
+                        PersonRef.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    Person save(Person person) {
+        if (person.isNew()) {
+            entities.persist(person);
+            entities.flush();
+            return person;
+        }
+        var merged = entities.merge(person);
+        entities.flush();
+        return merged;
+    }
+}

@@ -1,0 +1,55 @@
+package org.qiao.companies;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Language;
+
+/** One line of a list of people. */
+public record PersonRow(
+        long id,
+        @Nullable String familyEn,
+        @Nullable String givenEn,
+        @Nullable String familyZh,
+        @Nullable String givenZh,
+        NameOrder orderEn,
+        Jurisdiction jurisdiction,
+        long ownerId,
+        List<Role> roles) {
+
+    /** A present role at a company that the viewer may see. */
+    public record Role(
+            CompanyRef company,
+            @Nullable String titleEn,
+            @Nullable String titleZh) {
+
+        public String title(Language viewer) {
+            return viewer.choose(titleEn, titleZh);
+        }
+    }
+
+    PersonRow(
+            long id,
+            @Nullable String familyEn,
+            @Nullable String givenEn,
+            @Nullable String familyZh,
+            @Nullable String givenZh,
+            NameOrder orderEn,
+            Jurisdiction jurisdiction,
+            long ownerId) {
+        this(id, familyEn, givenEn, familyZh, givenZh, orderEn, jurisdiction, ownerId, List.of());
+    }
+
+    PersonRow with(List<Role> found) {
+        return new PersonRow(id, familyEn, givenEn, familyZh, givenZh, orderEn, jurisdiction, ownerId, found);
+    }
+
+    public String name(Language viewer) {
+        return PersonName.of(familyEn, givenEn, familyZh, givenZh, orderEn, viewer);
+    }
+
+    /** The name in the other language where it differs from {@link #name}. */
+    public String otherName(Language viewer) {
+        var other = name(viewer.opposite());
+        return other.equals(name(viewer)) ? "" : other;
+    }
+}

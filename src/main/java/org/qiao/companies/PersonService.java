@@ -1,0 +1,174 @@
+package org.qiao.companies;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.CurrentUser;
+import org.qiao.access.Desk;
+import org.qiao.access.Permission;
+import org.qiao.kernel.Language;
+import org.qiao.kernel.RecordNotFoundException;
+import org.qiao.kernel.RuleException;
+import org.qiao.search.SearchIndex;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People: listed, found, saved, archived. Their private contact details are {@link ContactService}'s. */
+@Service
+@Transactional
+@RolesAllowed(Permission.COMPANY_READ)
+public class PersonService {
+
+    private final PersonRepository people;
+    private final CompanyService companies;
+    private final ContactRepository contacts;
+    private final SearchIndex index;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    PersonService(
+            PersonRepository people,
+            CompanyService companies,
+            ContactRepository contacts,
+            SearchIndex index,
+            CurrentUser user,
+            Clock clock) {
+        this.people = people;
+        this.companies = companies;
+        this.contacts = contacts;
+        this.index = index;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<PersonRow> list(PersonFilter filter, int offset, int limit) {
+        return people.list(filter, offset, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public long count(PersonFilter filter) {
+        return people.count(filter);
+    }
+
+    /** @throws RecordNotFoundException if there is none for this viewer */
+    @Transactional(readOnly = true)
+    public Person find(long id) {
+        return people.find(id).orElseThrow(RecordNotFoundException::new);
+    }
+
+    /** Those of the people that the viewer may see, by id. */
+    @Transactional(readOnly = true)
+    public Map<Long, PersonRef> refs(Collection<Long> ids) {
+        return people.refs(ids).stream().collect(Collectors.toMap(PersonRef::id, Function.identity()));
+    }
+
+    /** Suggestions for a picker: the first matches by name. */
+    @Transactional(readOnly = true)
+    public List<PersonRef> suggest(String text, Language language, int offset, int limit) {
+        return list(PersonFilter.all(language).withText(text), offset, limit).stream()
+                .map(row -> new PersonRef(
+                        row.id(), row.familyEn(), row.givenEn(), row.familyZh(), row.givenZh(), row.orderEn()))
+                .toList();
+    }
+
+    /** A new person of the viewer's own office and jurisdiction, not yet saved. */
+    public Person create() {
+        var actor = user.require();
+        var person = new Person();
+        person.setOfficeId(actor.officeId());
+        person.setOwnerId(actor.userId());
+        person.setJurisdiction(actor.desk() == Desk.CN ? Jurisdiction.CN : Jurisdiction.US);
+        return person;
+    }
+
+    public boolean mayWrite(Person person) {
+        return reaches(Permission.COMPANY_WRITE, person);
+    }
+
+    public boolean mayArchive(Person person) {
+        return reaches(Permission.COMPANY_DELETE, person);
+    }
+
+    private boolean reaches(String permission, Person person) {
+        return user.require()
+                .reaches(
+                        permission,
+                        Objects.requireNonNull(person.getOfficeId()),
+                        Objects.requireNonNull(person.getOwnerId()));
+    }
+
+    /**
+     * Saves a new or changed person and their search document.
+     *
+     * @throws RuleException if the person has no name, or a role at a company that the viewer cannot see
+     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody saved it meanwhile
+     */
+    @RolesAllowed(Permission.COMPANY_WRITE)
+    public Person save(Person person) {
+        person.setFamilyEn(tidy(person.getFamilyEn()));
+        person.setGivenEn(tidy(person.getGivenEn()));
+        person.setFamilyZh(tidy(person.getFamilyZh()));
+        person.setGivenZh(tidy(person.getGivenZh()));
+        if (person.name(Language.EN).isEmpty()) {
+            throw new RuleException("person.name.required", "familyEn");
+        }
+        var known = person.getId() == null ? List.<Long>of() : companiesOf(find(person.getId()));
+        var added =
+                companiesOf(person).stream().filter(id -> !known.contains(id)).toList();
+        if (companies.refs(added).size() < added.stream().distinct().count()) {
+            throw new RuleException("person.company.unknown", "affiliations");
+        }
+        person.makeSortKeys();
+        var saved = people.save(person);
+        // Only details that this viewer may see follow into another jurisdiction: nobody opens hidden ones that way.
+        contacts.moveTo(saved.id(), saved.getJurisdiction());
+        index.put(PersonRepository.KIND, saved.id(), spellings(saved));
+        return saved;
+    }
+
+    private static List<Long> companiesOf(Person person) {
+        return person.getAffiliations().stream().map(Affiliation::companyId).toList();
+    }
+
+    /** {@code Jun Luo}, {@code Luo Jun} and 罗军 are one person; the pinyin of the Chinese name comes by itself. */
+    public static List<String> spellings(Person person) {
+        var texts = new ArrayList<String>();
+        var familyEn = text(person.getFamilyEn());
+        var givenEn = text(person.getGivenEn());
+        texts.add(givenEn + " " + familyEn);
+        texts.add(familyEn + " " + givenEn);
+        texts.add(text(person.getFamilyZh()) + text(person.getGivenZh()));
+        if (person.getFamilyZh() != null) {
+            texts.add(org.qiao.search.Reading.surname(person.getFamilyZh())
+                    + org.qiao.search.Reading.pinyin(text(person.getGivenZh())));
+        }
+        return texts;
+    }
+
+    private static String text(@Nullable String part) {
+        return part == null ? "" : part;
+    }
+
+    private static @Nullable String tidy(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Takes the person out of lists and pickers; {@link #restore} undoes it. */
+    @RolesAllowed(Permission.COMPANY_DELETE)
+    public void archive(long id) {
+        find(id).setArchivedAt(clock.instant());
+    }
+
+    @RolesAllowed(Permission.COMPANY_DELETE)
+    public void restore(long id) {
+        find(id).setArchivedAt(null);
+    }
+}

@@ -1,0 +1,57 @@
+package org.qiao.companies.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.function.Consumer;
+import org.qiao.access.Directory;
+import org.qiao.companies.Affiliation;
+import org.qiao.companies.CompanyService;
+import org.qiao.companies.Person;
+import org.qiao.companies.PersonService;
+import org.qiao.ui.RecordDialog;
+import org.qiao.ui.Toasts;
+
+/** Opens the person form for a new or an existing person. */
+@SpringComponent
+class PersonDialog {
+
+    private final PersonService people;
+    private final CompanyService companies;
+    private final Directory directory;
+
+    PersonDialog(PersonService people, CompanyService companies, Directory directory) {
+        this.people = people;
+        this.companies = companies;
+        this.directory = directory;
+    }
+
+    void create(Consumer<Person> saved) {
+        open(t("people.new"), people.create(), saved);
+    }
+
+    /** A new person with a role at the company. */
+    void createAt(long companyId, Consumer<Person> saved) {
+        var person = people.create();
+        person.getAffiliations().add(new Affiliation(companyId, null, null));
+        open(t("people.new"), person, saved);
+    }
+
+    void edit(long id, Consumer<Person> saved) {
+        open(t("person.edit"), people.find(id), saved);
+    }
+
+    private void open(String title, Person person, Consumer<Person> saved) {
+        new RecordDialog<>(
+                        title,
+                        () -> new PersonForm(companies, directory),
+                        person,
+                        people::save,
+                        () -> people.find(person.id()),
+                        stored -> {
+                            Toasts.done(t("ui.saved"));
+                            saved.accept(stored);
+                        })
+                .open();
+    }
+}

@@ -1,0 +1,170 @@
+package org.qiao.companies.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.qiao.access.CurrentUser;
+import org.qiao.access.Directory;
+import org.qiao.access.Permission;
+import org.qiao.companies.Affiliation;
+import org.qiao.companies.CompanyService;
+import org.qiao.companies.ContactService;
+import org.qiao.companies.Person;
+import org.qiao.companies.PersonService;
+import org.qiao.companies.PersonTab;
+import org.qiao.kernel.RecordNotFoundException;
+import org.qiao.ui.Chip;
+import org.qiao.ui.Facts;
+import org.qiao.ui.PageView;
+import org.qiao.ui.RecordTabs;
+import org.qiao.ui.Texts;
+import org.qiao.ui.Toasts;
+
+/** One person: names in both scripts, roles, private contact details as far as they may be seen, and other modules' tabs. */
+@Route("people/:id/:tab?")
+@RolesAllowed(Permission.COMPANY_READ)
+class PersonView extends PageView implements BeforeEnterObserver {
+
+    private final PersonService people;
+    private final CompanyService companies;
+    private final ContactService contacts;
+    private final Directory directory;
+    private final PersonDialog dialog;
+    private final List<PersonTab> tabs;
+    private final CurrentUser user;
+    private final Div content = new Div();
+
+    PersonView(
+            PersonService people,
+            CompanyService companies,
+            ContactService contacts,
+            Directory directory,
+            PersonDialog dialog,
+            List<PersonTab> tabs,
+            CurrentUser user) {
+        super("people.title");
+        this.people = people;
+        this.companies = companies;
+        this.contacts = contacts;
+        this.directory = directory;
+        this.dialog = dialog;
+        this.tabs = tabs;
+        this.user = user;
+        content.addClassName("record");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().getLong("id").orElseThrow(RecordNotFoundException::new);
+        show(people.find(id), event.getRouteParameters().get("tab").orElse(""));
+    }
+
+    private void show(Person person, String tab) {
+        var language = Texts.language();
+        setPageName(person.name(language));
+        setBeside(person.otherName(language));
+        setActions(actions(person));
+        var pages = new RecordTabs("people/" + person.id());
+        pages.add("", t("person.tab.facts"), () -> facts(person));
+        tabs.stream()
+                .filter(offer -> user.may(offer.permission()))
+                .sorted(Comparator.comparing(PersonTab::position))
+                .forEach(offer -> pages.add(offer.key(), t("person.tab." + offer.key()), () -> offer.content(person)));
+        content.removeAll();
+        content.add(headline(person), pages);
+        pages.select(tab);
+    }
+
+    private Component headline(Person person) {
+        var language = Texts.language();
+        var line = new Div(new Chip(t(person.getJurisdiction()), Chip.Tone.PLAIN));
+        line.addClassName("headline");
+        var refs = companies.refs(
+                person.getAffiliations().stream().map(Affiliation::companyId).toList());
+        person.getAffiliations().stream()
+                .filter(role -> role.getValidTo() == null)
+                .forEach(role -> {
+                    var company = refs.get(role.companyId());
+                    if (company != null) {
+                        var title = role.title(language);
+                        line.add(new Span(
+                                new Anchor("companies/" + company.id(), company.name(language)),
+                                new Span(title.isEmpty() ? "" : " · " + title)));
+                    }
+                });
+        directory
+                .colleague(Objects.requireNonNull(person.getOwnerId()))
+                .ifPresent(owner -> line.add(new Span(t("company.ownedby", owner.name(language)))));
+        if (person.isArchived()) {
+            line.add(new Chip(t("ui.archived.chip"), Chip.Tone.ALERT));
+        }
+        return line;
+    }
+
+    private Component facts(Person person) {
+        var language = Texts.language();
+        var facts = new Facts();
+        facts.add("person.name.zh", text(person.getFamilyZh()) + text(person.getGivenZh()));
+        facts.add("person.name.en", (text(person.getGivenEn()) + " " + text(person.getFamilyEn())).strip());
+        facts.add(
+                "company.office",
+                directory
+                        .office(Objects.requireNonNull(person.getOfficeId()))
+                        .map(office -> office.name(language))
+                        .orElse(""));
+        var note = new Span(language.choose(person.getNoteEn(), person.getNoteZh()));
+        note.addClassName("prose");
+        if (!note.getText().isEmpty()) {
+            facts.add("company.note", note);
+        }
+        var page = new Div(new ContactPanel(contacts, directory, user, person, people.mayWrite(person)), facts);
+        page.addClassName("person-facts");
+        return page;
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable String part) {
+        return part == null ? "" : part;
+    }
+
+    private Component[] actions(Person person) {
+        var actions = new ArrayList<Component>();
+        if (people.mayArchive(person)) {
+            actions.add(
+                    person.isArchived()
+                            ? new Button(t("ui.restore"), e -> restore(person.id()))
+                            : new Button(t("ui.archive"), e -> archive(person.id())));
+        }
+        if (people.mayWrite(person) && !person.isArchived()) {
+            var edit = new Button(t("ui.edit"), e -> dialog.edit(person.id(), saved -> show(saved, "")));
+            edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            actions.add(edit);
+        }
+        return actions.toArray(Component[]::new);
+    }
+
+    private void archive(long id) {
+        people.archive(id);
+        show(people.find(id), "");
+        Toasts.undoable(t("person.archived"), () -> restore(id));
+    }
+
+    private void restore(long id) {
+        people.restore(id);
+        show(people.find(id), "");
+        Toasts.done(t("person.restored"));
+    }
+}

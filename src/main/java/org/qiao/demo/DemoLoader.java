@@ -1,0 +1,142 @@
+package org.qiao.demo;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.qiao.access.Circles;
+import org.qiao.demo.TouchWriter.Writer;
+import org.qiao.reference.Places;
+import org.qiao.reference.Sectors;
+import org.qiao.reference.Term;
+import org.qiao.search.SearchIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Loads the demo into an empty database, all of it or nothing; a database that holds anything is left alone. Writes by
+ * plain SQL, one of the named exceptions to the rule against it: nobody is signed in yet for whom rows could be filtered
+ * or guarded. A bulk load is not audited; the audit log begins with the first change by a user.
+ */
+@Component
+@Profile("demo")
+@Order(10)
+class DemoLoader implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+
+    private final JdbcClient jdbc;
+    private final SearchIndex index;
+    private final Circles circles;
+    private final DemoUsers users;
+    private final Places places;
+    private final Sectors sectors;
+    private final Clock clock;
+
+    DemoLoader(
+            JdbcClient jdbc,
+            SearchIndex index,
+            Circles circles,
+            DemoUsers users,
+            Places places,
+            Sectors sectors,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.index = index;
+        this.circles = circles;
+        this.users = users;
+        this.places = places;
+        this.sectors = sectors;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        if (isEmpty()) {
+            load(DemoFiles.all());
+        }
+    }
+
+    private boolean isEmpty() {
+        return jdbc.sql("select not exists (select 1 from app_user) and not exists (select 1 from company)"
+                        + " and not exists (select 1 from person) and not exists (select 1 from deal)"
+                        + " and not exists (select 1 from touch)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Files may point at each other's records, so all companies come before all people, and so on. */
+    @Transactional
+    void load(Map<String, DemoFile> files) {
+        var days = new Days(clock);
+        var known = new Known();
+        var zones = offices(known);
+        var writers = users(known);
+        var companies = new CompanyWriter(jdbc, index, known, days.now());
+        var people = new PersonWriter(jdbc, index, known, days);
+        var touches = new TouchWriter(jdbc, known, days, writers);
+        var deals = new DealWriter(jdbc, index, circles, known, days);
+        files.forEach((name, file) -> file.companies().forEach(c -> companies.write(name, c, file.source())));
+        files.forEach((name, file) -> file.people().forEach(p -> people.write(name, p)));
+        files.forEach((name, file) -> file.touches().forEach(t -> touches.write(name, t, file.source())));
+        files.forEach((name, file) -> file.deals()
+                .forEach(d ->
+                        deals.write(name, d, file.source(), zones.getOrDefault(d.office(), java.time.ZoneOffset.UTC))));
+        LOG.info("The demo is loaded: {} files", files.size());
+    }
+
+    /** Notes what was delivered, and returns the zones of the offices. */
+    private Map<String, ZoneId> offices(Known known) {
+        var zones = new HashMap<String, ZoneId>();
+        known.addAll("office", ids("select code, id from office"));
+        known.addAll("pipeline", ids("select code, id from pipeline"));
+        known.addAll(
+                "stage",
+                ids("select concat(p.code, '/', s.code), s.id from stage s join pipeline p on p.id = s.pipeline_id"));
+        known.addAll("place", places.all().stream().collect(Collectors.toMap(Term::code, Term::id)));
+        known.addAll("sector", sectors.all().stream().collect(Collectors.toMap(Term::code, Term::id)));
+        jdbc.sql("select code, zone from office").query(row -> {
+            zones.put(row.getString(1), ZoneId.of(row.getString(2)));
+        });
+        return zones;
+    }
+
+    private Map<Long, Writer> users(Known known) {
+        var ids = users.insert(ids("select code, id from office"));
+        known.addAll("user", ids);
+        known.addAll(
+                "keeper",
+                DemoUsers.KEEPERS.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, e -> Objects.requireNonNull(ids.get(e.getValue())))));
+        var writers = new HashMap<Long, Writer>();
+        jdbc.sql("select u.id, o.id, o.zone, u.language from app_user u join office o on o.id = u.office_id")
+                .query(row -> {
+                    writers.put(
+                            row.getLong(1),
+                            new Writer(
+                                    row.getLong(2),
+                                    ZoneId.of(row.getString(3)),
+                                    row.getString(4).equals("zh")));
+                });
+        return writers;
+    }
+
+    private Map<String, Long> ids(String codesAndIds) {
+        var ids = new HashMap<String, Long>();
+        jdbc.sql(codesAndIds).query(row -> {
+            ids.put(row.getString(1), row.getLong(2));
+        });
+        return ids;
+    }
+}

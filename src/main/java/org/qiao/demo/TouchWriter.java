@@ -1,0 +1,107 @@
+package org.qiao.demo;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiao.demo.DemoFile.Contact;
+import org.qiao.demo.DemoFile.Source;
+import org.qiao.demo.Row.Owned;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes the touches of a data file, whom they were with, and the tasks that follow from them. */
+final class TouchWriter {
+
+    private final JdbcClient jdbc;
+    private final Known known;
+    private final Days days;
+    private final Map<Long, Writer> writers;
+
+    /**
+     * Somebody of the chamber who writes touches.
+     *
+     * @param chinese whether their one-language texts (a subject, a task) are in Chinese
+     */
+    record Writer(long office, ZoneId zone, boolean chinese) {}
+
+    TouchWriter(JdbcClient jdbc, Known known, Days days, Map<Long, Writer> writers) {
+        this.jdbc = jdbc;
+        this.known = known;
+        this.days = days;
+        this.writers = writers;
+    }
+
+    void write(String file, Contact touch, @Nullable Source source) {
+        var where = new Where(file, "touch", touch.key());
+        var owner = touch.owner() == null
+                ? known.id("keeper", touch.office(), where)
+                : known.id("user", touch.owner(), where);
+        var at = days.at(touch.on(), touch.time(), Days.zone(touch.zone(), where), where);
+        var written = at.isAfter(days.now()) ? days.now() : at;
+        var owned = new Owned(known.id("office", touch.office(), where), owner, touch.shared(), null, written, written);
+        var id = Row.of("touch")
+                .owned(owned)
+                .set("channel", touch.channel())
+                .set("at", at)
+                .set("all_day", touch.time() == null)
+                .set("zone", touch.zone())
+                .set("place_id", known.idOrNull("place", touch.place(), where))
+                .set("subject", subject(touch, owner))
+                .set("said_en", SourceLine.below(touch.saidEn(), source))
+                .set("said_zh", SourceLine.belowZh(touch.saidZh(), source))
+                .set("outcome", touch.outcome())
+                .insertForId(jdbc);
+        known.add(where, id);
+        Row.of("touch_staff").set("touch_id", id).set("user_id", owner).insert(jdbc);
+        link("company", touch.companies(), id, at, where);
+        link("person", touch.people(), id, at, where);
+        writeTask(touch, id, where);
+    }
+
+    private void link(String kind, Iterable<String> keys, long touch, Instant at, Where where) {
+        for (var key : keys) {
+            Row.of("touch_" + kind)
+                    .set("touch_id", touch)
+                    .set(kind + "_id", known.id(kind, key, where))
+                    .set("at", at)
+                    .insert(jdbc);
+        }
+    }
+
+    /** One's own note is in one's own language; a story is for both desks and has both. */
+    private String subject(Contact touch, long owner) {
+        if (touch.owner() == null) {
+            return touch.subjectEn() + " / " + touch.subjectZh();
+        }
+        return writer(owner).chinese() ? touch.subjectZh() : touch.subjectEn();
+    }
+
+    private void writeTask(Contact touch, long id, Where where) {
+        var next = touch.next();
+        if (next == null) {
+            return;
+        }
+        var owner = known.id("user", next.owner(), where);
+        var writer = writer(owner);
+        Row.of("task")
+                .owned(new Owned(writer.office(), owner, touch.shared(), null, days.now(), days.now()))
+                .set("title", writer.chinese() ? next.titleZh() : next.titleEn())
+                .set("due_on", days.day(next.due(), writer.zone(), where))
+                .set("touch_id", id)
+                .set(
+                        "company_id",
+                        touch.companies().isEmpty()
+                                ? null
+                                : known.id("company", touch.companies().getFirst(), where))
+                .set(
+                        "person_id",
+                        touch.people().isEmpty()
+                                ? null
+                                : known.id("person", touch.people().getFirst(), where))
+                .insert(jdbc);
+    }
+
+    private Writer writer(long user) {
+        return java.util.Objects.requireNonNull(writers.get(user));
+    }
+}

@@ -1,0 +1,102 @@
+package org.qiao.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Language;
+import org.qiao.ui.ViewerLocale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * A database that cannot be reached. Rights are read from it, so a request fails before Vaadin sees it: this filter then
+ * answers with a page that says so and tries again by itself. Needs nothing but the text files.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class DatabaseAway extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
+    private static final int SECONDS_TO_RETRY = 5;
+
+    /** Whether the error, or one that led to it, is a database that cannot be reached. */
+    static boolean causes(@Nullable Throwable error) {
+        for (var cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotCreateTransactionException
+                    || cause instanceof DataAccessResourceFailureException
+                    || cause instanceof SQLTransientConnectionException
+                    || cause instanceof SQLNonTransientConnectionException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            if (response.isCommitted() || !causes(e)) {
+                throw e;
+            }
+            LOG.warn("The database cannot be reached: {}", e.getMessage());
+            answer(request, response);
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.resetBuffer();
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", String.valueOf(SECONDS_TO_RETRY));
+        if (!"GET".equals(request.getMethod()) || request.getParameter("v-r") != null) {
+            return;
+        }
+        var language = ViewerLocale.of(request.getCookies(), request.getLocale());
+        var page = page(language, request.getContextPath());
+        response.setContentType("text/html");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String page(Language language, String context) {
+        var texts = ResourceBundle.getBundle(
+                "vaadin-i18n.translations",
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+        var title = texts.getString("error.database.title");
+        return """
+                <!doctype html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta http-equiv="refresh" content="%d">
+                <title>%s · Qiao 桥</title>
+                <link rel="stylesheet" href="%s/qiao.css">
+                </head>
+                <body><main class="error-page"><h1>%s</h1><p>%s</p></main></body>
+                </html>
+                """.formatted(
+                        ViewerLocale.htmlTag(language),
+                        SECONDS_TO_RETRY,
+                        title,
+                        context,
+                        title,
+                        texts.getString("error.database.page"));
+    }
+}
