@@ -9,7 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
+import org.qiao.access.Desk;
 import org.qiao.access.Permission;
+import org.qiao.access.Scope;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
@@ -122,10 +124,15 @@ public class ContactService {
         return contacts.consents(personId);
     }
 
-    /** Records that the person agreed today to be reached from the other side, for the purpose. */
+    /**
+     * Records that the person agreed today to be reached from the other side, for the purpose. Only the side that protects the
+     * person may say so, or whoever has the permission for all: nobody opens the other side's details to themselves.
+     */
     @RolesAllowed(Permission.CONSENT_WRITE)
     public void consent(long personId, String textVersion, Language language, String purpose) {
-        people.find(personId);
+        if (!mayConsent(people.find(personId))) {
+            throw new AccessDeniedException("Only the person's own side records consent");
+        }
         if (purpose.isBlank() || textVersion.isBlank()) {
             throw new RuleException("consent.purpose.required", "purpose");
         }
@@ -136,6 +143,14 @@ public class ContactService {
                 language.tag(),
                 cut(purpose.strip()),
                 user.require().userId()));
+    }
+
+    /** Whether this viewer may record the person's consent. */
+    public boolean mayConsent(Person person) {
+        var actor = user.require();
+        return actor.scope(Permission.CONSENT_WRITE) == Scope.ALL
+                || actor.may(Permission.CONSENT_WRITE)
+                        && (actor.desk() == Desk.CN) == (person.getJurisdiction() == Jurisdiction.CN);
     }
 
     /** Withdraws every consent of the person from today on; the details are masked again at once. */

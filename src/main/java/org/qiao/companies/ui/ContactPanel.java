@@ -136,23 +136,22 @@ class ContactPanel extends Div {
             var given = consent.getGivenOn();
             add(soft(t("consent.given", given == null ? "" : Formats.day(given), consent.getPurpose())));
         }
-        if (!user.may(Permission.CONSENT_WRITE)) {
-            return;
-        }
-        if (present.isEmpty()) {
-            add(new Button(
-                    t("consent.record"),
-                    e -> new ReasonDialog(t("consent.record"), t("consent.explain"), t("consent.purpose"), purpose -> {
-                                contacts.consent(person.id(), t("consent.version"), Texts.language(), purpose);
-                                show();
-                            })
-                            .open()));
-        } else {
+        if (present.isEmpty() && contacts.mayConsent(person)) {
+            add(new Button(t("consent.record"), e -> askPurpose()));
+        } else if (!present.isEmpty() && user.may(Permission.CONSENT_WRITE)) {
             add(new Button(t("consent.withdraw"), e -> {
                 contacts.withdraw(person.id());
                 show();
             }));
         }
+    }
+
+    private void askPurpose() {
+        new ReasonDialog(t("consent.record"), t("consent.explain"), t("consent.purpose"), purpose -> {
+                    contacts.consent(person.id(), t("consent.version"), Texts.language(), purpose);
+                    show();
+                })
+                .open();
     }
 
     private void reveals() {

@@ -1,0 +1,144 @@
+package org.qiao.companies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qiao.QiaoTest;
+import org.qiao.companies.ContactService.Contact;
+import org.qiao.kernel.Language;
+import org.qiao.kernel.RecordNotFoundException;
+import org.qiao.kernel.RuleException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+class ContactServiceTest extends QiaoTest {
+
+    @Autowired
+    private PersonService people;
+
+    @Autowired
+    private ContactService contacts;
+
+    private long chineseStaff;
+    private long liMing;
+
+    @BeforeEach
+    void aPersonInMainlandChina() {
+        chineseStaff = user("cn-staff", "beijing");
+        liMing = as(chineseStaff, () -> {
+            var person = people.create();
+            person.setFamilyZh("李");
+            person.setGivenZh("明");
+            var id = people.save(person).id();
+            contacts.add(id, ContactKind.PHONE, "13812345678");
+            contacts.add(id, ContactKind.EMAIL, "liming@example.com");
+            contacts.add(id, ContactKind.WECHAT, "liming_88");
+            return id;
+        });
+    }
+
+    private java.util.List<String> values() {
+        return contacts.list(liMing).stream().map(Contact::value).toList();
+    }
+
+    @Test
+    void showsTheHomeSideEverything() {
+        signInAs("cn-staff", "shanghai");
+        assertThat(values()).containsExactly("+86 138 1234 5678", "liming@example.com", "liming_88");
+    }
+
+    @Test
+    void showsTheOtherSideOnlyHints() {
+        signInAs("us-staff", "seattle");
+        assertThat(values()).containsOnlyNulls();
+        assertThat(contacts.list(liMing))
+                .extracting(Contact::hint)
+                .containsExactly("+86 138 **** 5678", "l***@example.com", "");
+    }
+
+    @Test
+    void showsTheAuditorOnlyHintsAndTheAdminNothing() {
+        signInAs("auditor", "seattle");
+        assertThat(values()).containsOnlyNulls();
+        signInAs("admin", "seattle");
+        assertThatThrownBy(() -> contacts.list(liMing)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void revealsForAReasonToThatViewerAlone() {
+        var asker = signInAs("us-staff", "seattle");
+        assertThatThrownBy(() -> contacts.reveal(liMing, "  ")).isInstanceOf(RuleException.class);
+        contacts.reveal(liMing, "Confirming tonight's dinner");
+        assertThat(values()).contains("+86 138 1234 5678");
+        signInAs("us-staff", "seattle");
+        assertThat(values()).containsOnlyNulls();
+        signInAs("cn-manager", "beijing");
+        assertThat(contacts.reveals(liMing)).extracting(ContactReveal::userId).containsExactly(asker);
+        assertThat(rows("audit_entry where kind = 'ContactReveal'")).isEqualTo(1);
+    }
+
+    @Test
+    void masksAgainWhenTheRevealEnds() {
+        signInAs("us-staff", "seattle");
+        contacts.reveal(liMing, "Confirming tonight's dinner");
+        jdbc.sql("update contact_reveal set until = date_sub(utc_timestamp(6), interval 1 second)")
+                .update();
+        assertThat(values()).containsOnlyNulls();
+    }
+
+    @Test
+    void opensWithConsentAndMasksAgainWhenItIsWithdrawn() {
+        var american = user("us-staff", "seattle");
+        as(chineseStaff, () -> contacts.consent(liMing, "2026-1", Language.ZH, "活动邀请"));
+        as(american, () -> assertThat(values()).contains("+86 138 1234 5678"));
+        as(chineseStaff, () -> contacts.withdraw(liMing));
+        as(american, () -> assertThat(values()).containsOnlyNulls());
+    }
+
+    @Test
+    void letsNobodyRecordConsentForTheOtherSidesPeople() {
+        signInAs("us-staff", "seattle");
+        assertThatThrownBy(() -> contacts.consent(liMing, "2026-1", Language.EN, "Curiosity"))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(values()).containsOnlyNulls();
+    }
+
+    @Test
+    void opensNothingByMovingAPersonToAnotherJurisdiction() {
+        jdbc.sql("update person set office_id = ?").param(office("seattle")).update();
+        signInAs("us-staff", "seattle");
+        var person = people.find(liMing);
+        person.setJurisdiction(Jurisdiction.US);
+        people.save(person);
+        assertThat(values()).containsOnlyNulls();
+    }
+
+    @Test
+    void keepsValuesOutOfTheAuditLog() {
+        var logged = jdbc.sql("select group_concat(changes) from audit_entry")
+                .query(String.class)
+                .single();
+        assertThat(logged).contains("value").doesNotContain("liming@example.com", "138");
+    }
+
+    @Test
+    void refusesWhatIsNoContact() {
+        signInAs(chineseStaff);
+        for (var wrong : new String[] {"", "   ", "12", "not a phone", "😀"}) {
+            assertThatThrownBy(() -> contacts.add(liMing, ContactKind.PHONE, wrong))
+                    .as(wrong)
+                    .isInstanceOf(RuleException.class);
+            assertThatThrownBy(() -> contacts.add(liMing, ContactKind.EMAIL, wrong))
+                    .as(wrong)
+                    .isInstanceOf(RuleException.class);
+        }
+    }
+
+    @Test
+    void doesNotTellAMissingPersonFromAHiddenOne() {
+        signInAs("us-staff", "seattle");
+        assertThatThrownBy(() -> contacts.list(liMing + 999)).isInstanceOf(RecordNotFoundException.class);
+    }
+}
