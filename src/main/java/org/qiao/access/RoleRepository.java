@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
+/** The roles, and who has them. */
 interface RoleRepository extends JpaRepository<Role, Long> {
 
     @Query("select new org.qiao.access.RoleRow(r.id, r.nameEn, r.nameZh, size(r.grants),"
