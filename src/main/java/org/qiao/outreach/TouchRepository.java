@@ -59,8 +59,7 @@ class TouchRepository {
 
     /** How many touches each office had, from a moment on and before another. */
     Map<Long, Long> countByOffice(Instant from, Instant before) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select t.officeId, count(t.id) from Touch t where t.at >= :from and t.at < :before"
                                 + " and t.archivedAt is null group by t.officeId",
                         Object[].class)

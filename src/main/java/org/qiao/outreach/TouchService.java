@@ -33,7 +33,12 @@ public class TouchService {
     private final Clock clock;
 
     TouchService(
-            TouchRepository touches, TouchRows rows, TaskService tasks, Records records, CurrentUser user, Clock clock) {
+            TouchRepository touches,
+            TouchRows rows,
+            TaskService tasks,
+            Records records,
+            CurrentUser user,
+            Clock clock) {
         this.touches = touches;
         this.rows = rows;
         this.tasks = tasks;
