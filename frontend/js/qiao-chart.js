@@ -2,6 +2,9 @@
 class QiaoChart extends HTMLElement {
   #data = null;
   #chart = null;
+  #width = 0;
+  #dark = window.matchMedia('(prefers-color-scheme: dark)');
+  #redraw = () => this.#draw();
 
   set data(json) {
     this.#data = json ? JSON.parse(json) : null;
@@ -13,77 +16,127 @@ class QiaoChart extends HTMLElement {
   }
 
   connectedCallback() {
-    this.setAttribute('role', 'figure');
-    this.observer = new ResizeObserver(() => (this.#chart ? this.#chart.resize() : this.#draw()));
+    this.observer = new ResizeObserver(() => {
+      if (this.clientWidth !== this.#width) this.#draw();
+    });
     this.observer.observe(this);
-    this.scheme = new MutationObserver(() => this.#draw());
+    this.scheme = new MutationObserver(this.#redraw);
     this.scheme.observe(document.documentElement, { attributes: true });
+    this.#dark.addEventListener('change', this.#redraw);
     this.#draw();
   }
 
   disconnectedCallback() {
     this.observer?.disconnect();
     this.scheme?.disconnect();
+    this.#dark.removeEventListener('change', this.#redraw);
     this.#chart?.dispose();
     this.#chart = null;
   }
 
+  /* The frame stays from draw to draw, so that an open table stays open. */
+  #frame() {
+    if (this.canvasBox) return;
+    this.caption = document.createElement('div');
+    this.caption.className = 'chart-caption';
+    this.canvasBox = document.createElement('div');
+    this.canvasBox.className = 'chart-canvas';
+    this.canvasBox.setAttribute('aria-hidden', 'true');
+    this.details = document.createElement('details');
+    this.details.className = 'chart-table';
+    this.summary = document.createElement('summary');
+    this.table = document.createElement('table');
+    this.details.append(this.summary, this.table);
+    this.append(this.caption, this.canvasBox, this.details);
+  }
+
+  /* A token may be light-dark(): only a computed colour says which one holds. */
+  #colour(token) {
+    this.caption.style.color = `var(${token})`;
+    const colour = getComputedStyle(this.caption).color;
+    this.caption.style.color = '';
+    return colour;
+  }
+
   #draw() {
-    if (!this.#data || !this.isConnected || !window.echarts || !this.clientWidth) return;
-    if (!this.canvasBox) {
-      this.canvasBox = document.createElement('div');
-      this.canvasBox.className = 'chart-canvas';
-      this.canvasBox.setAttribute('aria-hidden', 'true');
-      this.table = document.createElement('table');
-      this.table.className = 'visually-hidden';
-      this.append(this.canvasBox, this.table);
-    }
-    this.setAttribute('aria-label', this.#data.caption);
+    if (!this.#data || !this.isConnected || !this.clientWidth) return;
+    this.#frame();
+    const { caption, table, categories, series } = this.#data;
+    this.setAttribute('role', 'figure');
+    this.setAttribute('aria-label', caption);
+    this.caption.textContent = caption;
+    this.summary.textContent = table;
     this.#fillTable();
-    const style = getComputedStyle(this);
-    const token = (name) => style.getPropertyValue(name).trim();
-    const small = this.#data.series.length < 2;
-    this.canvasBox.style.height = `${Math.max(120, this.#data.categories.length * (small ? 34 : 48) + (small ? 24 : 56))}px`;
+    if (!window.echarts) return;
+    this.#width = this.clientWidth;
+    const narrow = this.#width < 420;
+    const one = series.length < 2;
+    const ink = this.#colour('--ink');
+    const soft = this.#colour('--ink-soft');
+    const bars = Math.max(1, series.length);
+    this.canvasBox.style.height = `${categories.length * (bars * 20 + 14 + (narrow ? 16 : 0)) + (one ? 8 : 36)}px`;
     this.#chart ??= window.echarts.init(this.canvasBox, null, { renderer: 'svg' });
     this.#chart.resize();
+    const font = { fontFamily: getComputedStyle(this).fontFamily, fontSize: 13 };
+    const room = this.#room(series.flatMap((s) => s.labels), font);
     this.#chart.setOption({
       animation: false,
-      textStyle: { fontFamily: style.fontFamily, color: token('--ink') },
-      color: [token('--chart-1'), token('--chart-2'), token('--chart-3'), token('--chart-4')],
-      grid: { left: 8, right: 96, top: small ? 4 : 36, bottom: 4, containLabel: true },
-      legend: small ? { show: false } : { top: 0, left: 0, textStyle: { color: token('--ink') } },
-      xAxis: { type: 'value', show: false, max: (v) => v.max * 1.05 || 1 },
+      textStyle: { ...font, color: ink },
+      color: ['--chart-1', '--chart-2', '--chart-3', '--chart-4'].map((t) => this.#colour(t)),
+      grid: { left: narrow ? 4 : 8, right: room, top: one ? 4 : 32, bottom: 4, containLabel: !narrow },
+      legend: one ? { show: false } : { top: 0, left: 0, icon: 'roundRect', textStyle: { ...font, color: ink } },
+      xAxis: { type: 'value', show: false, min: 0, max: (v) => v.max || 1 },
       yAxis: {
-        type: 'category', inverse: true, data: this.#data.categories,
-        axisTick: { show: false }, axisLine: { show: false },
-        axisLabel: { color: token('--ink'), fontSize: 13, width: 150, overflow: 'truncate' },
+        type: 'category', inverse: true, data: categories,
+        axisTick: { show: false }, axisLine: { show: !narrow, lineStyle: { color: this.#colour('--line') } },
+        // On a phone the names stand above their bars, since beside them there is no room for the bars.
+        axisLabel: narrow
+          ? { ...font, color: ink, inside: true, align: 'left', verticalAlign: 'bottom', padding: [0, 0, bars * 10 + 4, -6] }
+          : { ...font, color: ink, width: 160, overflow: 'truncate' },
+        z: 3,
       },
-      series: this.#data.series.map((s) => ({
-        type: 'bar', name: s.name, barMaxWidth: 16, cursor: this.#data.links.length ? 'pointer' : 'default',
+      series: series.map((s) => ({
+        type: 'bar', name: s.name, barMaxWidth: 16, barMinHeight: 2, barGap: '20%',
+        cursor: s.links.some(Boolean) ? 'pointer' : 'default',
         data: s.values, itemStyle: { borderRadius: [0, 3, 3, 0] },
-        label: { show: true, position: 'right', color: token('--ink-soft'), formatter: (p) => s.labels[p.dataIndex] },
+        label: { show: true, position: 'right', ...font, color: soft, formatter: (p) => s.labels[p.dataIndex] },
       })),
     }, true);
     this.#chart.off('click');
-    this.#chart.on('click', (p) => {
-      const link = this.#data.links[p.dataIndex];
-      if (link) this.dispatchEvent(new CustomEvent('open-link', { detail: { link } }));
-    });
+    this.#chart.on('click', (p) => this.links?.[p.seriesIndex]?.[p.dataIndex]?.click());
   }
 
+  /* The width that the longest label needs beside the longest bar. */
+  #room(labels, font) {
+    const pen = document.createElement('canvas').getContext('2d');
+    pen.font = `${font.fontSize}px ${font.fontFamily}`;
+    return Math.min(this.#width * 0.6, Math.max(40, ...labels.map((l) => pen.measureText(l).width + 16)));
+  }
+
+  /* The table holds the links: a bar that is clicked follows its link, as the router would have it. */
   #fillTable() {
-    const cell = (row, tag, text) => { const c = document.createElement(tag); c.textContent = text ?? ''; row.append(c); };
+    const { categories, series } = this.#data;
+    const cell = (row, tag, text, link) => {
+      const c = document.createElement(tag);
+      const holder = link ? document.createElement('a') : c;
+      holder.textContent = text ?? '';
+      if (link) {
+        holder.href = link;
+        c.append(holder);
+      }
+      if (tag === 'th') c.scope = row.rowIndex === 0 ? 'col' : 'row';
+      row.append(c);
+      return link ? holder : null;
+    };
     this.table.replaceChildren();
-    const caption = document.createElement('caption');
-    caption.textContent = this.#data.caption;
-    this.table.append(caption);
+    this.links = series.map(() => []);
     const head = this.table.insertRow();
-    cell(head, 'th', '');
-    this.#data.series.forEach((s) => cell(head, 'th', s.name));
-    this.#data.categories.forEach((name, i) => {
+    head.append(document.createElement('td'));
+    series.forEach((s) => cell(head, 'th', s.name));
+    categories.forEach((name, i) => {
       const row = this.table.insertRow();
       cell(row, 'th', name);
-      this.#data.series.forEach((s) => cell(row, 'td', s.labels[i]));
+      series.forEach((s, n) => { this.links[n][i] = cell(row, 'td', s.labels[i], s.links[i]); });
     });
   }
 }

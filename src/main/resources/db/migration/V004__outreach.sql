@@ -20,6 +20,7 @@ create table touch (
     outcome varchar(20),
     deal_id bigint,
     key touch_at (at, id, office_id),
+    key touch_review (at, archived_at, office_id, owner_id, shared, circle_id),
     key touch_deal (deal_id, at),
     key touch_owner (owner_id, at),
     foreign key (office_id) references office (id),

@@ -1,11 +1,13 @@
 package org.qiao.outreach;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qiao.search.ListQuery;
 import org.springframework.stereotype.Repository;
 
@@ -38,6 +40,10 @@ class TouchRepository {
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
+        return facts(ids);
+    }
+
+    private List<TouchFacts> facts(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -49,6 +55,32 @@ class TouchRepository {
                 .setParameter("ids", ids)
                 .getResultList();
         return ListQuery.inOrder(ids, facts, TouchFacts::id);
+    }
+
+    /** How many touches each office had, from a moment on and before another. */
+    Map<Long, Long> countByOffice(Instant from, Instant before) {
+        return entities.createQuery(
+                        "select t.officeId, count(t.id) from Touch t where t.at >= :from and t.at < :before"
+                                + " and t.archivedAt is null group by t.officeId",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** The touches of those offices, from a moment on and before another, newest first. */
+    List<TouchFacts> within(List<Long> offices, Instant from, Instant before, int offset, int limit) {
+        return facts(entities.createQuery(
+                        "select t.id from Touch t where t.officeId in :offices and t.at >= :from and t.at < :before"
+                                + " and t.archivedAt is null order by t.at desc, t.id desc",
+                        Long.class)
+                .setParameter("offices", offices)
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList());
     }
 
     /** Company ids by touch. */

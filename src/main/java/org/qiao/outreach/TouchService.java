@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -27,13 +26,21 @@ public class TouchService {
     private static final Duration GRACE = Duration.ofDays(1);
 
     private final TouchRepository touches;
+    private final TouchRows rows;
     private final TaskService tasks;
     private final Records records;
     private final CurrentUser user;
     private final Clock clock;
 
-    TouchService(TouchRepository touches, TaskService tasks, Records records, CurrentUser user, Clock clock) {
+    TouchService(
+            TouchRepository touches,
+            TouchRows rows,
+            TaskService tasks,
+            Records records,
+            CurrentUser user,
+            Clock clock) {
         this.touches = touches;
+        this.rows = rows;
         this.tasks = tasks;
         this.records = records;
         this.user = user;
@@ -43,34 +50,7 @@ public class TouchService {
     /** Newest first. Ask for one more than is shown to know whether there are more: nothing is counted. */
     @Transactional(readOnly = true)
     public List<TouchRow> list(About about, int offset, int limit) {
-        var facts = touches.list(about, offset, limit);
-        var ids = facts.stream().map(TouchFacts::id).toList();
-        var companies = touches.companies(ids);
-        var people = touches.people(ids);
-        var staff = touches.staff(ids);
-        var names = records.names(
-                companies.values().stream().flatMap(List::stream),
-                people.values().stream().flatMap(List::stream),
-                facts.stream().map(TouchFacts::dealId));
-        return facts.stream()
-                .map(t -> new TouchRow(
-                        t.id(),
-                        t.officeId(),
-                        t.ownerId(),
-                        t.shared(),
-                        t.circleId() != null,
-                        t.channel(),
-                        When.of(t.at(), ZoneId.of(t.zone()), t.allDay()),
-                        t.placeId(),
-                        t.subject(),
-                        t.saidEn(),
-                        t.saidZh(),
-                        t.outcome(),
-                        Records.of(names.companies(), companies.getOrDefault(t.id(), List.of())),
-                        Records.of(names.people(), people.getOrDefault(t.id(), List.of())),
-                        staff.getOrDefault(t.id(), List.of(t.ownerId())),
-                        Records.of(names.deals(), t.dealId())))
-                .toList();
+        return rows.of(touches.list(about, offset, limit));
     }
 
     /** @throws RecordNotFoundException if there is none for this viewer */

@@ -1,42 +1,58 @@
 package org.qiao.ui;
 
+import static org.qiao.ui.Texts.t;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A bar chart, drawn by ECharts in the page's type and colours, with a table of the same figures for screen readers. Each
- * series is one currency or desk; figures of different series are never added up.
+ * A bar chart, drawn by ECharts in the page's type and colours, with a table of the same figures under it that anyone can
+ * open and that reads out and leads on by keyboard. Series share one scale: figures of different currencies stand in
+ * charts of their own.
  */
 @Tag("qiao-chart")
 @JavaScript("context://webjars/echarts/5.5.0/dist/echarts.min.js")
 @JsModule("context://js/qiao-chart.js")
 public class Chart extends Component implements HasSize {
 
-    /** One row of bars: its name, one value per category (null draws nothing), and the text shown for each. */
-    public record Series(String name, List<? extends Number> values, List<String> labels) {}
+    /**
+     * The bars of one thing.
+     *
+     * @param values one per category; null draws nothing
+     * @param labels what stands at each bar and in the table
+     * @param links the address of the list behind each bar, or null
+     */
+    public record Series(
+            String name,
+            List<? extends @Nullable Number> values,
+            List<String> labels,
+            List<? extends @Nullable String> links) {}
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /**
-     * @param caption what the chart says, read out and shown above it
-     * @param categories the bars' names, in order
-     * @param links an address per category that a click opens, or an empty list
+     * @param caption what the chart says, shown above it and read out
+     * @param categories the bars' names, top to bottom
      */
-    public void show(String caption, List<String> categories, List<Series> series, List<String> links) {
+    public void show(String caption, List<String> categories, List<Series> series) {
         getElement()
                 .setProperty(
                         "data",
-                        JSON.writeValueAsString(java.util.Map.of(
-                                "caption", caption, "categories", categories, "series", series, "links", links)));
-    }
-
-    /** What is drawn, as handed to the browser. */
-    String data() {
-        return getElement().getProperty("data", "");
+                        JSON.writeValueAsString(Map.of(
+                                "caption",
+                                caption,
+                                "table",
+                                t("chart.table"),
+                                "categories",
+                                categories,
+                                "series",
+                                series)));
     }
 }

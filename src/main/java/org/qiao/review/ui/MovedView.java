@@ -1,0 +1,66 @@
+package org.qiao.review.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import org.qiao.access.Directory;
+import org.qiao.access.Permission;
+import org.qiao.pipeline.DealFigures;
+import org.qiao.pipeline.DealMove;
+import org.qiao.pipeline.PipelineService;
+import org.qiao.review.ReviewDays;
+import org.qiao.ui.EmptyState;
+import org.qiao.ui.Formats;
+import org.qiao.ui.ListGrid;
+import org.qiao.ui.PageView;
+
+/** Every move since the day in the address, latest first. */
+@Route("review/moved")
+@RolesAllowed(Permission.REVIEW_READ)
+class MovedView extends PageView implements BeforeEnterObserver {
+
+    private final DealFigures figures;
+    private final ReviewDays days;
+    private final ListGrid<DealMove> grid = new ListGrid<>();
+
+    MovedView(DealFigures figures, PipelineService pipelines, Directory directory, ReviewDays days) {
+        super("review.moved");
+        this.figures = figures;
+        this.days = days;
+        var words = new DealLines(pipelines, directory);
+        grid.addColumn(move -> words.name(move.deal()))
+                .setHeader(t("review.deal"))
+                .setFlexGrow(3);
+        grid.addColumn(move -> words.pipelineOf(move.toStageId())).setHeader(t("review.pipeline"));
+        grid.addColumn(words::move).setHeader(t("review.move.header")).setFlexGrow(2);
+        grid.addColumn(this::when).setHeader(t("review.when"));
+        grid.addColumn(move -> words.colleague(move.movedBy())).setHeader(t("review.by"));
+        grid.setCard(move -> words.name(move.deal()), move -> words.move(move) + " · " + when(move));
+        grid.onOpen(move ->
+                getUI().ifPresent(ui -> ui.navigate("deals/" + move.deal().id())));
+        grid.setEmptyStateComponent(new EmptyState(t("review.moved.none")));
+        add(grid);
+    }
+
+    private String when(DealMove move) {
+        return Formats.moment(move.at(), days.zone());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        LocalDate since = Days.read(event.getLocation().getQueryParameters(), "since", days.lastMonday());
+        var from = days.start(since);
+        grid.setItemsPageable(
+                page -> figures.moved(from, Math.toIntExact(page.getOffset()), page.getPageSize()),
+                page -> figures.countMoved(from));
+        setBeside(t(
+                "review.beside",
+                figures.countMoved(from),
+                t("review.moved.since", Formats.day(since)),
+                days.zone().getId()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiao.review.ui;
+
+import org.jspecify.annotations.NullMarked;
