@@ -49,7 +49,12 @@ public class BoardService {
                     var sums = values.getOrDefault(stage.id(), List.of());
                     var count = sums.stream().mapToLong(StageValue::count).sum();
                     return new Board.Column(
-                            stage, count, totals(sums), count == 0 ? List.of() : cards(stage, ofPipeline, 0, cards.getOrDefault(stage.id(), FIRST)));
+                            stage,
+                            count,
+                            totals(sums),
+                            count == 0
+                                    ? List.of()
+                                    : cards(stage, ofPipeline, 0, cards.getOrDefault(stage.id(), FIRST)));
                 })
                 .toList();
         return new Board(pipeline, columns);
