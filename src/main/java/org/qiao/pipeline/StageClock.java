@@ -3,6 +3,7 @@ package org.qiao.pipeline;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.qiao.access.CurrentUser;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,11 @@ public class StageClock {
 
     public long days(Instant since) {
         return ChronoUnit.DAYS.between(LocalDate.ofInstant(since, user.require().zone()), today());
+    }
+
+    /** The zone in which days begin and end for the viewer. */
+    public ZoneId zone() {
+        return user.require().zone();
     }
 
     /** A deal that entered before this moment has been there for more than that many days. */

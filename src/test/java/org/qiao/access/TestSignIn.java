@@ -1,6 +1,8 @@
 package org.qiao.access;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +17,29 @@ public class TestSignIn {
     }
 
     public void signIn(long userId) {
+        signIn(new QiaoAuthentication(() -> book.actor(userId), List.of()));
+    }
+
+    /** Signs the user in with grants that no delivered role has. */
+    public void signIn(long userId, Map<String, Scope> grants) {
+        var user = book.actor(userId).orElseThrow();
+        var actor = new Actor(
+                userId,
+                user.login(),
+                user.nameEn(),
+                user.nameZh(),
+                user.officeId(),
+                user.desk(),
+                user.zone(),
+                user.language(),
+                grants,
+                user.officesByDesk());
+        signIn(new QiaoAuthentication(() -> Optional.of(actor), List.of()));
+    }
+
+    private static void signIn(QiaoAuthentication authentication) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new QiaoAuthentication(() -> book.actor(userId), List.of()));
+        context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
     }
 

@@ -1,0 +1,72 @@
+package org.qiao.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.qiao.kernel.Language;
+
+/** Each role opens each page of its menu, in both languages, at a desk and on a phone. */
+class EveryPageJourneyTest extends Journey {
+
+    @TestFactory
+    Stream<DynamicTest> everyRoleOpensItsWholeMenu() {
+        return signIns().stream()
+                .map(signIn -> dynamicTest(signIn.login(), () -> {
+                    try (var visitor = visitor().signIn(signIn.login(), signIn.password())) {
+                        for (var language : Language.values()) {
+                            visitor.speak(language);
+                            var menu = visitor.menu();
+                            assertThat(menu).isNotEmpty();
+                            menu.forEach(path -> visitor.open(path)
+                                    .width(Visitor.PHONE)
+                                    .lookOver()
+                                    .width(Visitor.DESKTOP));
+                        }
+                    }
+                }));
+    }
+
+    @Test
+    void anAdminIsOfferedNoBusinessPage() {
+        assertThat(as("Administrator").menu()).doesNotContain("companies", "people", "pipeline", "review");
+    }
+
+    @Test
+    void aWrongAddressAForeignIdAndAMissingOneLookTheSame() {
+        var staff = as("China staff");
+        var words = Stream.of("no-such-page", "companies/999999999", "companies/abc", "pipeline/deals/999999999")
+                .map(path ->
+                        staff.openInVain(path).page().locator(".error-page").innerText())
+                .distinct();
+        assertThat(words).hasSize(1);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> mainPagesCanBeUsedByEveryone() {
+        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .map(scheme -> dynamicTest(scheme.name(), () -> {
+                    try (var visitor = visitor().prefer(scheme)) {
+                        visitor.open("login").canBeUsedByEveryone();
+                    }
+                    try (var visitor = as("US manager").prefer(scheme)) {
+                        for (var path : visitor.menu()) {
+                            visitor.open(path).canBeUsedByEveryone();
+                        }
+                    }
+                }));
+    }
+
+    @Test
+    void nobodySignedInIsLedToTheSignIn() {
+        for (var path : List.of("companies", "companies/1", "", "users")) {
+            var visitor = visitor().open(path);
+            assertThat(visitor.page().url()).endsWith("/login");
+        }
+    }
+}
