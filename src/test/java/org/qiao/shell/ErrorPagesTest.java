@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
@@ -27,9 +28,11 @@ class ErrorPagesTest extends ViewTest {
     static class FailingView extends Main implements BeforeEnterObserver {
         @Override
         public void beforeEnter(BeforeEnterEvent event) {
-            throw event.getRouteParameters().get("how").orElse("").equals("database")
-                    ? new IllegalStateException(new CannotCreateTransactionException("away"))
-                    : new IllegalStateException("the secret of the house");
+            switch (event.getRouteParameters().get("how").orElse("")) {
+                case "nowhere" -> event.rerouteToError(NotFoundException.class);
+                case "database" -> throw new IllegalStateException(new CannotCreateTransactionException("away"));
+                default -> throw new IllegalStateException("the secret of the house");
+            }
         }
     }
 
@@ -44,7 +47,7 @@ class ErrorPagesTest extends ViewTest {
     void saysTheSameOfAWrongAddressAndOfARecordThatIsNotThere() {
         signInAs("us-staff", "seattle");
         openTab();
-        UI.getCurrent().navigate("no/such/page");
+        UI.getCurrent().navigate("test-failure/nowhere");
         var wrongAddress = page();
         assertThat(wrongAddress).contains("There is nothing here");
         UI.getCurrent().navigate("companies/4711");

@@ -1,6 +1,7 @@
 package org.qiao.shell;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qiao.ViewTest;
+import org.qiao.ui.EmptyState;
 
 class MainLayoutTest extends ViewTest {
 
@@ -48,7 +50,7 @@ class MainLayoutTest extends ViewTest {
         signInAs(id);
         openTab();
         UI.getCurrent().navigate("");
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Ask an administrator");
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Ask an administrator");
         assertThat(menu()).isEmpty();
     }
 

@@ -131,7 +131,10 @@ class CompanyView extends PageView implements BeforeEnterObserver {
                         .office(company.getOfficeId() == null ? -1 : company.getOfficeId())
                         .map(o -> o.name(language))
                         .orElse(""));
-        facts.add("company.note", note(language.choose(company.getNoteEn(), company.getNoteZh())));
+        var note = language.choose(company.getNoteEn(), company.getNoteZh());
+        if (!note.isEmpty()) {
+            facts.add("company.note", note(note));
+        }
         return facts;
     }
 

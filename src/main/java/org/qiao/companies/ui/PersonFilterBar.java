@@ -3,7 +3,6 @@ package org.qiao.companies.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,10 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import org.qiao.companies.Jurisdiction;
 import org.qiao.companies.PersonFilter;
+import org.qiao.ui.FilterBar;
 import org.qiao.ui.Texts;
 
 /** The one row of filters over the list of people; its state is what stands in the address. */
-class PersonFilterBar extends Div {
+class PersonFilterBar extends FilterBar {
 
     private final TextField text = new TextField();
     private final Select<Jurisdiction> jurisdiction = new Select<>();
@@ -29,20 +29,18 @@ class PersonFilterBar extends Div {
 
     PersonFilterBar(Runnable changed) {
         this.changed = changed;
-        addClassName("filters");
         text.setPlaceholder(t("people.search"));
         text.setAriaLabel(t("people.search"));
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(250);
-        text.addClassName("filter-text");
         jurisdiction.setItems(Jurisdiction.values());
         jurisdiction.setItemLabelGenerator(j -> j == null ? t("person.jurisdiction.any") : t(j));
         jurisdiction.setEmptySelectionAllowed(true);
         jurisdiction.setEmptySelectionCaption(t("person.jurisdiction.any"));
         jurisdiction.setAriaLabel(t("person.jurisdiction"));
-        add(text, jurisdiction, mine, archived);
+        setFields(text, jurisdiction, mine, archived);
         text.addValueChangeListener(e -> told());
         jurisdiction.addValueChangeListener(e -> told());
         mine.addValueChangeListener(e -> told());

@@ -22,6 +22,7 @@ import org.qiao.companies.PersonRow;
 import org.qiao.companies.PersonService;
 import org.qiao.kernel.Language;
 import org.qiao.ui.EmptyState;
+import org.qiao.ui.Keys;
 import org.qiao.ui.ListGrid;
 import org.qiao.ui.PageView;
 import org.qiao.ui.Texts;
@@ -52,7 +53,7 @@ class PersonListView extends PageView implements BeforeEnterObserver {
     }
 
     private Button newButton() {
-        var button = new Button(t("people.new"), VaadinIcon.PLUS.create());
+        var button = Keys.press(Keys.CREATE, new Button(t("people.new"), VaadinIcon.PLUS.create()));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.addClickListener(e ->
                 dialog.create(saved -> getUI().ifPresent(ui -> ui.navigate("people/" + saved.id()))));
