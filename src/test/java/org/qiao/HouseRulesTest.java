@@ -5,7 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JODATIME;
@@ -23,6 +23,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
@@ -67,12 +68,19 @@ class HouseRulesTest {
             Map.entry("Places", "hands the connection to Tree"),
             Map.entry("Sectors", "hands the connection to Tree"));
 
+    /** Packages that fill an empty database, where there is nobody yet to see anything. */
+    private static final String[] FILL_EMPTY_DATABASES = {"..demo..", "..load.."};
+
     /** Services that ask for nothing but a signed-in user, or that only other services call. */
     private static final Map<String, String> OPEN_SERVICES = Map.of(
             "Directory", "names of colleagues and offices, for everyone signed in",
             "Circles", "called by a service that has checked the row, in its transaction",
             "PreferenceService", "each user's own language and colour scheme",
             "SearchIndex", "called by a service that has checked the row, in its transaction");
+
+    /** Classes that talk to whoever started the launcher. */
+    private static final Map<String, String> SPEAK_ON_THE_CONSOLE =
+            Map.of("Welcome", "says where the demo is and how to sign in");
 
     /** Views that other packages have to name. */
     private static final Map<String, String> PUBLIC_VIEWS = Map.of("LoginView", "the security configuration names it");
@@ -160,6 +168,8 @@ class HouseRulesTest {
     void nativeSqlStandsInNamedPlacesOnly() {
         noClasses()
                 .that(not(named(MAY_SPEAK_SQL)))
+                .and()
+                .resideOutsideOfPackages(FILL_EMPTY_DATABASES)
                 .should()
                 .dependOnClassesThat(assignableTo(JdbcClient.class)
                         .or(assignableTo(JdbcOperations.class))
@@ -245,6 +255,18 @@ class HouseRulesTest {
     }
 
     @Test
+    void addressesWithoutANumberLeadNowhere() {
+        noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "it throws at a word where a number should be",
+                        call -> call.getTarget().getName().matches("getLong|getInteger")
+                                && call.getTargetOwner().isEquivalentTo(RouteParameters.class)))
+                .because("a mistyped address looks like a missing record: use PageView.recordId")
+                .check(QIAO);
+    }
+
+    @Test
     void timeComesFromTheClock() {
         noClasses()
                 .should()
@@ -276,7 +298,10 @@ class HouseRulesTest {
     void usesOneLogAndNoMagic() {
         NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(QIAO);
         NO_CLASSES_SHOULD_USE_JODATIME.check(QIAO);
-        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(QIAO);
+        noClasses()
+                .that(not(named(SPEAK_ON_THE_CONSOLE)))
+                .should(ACCESS_STANDARD_STREAMS)
+                .check(QIAO);
         noClasses()
                 .should()
                 .dependOnClassesThat()
