@@ -81,6 +81,7 @@ join (
     union all select 'admin', 'ROLE_WRITE', 'ALL'
     union all select 'admin', 'OFFICE_WRITE', 'ALL'
     union all select 'admin', 'PIPELINE_WRITE', 'ALL'
+    union all select 'admin', 'AUDIT_READ', 'ALL'
 ) g on g.who = r.code or r.code in (concat('us-', g.who), concat('cn-', g.who));
 
 insert into pipeline (code, name_en, name_zh, position) values

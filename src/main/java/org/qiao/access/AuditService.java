@@ -4,92 +4,173 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the audit log: one's own lines, one's desk's or all, by the scope of {@link Permission#AUDIT_READ}. */
+/**
+ * Reads the audit log: one's own lines, one's desk's or all, by the scope of {@link Permission#AUDIT_READ}. A line about a
+ * record that the viewer may not see is left out; those who oversee everything are told that there was a change, not
+ * which.
+ */
 @Service
 @RolesAllowed(Permission.AUDIT_READ)
 @Transactional(readOnly = true)
 public class AuditService {
 
-    /** One change; {@code changes} maps a field to its old and new value. */
+    /** So many lines are looked at in one go; a viewer who may see few of them asks again for older ones. */
+    private static final int LOOKED_AT = 2_000;
+
+    /** A field with its old and new value; {@code enumWord} is the start of the values' text keys where it is an enum. */
+    public record Change(
+            String field, String from, String to, @Nullable String enumWord) {}
+
+    /** @param hidden the record is not the viewer's to see: there are no changes and no id */
     public record Entry(
             long id,
             Instant at,
-            String actor,
+            long actorId,
+            String actorLogin,
             String kind,
             long recordId,
             String action,
-            Map<String, List<String>> changes) {}
+            boolean hidden,
+            List<Change> changes) {}
+
+    /** @param olderThan where the next page begins; empty at the end of the log */
+    public record Page(List<Entry> entries, OptionalLong olderThan) {}
+
+    private record Line(
+            long id,
+            Instant at,
+            long actorId,
+            String actorLogin,
+            String kind,
+            long recordId,
+            String action,
+            String changes) {}
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
+    private final AuditKinds kinds;
+    private final AuditChain chain;
     private final JsonMapper json;
 
-    AuditService(JdbcClient jdbc, CurrentUser user, JsonMapper json) {
+    AuditService(JdbcClient jdbc, CurrentUser user, AuditKinds kinds, AuditChain chain, JsonMapper json) {
         this.jdbc = jdbc;
         this.user = user;
+        this.kinds = kinds;
+        this.chain = chain;
         this.json = json;
     }
 
-    /** Newest first, from before the given id; at most {@code limit}. */
-    public List<Entry> list(long beforeId, int limit) {
+    /** Newest first, from before the given id; at most {@code limit} lines. */
+    public Page list(long beforeId, int limit) {
+        var entries = new ArrayList<Entry>();
+        var before = beforeId;
+        for (int looked = 0; looked < LOOKED_AT; looked += limit) {
+            var lines = lines(before, limit);
+            var visible = visible(lines);
+            for (var line : lines) {
+                entry(line, visible).ifPresent(entries::add);
+                before = line.id();
+                if (entries.size() == limit) {
+                    return new Page(entries, OptionalLong.of(before));
+                }
+            }
+            if (lines.size() < limit) {
+                return new Page(entries, OptionalLong.empty());
+            }
+        }
+        return new Page(entries, OptionalLong.of(before));
+    }
+
+    /**
+     * The first line that was altered or whose predecessor was deleted, {@link Long#MAX_VALUE} if the last lines are
+     * missing, empty if the chain is whole. Walks the whole log.
+     */
+    public OptionalLong firstBrokenLine() {
+        return chain.firstBroken();
+    }
+
+    private List<Line> lines(long before, int limit) {
         var actor = user.require();
-        // The log of what a viewer may not see is hidden too: kinds they cannot read are left out, and of the other
-        // desk's work everything.
-        return jdbc.sql("select a.id, a.at, a.actor_name, a.kind, a.record_id, a.action, a.changes from audit_entry a"
-                        + " left join app_user u on u.id = a.actor_id"
-                        + " where a.id < :before and (a.actor_id = :me or u.office_id in (:offices))"
-                        + " and (a.kind not in ('DealTerms', 'LedgerEntry') or :confidential)"
-                        + " order by a.id desc limit :limit")
-                .param("before", beforeId)
+        var mine = "a.actor_id = :me";
+        var whose = actor.scope(Permission.AUDIT_READ) == Scope.ALL
+                ? ":me = :me"
+                : actor.scope(Permission.AUDIT_READ) == Scope.OWN
+                        ? mine
+                        : "(" + mine
+                                + " or a.actor_id in (select u.id from app_user u where u.office_id in (:offices)))";
+        return jdbc.sql("select a.id, a.at, a.actor_id, a.actor_name, a.kind, a.record_id, a.action, a.changes"
+                        + " from audit_entry a where a.id < :before and " + whose + " order by a.id desc limit :limit")
+                .param("before", before)
                 .param("me", actor.userId())
                 .param("offices", actor.offices(Permission.AUDIT_READ))
-                .param("confidential", actor.may(Permission.DEAL_CONFIDENTIAL))
                 .param("limit", limit)
-                .query((row, n) -> new Entry(
+                .query((row, n) -> new Line(
                         row.getLong("id"),
                         row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getLong("actor_id"),
                         row.getString("actor_name"),
                         row.getString("kind"),
                         row.getLong("record_id"),
                         row.getString("action"),
-                        json.readValue(row.getString("changes"), new TypeReference<Map<String, List<String>>>() {})))
+                        row.getString("changes")))
                 .list();
     }
 
-    /** The first line whose hash does not follow from its content and the line before it; empty if the chain is whole. */
-    public Optional<Long> firstBrokenLine() {
-        var previous = new String[] {"0".repeat(64)};
-        var broken = new Long[1];
-        jdbc.sql("select * from audit_entry order by id").query(row -> {
-            var expected = AuditLog.hash(
-                    previous[0],
-                    row.getObject("at", LocalDateTime.class),
-                    row.getLong("actor_id"),
-                    row.getString("actor_name"),
-                    row.getString("kind"),
-                    row.getLong("record_id"),
-                    row.getString("action"),
-                    row.getString("changes"));
-            if (broken[0] == null && !expected.equals(row.getString("hash"))) {
-                broken[0] = row.getLong("id");
-            }
-            previous[0] = row.getString("hash");
-        });
-        var head = jdbc.sql("select hash from audit_head where id = 1")
-                .query(String.class)
-                .single();
-        if (broken[0] == null && !head.equals(previous[0])) {
-            broken[0] = Long.MAX_VALUE;
+    private Map<String, Set<Long>> visible(List<Line> lines) {
+        var actor = user.require();
+        var byKind = lines.stream()
+                .collect(Collectors.groupingBy(Line::kind, Collectors.mapping(Line::recordId, Collectors.toSet())));
+        var visible = new HashMap<String, Set<Long>>();
+        byKind.forEach((kind, ids) -> visible.put(kind, kinds.visible(kind, ids, actor)));
+        return visible;
+    }
+
+    /** Hidden and deleted records look alike: who did something, and when, for oneself and for those who oversee all. */
+    private Optional<Entry> entry(Line line, Map<String, Set<Long>> visible) {
+        var actor = user.require();
+        var hidden = !visible.getOrDefault(line.kind(), Set.of()).contains(line.recordId());
+        var toldOf = line.actorId() == actor.userId() || actor.scope(Permission.AUDIT_READ) == Scope.ALL;
+        if (hidden && !(toldOf && kinds.readable(line.kind(), actor))) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(broken[0]);
+        return Optional.of(new Entry(
+                line.id(),
+                line.at(),
+                line.actorId(),
+                line.actorLogin(),
+                line.kind(),
+                hidden ? 0 : line.recordId(),
+                line.action(),
+                hidden,
+                hidden ? List.of() : changes(line)));
+    }
+
+    private List<Change> changes(Line line) {
+        var fields = json.readValue(line.changes(), new TypeReference<Map<String, List<String>>>() {});
+        return fields.entrySet().stream()
+                .map(e -> new Change(
+                        e.getKey(),
+                        e.getValue().getFirst(),
+                        e.getValue().getLast(),
+                        kinds.enumOf(line.kind(), e.getKey())
+                                .map(type -> type.getSimpleName().toLowerCase(Locale.ROOT))
+                                .orElse(null)))
+                .toList();
     }
 }

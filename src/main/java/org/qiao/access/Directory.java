@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.qiao.kernel.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -56,6 +58,17 @@ public class Directory {
 
     public Optional<Colleague> colleague(long id) {
         return Optional.ofNullable(colleagues().get(id));
+    }
+
+    /** Those whose roles grant the permission, at any scope: who can be asked to do something. */
+    public Set<Long> holding(String permission) {
+        user.require();
+        return new TreeSet<>(
+                jdbc.sql("select distinct r.user_id from user_role r join role_grant g on g.role_id = r.role_id"
+                                + " where g.permission = ?")
+                        .param(permission)
+                        .query(Long.class)
+                        .list());
     }
 
     /** Every office, US desk first. */

@@ -90,4 +90,15 @@ public class Office {
     public void setZone(String zone) {
         this.zone = zone;
     }
+
+    /** The same office as a new one: a deleted office comes back as this. */
+    public Office copy() {
+        var copy = new Office();
+        copy.code = code;
+        copy.nameEn = nameEn;
+        copy.nameZh = nameZh;
+        copy.desk = desk;
+        copy.zone = zone;
+        return copy;
+    }
 }

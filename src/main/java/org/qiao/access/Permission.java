@@ -1,6 +1,7 @@
 package org.qiao.access;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a role can grant. The same constant stands on the view and on the service. No code names a role: roles are data
@@ -56,6 +57,12 @@ public final class Permission {
             ROLE_WRITE,
             OFFICE_WRITE,
             PIPELINE_WRITE);
+
+    /**
+     * Rights over the whole house: they are granted for everything or not at all, since whoever keeps users or roles of one
+     * desk could give themselves the rest.
+     */
+    public static final Set<String> UNDIVIDED = Set.of(USER_WRITE, ROLE_WRITE, OFFICE_WRITE, PIPELINE_WRITE);
 
     private Permission() {}
 }

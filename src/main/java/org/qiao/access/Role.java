@@ -85,4 +85,14 @@ public class Role {
     public Map<String, Scope> getGrants() {
         return grants;
     }
+
+    /** The same role as a new one: a deleted role comes back as this. */
+    public Role copy() {
+        var copy = new Role();
+        copy.code = code;
+        copy.nameEn = nameEn;
+        copy.nameZh = nameZh;
+        copy.grants = new TreeMap<>(grants);
+        return copy;
+    }
 }

@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who may sign in. Users are disabled, never deleted: their touches and deals keep a name. */
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "app_user")
 @Audited
 public class User {
+
+    /** What a login is made of: it is typed on any keyboard and looks the same to everyone. */
+    public static final String LOGIN = "[a-z0-9][a-z0-9._-]*";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -35,12 +39,12 @@ public class User {
 
     @NotBlank
     @Size(max = 80)
-    @Pattern(regexp = "[a-z0-9._-]*", message = "{user.login.pattern}")
+    @Pattern(regexp = LOGIN)
     private String login = "";
 
-    /** Kept out of the audit log and of every screen. */
-    @Column(insertable = false, updatable = false)
-    private @Nullable String passwordHash;
+    /** The hash itself never leaves the database, so that no log or screen can show it. */
+    @Formula("password_hash is not null")
+    private boolean passwordSet;
 
     @NotBlank
     @Size(max = 200)
@@ -54,7 +58,11 @@ public class User {
     private @Nullable Long officeId;
 
     private String language = "en";
+
+    /** The user's own choice; saved by {@link PreferenceService} alone, so that an admin's save cannot undo it. */
+    @Column(updatable = false)
     private String colorScheme = "SYSTEM";
+
     private boolean disabled;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -84,7 +92,7 @@ public class User {
     }
 
     public boolean hasPassword() {
-        return passwordHash != null;
+        return passwordSet;
     }
 
     public String getNameEn() {
@@ -121,10 +129,6 @@ public class User {
 
     public String getColorScheme() {
         return colorScheme;
-    }
-
-    public void setColorScheme(String colorScheme) {
-        this.colorScheme = colorScheme;
     }
 
     public boolean isDisabled() {

@@ -47,6 +47,11 @@ public final class Visibility {
             this.permission = permission;
         }
 
+        /** The permission that reading this kind of record asks for. */
+        String permission() {
+            return permission;
+        }
+
         @Override
         public List<Long> get() {
             return user.find().map(actor -> actor.offices(permission)).orElse(List.of(Actor.NOBODY));
@@ -61,6 +66,11 @@ public final class Visibility {
         protected Granted(CurrentUser user, String permission) {
             this.user = user;
             this.permission = permission;
+        }
+
+        /** The permission that reading this kind of record asks for. */
+        String permission() {
+            return permission;
         }
 
         @Override

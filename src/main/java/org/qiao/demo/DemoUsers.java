@@ -36,7 +36,7 @@ public class DemoUsers implements DemoSignIns {
             new DemoUser("cn.staff2", "cn-staff", "shanghai", "zh", "Gu Yuanzhi", "顾沅芷"));
 
     /** Who keeps the rows of an office for which a data file names nobody. */
-    static final Map<String, String> KEEPERS = Map.of(
+    public static final Map<String, String> KEEPERS = Map.of(
             "los-angeles", "us.staff",
             "seattle", "us.staff2",
             "washington", "us.manager",

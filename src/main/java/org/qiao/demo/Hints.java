@@ -1,12 +1,12 @@
 package org.qiao.demo;
 
 /** What the other side sees of a private contact detail: enough to know that it is there. */
-final class Hints {
+public final class Hints {
 
     private Hints() {}
 
     /** {@code +86 138 **** 5678}, {@code l***@example.com}; of an account only that there is one. */
-    static String of(String kind, String value) {
+    public static String of(String kind, String value) {
         return switch (kind) {
             case "PHONE" -> phone(value);
             case "EMAIL" -> value.substring(0, 1) + "***" + value.substring(Math.max(1, value.indexOf('@')));

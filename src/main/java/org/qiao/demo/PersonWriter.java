@@ -3,16 +3,10 @@ package org.qiao.demo;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.qiao.companies.Jurisdiction;
 import org.qiao.companies.SortKeys;
 import org.qiao.demo.DemoFile.Individual;
 import org.qiao.demo.Row.Owned;
-import org.qiao.search.Reading;
 import org.qiao.search.SearchIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -59,7 +53,10 @@ final class PersonWriter {
                     .insert(jdbc);
         }
         writeConsent(person, id, where);
-        index.put("PERSON", id, texts(person.familyEn(), person.givenEn(), person.familyZh(), person.givenZh()));
+        index.put(
+                "PERSON",
+                id,
+                PersonSpellings.of(person.familyEn(), person.givenEn(), person.familyZh(), person.givenZh()));
     }
 
     private long insert(Individual person, Where where, Instant now) {
@@ -101,23 +98,5 @@ final class PersonWriter {
                 .set("purpose", chinese ? consent.purposeZh() : consent.purposeEn())
                 .set("taken_by", known.id("keeper", person.office(), where))
                 .insert(jdbc);
-    }
-
-    /** What a person is found by: both orders in English, the Chinese name, and its reading with the surname's own. */
-    static List<String> texts(
-            @Nullable String familyEn, @Nullable String givenEn, @Nullable String familyZh, @Nullable String givenZh) {
-        var texts = new ArrayList<String>();
-        texts.add(join(givenEn, familyEn));
-        texts.add(join(familyEn, givenEn));
-        texts.add(join(familyZh, givenZh));
-        if (familyZh != null) {
-            texts.add(Reading.surname(familyZh) + Reading.pinyin(Objects.requireNonNullElse(givenZh, "")));
-        }
-        texts.remove("");
-        return texts;
-    }
-
-    private static String join(@Nullable String first, @Nullable String second) {
-        return String.join("", Stream.of(first, second).filter(Objects::nonNull).toList());
     }
 }

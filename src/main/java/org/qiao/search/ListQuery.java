@@ -24,6 +24,7 @@ public final class ListQuery {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<String> order = new ArrayList<>();
+    private String join = "";
     private boolean descending;
 
     public ListQuery(EntityManager entities, String entity) {
@@ -47,6 +48,12 @@ public final class ListQuery {
         return this;
     }
 
+    /** A further parameter of a condition that has more than one. */
+    public ListQuery with(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
     /** Only records whose document of that kind holds what was typed, in any script and spacing. */
     public ListQuery matching(String kind, String typed) {
         var query = Reading.key(typed);
@@ -65,6 +72,20 @@ public final class ListQuery {
             values.put("document", "%" + query + "%");
         }
         return this;
+    }
+
+    /** A left join to at most one row, for what the order or the figures are taken from; counts do without it. */
+    public ListQuery leftJoin(String entityAndCondition) {
+        join += " left join " + entityAndCondition;
+        return this;
+    }
+
+    /** Figures over all matching rows: one result per group. */
+    public <T> List<T> figures(Class<T> type, String select, String groupBy) {
+        var query = entities.createQuery(
+                "select " + select + " from " + entity + " r" + join + whereClause() + " group by " + groupBy, type);
+        values.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     /** Sorts by the columns, and by id at last; {@code descending} turns all of them round. */
@@ -105,7 +126,8 @@ public final class ListQuery {
         var orderClause =
                 order.stream().map(c -> c + direction + ", ").collect(Collectors.joining()) + "r.id" + direction;
         return bind(entities.createQuery(
-                        "select r.id from " + entity + " r" + whereClause() + " order by " + orderClause, Long.class))
+                        "select r.id from " + entity + " r" + join + whereClause() + " order by " + orderClause,
+                        Long.class))
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();

@@ -63,17 +63,19 @@ class DatabaseAway extends OncePerRequestFilter {
         response.resetBuffer();
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", String.valueOf(SECONDS_TO_RETRY));
-        if (!"GET".equals(request.getMethod()) || request.getParameter("v-r") != null) {
+        if (request.getParameter("v-r") != null) {
             return;
         }
         var language = ViewerLocale.of(request.getCookies(), request.getLocale());
-        var page = page(language, request.getContextPath());
+        // What was asked for is asked for again; what was sent is not sent again.
+        var next = "GET".equals(request.getMethod()) ? "" : ";url=" + request.getContextPath() + "/";
+        var page = page(language, request.getContextPath(), SECONDS_TO_RETRY + next);
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String page(Language language, String context) {
+    private static String page(Language language, String context, String refresh) {
         var texts = ResourceBundle.getBundle(
                 "vaadin-i18n.translations",
                 language.locale(),
@@ -85,18 +87,13 @@ class DatabaseAway extends OncePerRequestFilter {
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta http-equiv="refresh" content="%d">
+                <meta http-equiv="refresh" content="%s">
                 <title>%s · Qiao 桥</title>
                 <link rel="stylesheet" href="%s/qiao.css">
                 </head>
                 <body><main class="error-page"><h1>%s</h1><p>%s</p></main></body>
                 </html>
                 """.formatted(
-                        ViewerLocale.htmlTag(language),
-                        SECONDS_TO_RETRY,
-                        title,
-                        context,
-                        title,
-                        texts.getString("error.database.page"));
+                ViewerLocale.htmlTag(language), refresh, title, context, title, texts.getString("error.database.page"));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -78,6 +79,13 @@ class ConflictDialog extends Dialog {
         }
         if (field instanceof Select<?> select && select.getItemLabelGenerator() != null) {
             return ((ItemLabelGenerator<Object>) select.getItemLabelGenerator()).apply(value);
+        }
+        if (field instanceof RadioButtonGroup<?> group) {
+            return ((ItemLabelGenerator<Object>) group.getItemLabelGenerator()).apply(value);
+        }
+        if (field instanceof MultiSelectComboBox<?> combo && value instanceof Collection<?> many) {
+            var label = (ItemLabelGenerator<Object>) combo.getItemLabelGenerator();
+            return many.stream().map(label::apply).collect(Collectors.joining(", "));
         }
         if (value instanceof Boolean yes) {
             return t(yes ? "ui.yes" : "ui.no");

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.data.binder.BeanValidationBinder;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.Setter;
 import com.vaadin.flow.data.binder.ValidationException;
+import com.vaadin.flow.function.ValueProvider;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +37,15 @@ public abstract class RecordForm<T> extends FormLayout {
     /** Adds a field that is bound to the property as it stands. */
     protected <V, F extends Component & HasValue<?, V>> F field(F field, String property) {
         return field(field, property, binder.forField(field));
+    }
+
+    /** Adds a field of a value that is no property of the record; the name stands for it in messages and conflicts. */
+    protected <V, F extends Component & HasValue<?, V>> F field(
+            F field, String name, ValueProvider<T, V> getter, Setter<T, V> setter) {
+        fields.put(name, field);
+        binder.forField(field).bind(getter, setter);
+        add(field);
+        return field;
     }
 
     /** Adds a field whose binding was prepared with a converter or a validator of its own. */

@@ -1,0 +1,114 @@
+package org.qiao.outreach;
+
+import jakarta.persistence.Entity;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.FilterDef;
+import org.hibernate.annotations.ParamDef;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.Audited;
+import org.qiao.access.CircleRow;
+import org.qiao.access.Permission;
+import org.qiao.access.Visibility;
+
+/** A next step: somebody does something by a day. */
+@Entity
+@Audited
+@FilterDef(
+        name = "task",
+        autoEnabled = true,
+        applyToLoadByKey = true,
+        parameters = {
+            @ParamDef(name = "offices", type = Long.class, resolver = Touch.Readable.class),
+            @ParamDef(name = "insight", type = Long.class, resolver = Touch.Insight.class),
+            @ParamDef(name = "me", type = Long.class, resolver = Visibility.Me.class)
+        })
+@Filter(name = "task", condition = Visibility.CIRCLE, deduceAliasInjectionPoints = false)
+public class Task extends CircleRow {
+
+    @NotBlank
+    @Size(max = 500)
+    private String title = "";
+
+    @NotNull
+    private @Nullable LocalDate dueOn;
+
+    private @Nullable Instant doneAt;
+    private @Nullable Long touchId;
+    private @Nullable Long companyId;
+    private @Nullable Long personId;
+    private @Nullable Long dealId;
+
+    @Override
+    protected String writePermission() {
+        return Permission.TOUCH_WRITE;
+    }
+
+    /** Stands beside the touch it follows from: same office, sharing and need-to-know list, about the same things. */
+    void follow(Touch touch) {
+        var owner = getOwnerId();
+        belongWith(touch);
+        setOwnerId(owner == null ? touch.getOwnerId() : owner);
+        touchId = touch.id();
+        companyId = touch.getCompanyIds().stream().findFirst().orElse(null);
+        personId = touch.getPersonIds().stream().findFirst().orElse(null);
+        dealId = touch.getDealId();
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    /** The day by whose end, in the owner's zone, it is to be done. */
+    public @Nullable LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(@Nullable LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    public @Nullable Instant getDoneAt() {
+        return doneAt;
+    }
+
+    void setDoneAt(@Nullable Instant doneAt) {
+        this.doneAt = doneAt;
+    }
+
+    public @Nullable Long getTouchId() {
+        return touchId;
+    }
+
+    public @Nullable Long getCompanyId() {
+        return companyId;
+    }
+
+    public void setCompanyId(@Nullable Long companyId) {
+        this.companyId = companyId;
+    }
+
+    public @Nullable Long getPersonId() {
+        return personId;
+    }
+
+    public void setPersonId(@Nullable Long personId) {
+        this.personId = personId;
+    }
+
+    public @Nullable Long getDealId() {
+        return dealId;
+    }
+
+    public void setDealId(@Nullable Long dealId) {
+        this.dealId = dealId;
+    }
+}

@@ -1,0 +1,77 @@
+package org.qiao.outreach;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+
+/** Every query about tasks. */
+@Repository
+class TaskRepository {
+
+    private static final String FACTS = "select new org.qiao.outreach.TaskFacts(t.id, t.title, t.dueOn, t.doneAt,"
+            + " t.officeId, t.ownerId, t.circleId, t.companyId, t.personId, t.dealId) from Task t"
+            + " where t.archivedAt is null";
+
+    private final EntityManager entities;
+
+    TaskRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** What the owner has still to do and that is due from one day to another, both included, in order. */
+    List<TaskFacts> open(long owner, LocalDate from, LocalDate to, int limit) {
+        return query(" and t.ownerId = :owner and t.doneAt is null and t.dueOn between :from and :to"
+                        + " order by t.dueOn, t.id")
+                .setParameter("owner", owner)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What is still to do about a record, soonest first. */
+    List<TaskFacts> open(About about, int limit) {
+        return query(" and t." + column(about) + " = :id and t.doneAt is null order by t.dueOn, t.id")
+                .setParameter("id", about.id())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What was done about a record, latest due day first. */
+    List<TaskFacts> done(About about, int limit) {
+        return query(" and t." + column(about) + " = :id and t.doneAt is not null order by t.dueOn desc, t.id desc")
+                .setParameter("id", about.id())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private static String column(About about) {
+        return switch (about.kind()) {
+            case COMPANY -> "companyId";
+            case PERSON -> "personId";
+            case DEAL -> "dealId";
+        };
+    }
+
+    private TypedQuery<TaskFacts> query(String rest) {
+        return entities.createQuery(FACTS + rest, TaskFacts.class);
+    }
+
+    Optional<Task> find(long id) {
+        return Optional.ofNullable(entities.find(Task.class, id));
+    }
+
+    Task save(Task task) {
+        if (task.isNew()) {
+            entities.persist(task);
+            entities.flush();
+            return task;
+        }
+        var merged = entities.merge(task);
+        entities.flush();
+        return merged;
+    }
+}

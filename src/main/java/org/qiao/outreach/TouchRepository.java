@@ -1,0 +1,100 @@
+package org.qiao.outreach;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qiao.search.ListQuery;
+import org.springframework.stereotype.Repository;
+
+/** Every query about touches. */
+@Repository
+class TouchRepository {
+
+    private final EntityManager entities;
+
+    TouchRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Newest first; the links repeat the time, so a page is read from one index however long the timeline is. */
+    List<TouchFacts> list(About about, int offset, int limit) {
+        return switch (about.kind()) {
+            case COMPANY ->
+                timeline("Touch t join t.companies c where c.recordId = :id", "c.at", about.id(), offset, limit);
+            case PERSON ->
+                timeline("Touch t join t.people c where c.recordId = :id", "c.at", about.id(), offset, limit);
+            case DEAL -> timeline("Touch t where t.dealId = :id", "t.at", about.id(), offset, limit);
+        };
+    }
+
+    private List<TouchFacts> timeline(String from, String time, long id, int offset, int limit) {
+        var ids = entities.createQuery(
+                        "select t.id from " + from + " and t.archivedAt is null order by " + time + " desc, t.id desc",
+                        Long.class)
+                .setParameter("id", id)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var facts = entities.createQuery(
+                        "select new org.qiao.outreach.TouchFacts(t.id, t.officeId, t.ownerId, t.shared, t.circleId,"
+                                + " t.channel, t.at, t.allDay, t.zone, t.placeId, t.subject, t.saidEn, t.saidZh,"
+                                + " t.outcome, t.dealId) from Touch t where t.id in :ids",
+                        TouchFacts.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return ListQuery.inOrder(ids, facts, TouchFacts::id);
+    }
+
+    /** Company ids by touch. */
+    Map<Long, List<Long>> companies(List<Long> touches) {
+        return links("select t.id, c.recordId from Touch t join t.companies c where t.id in :ids", touches);
+    }
+
+    Map<Long, List<Long>> people(List<Long> touches) {
+        return links("select t.id, c.recordId from Touch t join t.people c where t.id in :ids", touches);
+    }
+
+    Map<Long, List<Long>> staff(List<Long> touches) {
+        return links("select t.id, s from Touch t join t.staff s where t.id in :ids", touches);
+    }
+
+    private Map<Long, List<Long>> links(String query, List<Long> touches) {
+        var found = new LinkedHashMap<Long, List<Long>>();
+        if (!touches.isEmpty()) {
+            entities.createQuery(query, Object[].class)
+                    .setParameter("ids", touches)
+                    .getResultList()
+                    .forEach(pair -> found.computeIfAbsent((Long) pair[0], id -> new ArrayList<>())
+                            .add((Long) pair[1]));
+        }
+        return found;
+    }
+
+    /** With its links, so that a form can read it after the transaction. */
+    Optional<Touch> find(long id) {
+        var touch = Optional.ofNullable(entities.find(Touch.class, id));
+        touch.ifPresent(found -> {
+            found.getCompanyIds();
+            found.getPersonIds();
+            found.getStaffIds();
+        });
+        return touch;
+    }
+
+    Touch save(Touch touch) {
+        if (touch.isNew()) {
+            entities.persist(touch);
+            entities.flush();
+            return touch;
+        }
+        var merged = entities.merge(touch);
+        entities.flush();
+        return merged;
+    }
+}

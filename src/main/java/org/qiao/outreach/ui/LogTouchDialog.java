@@ -1,0 +1,90 @@
+package org.qiao.outreach.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H3;
+import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.RecordNotFoundException;
+import org.qiao.kernel.RuleException;
+import org.qiao.outreach.Task;
+import org.qiao.outreach.TaskService;
+import org.qiao.outreach.Touch;
+import org.qiao.outreach.TouchService;
+import org.qiao.ui.Toasts;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Logs a touch in a few seconds, with its next step. A mistake is told at its field and what was typed stays. */
+class LogTouchDialog extends Dialog {
+
+    private final TouchService touches;
+    private final TaskService tasks;
+    private final Prefill prefill;
+    private final TouchForm form;
+    private final TaskForm next;
+
+    LogTouchDialog(TouchService touches, TaskService tasks, TouchForm form, Prefill prefill) {
+        this.touches = touches;
+        this.tasks = tasks;
+        this.form = form;
+        this.prefill = prefill;
+        this.next = new TaskForm("task.next", tasks.assignees(false, prefill.dealId()));
+        form.read(draft());
+        form.onSharing(shared -> next.offer(tasks.assignees(shared, prefill.dealId())));
+        next.read(tasks.create());
+
+        setHeaderTitle(t("touch.log"));
+        addClassNames("record-dialog", "log-touch");
+        setCloseOnOutsideClick(false);
+        add(form, new H3(t("task.next.title")), next);
+        var save = new Button(t("ui.save"), e -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(t("ui.cancel"), e -> close()), save);
+        // The field one is in tells its value when it loses the focus; without that the last words would be missing.
+        Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
+                .resetFocusOnActiveElement()
+                .listenOn(this);
+        form.start();
+    }
+
+    /** New for each try: a try that failed leaves no trace in the next one. */
+    private Touch draft() {
+        var touch = touches.create();
+        touch.setCompanyIds(prefill.companyIds());
+        touch.setPersonIds(prefill.personIds());
+        touch.setDealId(prefill.dealId());
+        return touch;
+    }
+
+    private void save() {
+        var touch = draft();
+        var step = next.isBlank() ? null : tasks.create();
+        var written = form.write(touch);
+        if (step != null && !next.write(step) || !written) {
+            return;
+        }
+        try {
+            log(touch, step);
+        } catch (RuleException e) {
+            if (!form.reject(e.property(), t(e.key())) && !next.reject(e.property(), t(e.key()))) {
+                Toasts.problem(t(e.key()));
+            }
+        } catch (RecordNotFoundException e) {
+            Toasts.problem(t("touch.who.gone"));
+        } catch (AccessDeniedException e) {
+            Toasts.problem(t("ui.denied"));
+        }
+    }
+
+    private void log(Touch touch, @Nullable Task step) {
+        touches.log(touch, step);
+        close();
+        Toasts.done(t(step == null ? "touch.logged" : "touch.logged.next"));
+        OutreachChanged.tell();
+    }
+}

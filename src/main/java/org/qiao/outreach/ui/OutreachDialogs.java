@@ -1,0 +1,110 @@
+package org.qiao.outreach.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.Directory;
+import org.qiao.access.Directory.Colleague;
+import org.qiao.companies.CompanyService;
+import org.qiao.companies.PersonService;
+import org.qiao.outreach.Task;
+import org.qiao.outreach.TaskService;
+import org.qiao.outreach.TouchService;
+import org.qiao.reference.Places;
+import org.qiao.ui.RecordDialog;
+import org.qiao.ui.Toasts;
+import org.springframework.stereotype.Component;
+
+/** Opens the forms of touches and tasks, wherever in Qiao they are asked for. */
+@Component
+class OutreachDialogs {
+
+    private final TouchService touches;
+    private final TaskService tasks;
+    private final CompanyService companies;
+    private final PersonService people;
+    private final Places places;
+    private final Directory directory;
+
+    OutreachDialogs(
+            TouchService touches,
+            TaskService tasks,
+            CompanyService companies,
+            PersonService people,
+            Places places,
+            Directory directory) {
+        this.touches = touches;
+        this.tasks = tasks;
+        this.companies = companies;
+        this.people = people;
+        this.places = places;
+        this.directory = directory;
+    }
+
+    /** Logs a touch about the record whose page is open, if any. */
+    void logHere() {
+        log(Prefill.at(UI.getCurrent().getInternals().getActiveViewLocation()));
+    }
+
+    void log(Prefill prefill) {
+        new LogTouchDialog(touches, tasks, touchForm(), prefill).open();
+    }
+
+    void editTouch(long id) {
+        new RecordDialog<>(
+                        t("touch.edit"),
+                        this::touchForm,
+                        touches.find(id),
+                        touches::save,
+                        () -> touches.find(id),
+                        saved -> saved())
+                .open();
+    }
+
+    /** Adds a task about the record. */
+    void addTask(Prefill prefill) {
+        var task = tasks.create();
+        task.setCompanyId(prefill.companyIds().stream().findFirst().orElse(null));
+        task.setPersonId(prefill.personIds().stream().findFirst().orElse(null));
+        task.setDealId(prefill.dealId());
+        open(t("task.new"), task);
+    }
+
+    void editTask(long id) {
+        open(t("task.edit"), tasks.find(id));
+    }
+
+    private void open(String title, Task task) {
+        var assignees = with(tasks.assignees(task.isShared(), task.getDealId()), task.getOwnerId());
+        new RecordDialog<>(
+                        title,
+                        () -> new TaskForm("task.title", assignees),
+                        task,
+                        tasks::save,
+                        () -> tasks.find(task.id()),
+                        saved -> saved())
+                .open();
+    }
+
+    /** Whoever has the task keeps it, even if it could not be given to them today. */
+    private List<Colleague> with(List<Colleague> assignees, @Nullable Long owner) {
+        var all = new ArrayList<>(assignees);
+        if (owner != null && all.stream().noneMatch(c -> Objects.equals(c.id(), owner))) {
+            directory.colleague(owner).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private TouchForm touchForm() {
+        return new TouchForm(companies, people, places, directory);
+    }
+
+    private static void saved() {
+        Toasts.done(t("ui.saved"));
+        OutreachChanged.tell();
+    }
+}

@@ -1,0 +1,53 @@
+package org.qiao.outreach.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.qiao.access.Directory.Colleague;
+import org.qiao.outreach.Task;
+import org.qiao.ui.DayPicker;
+import org.qiao.ui.RecordForm;
+import org.qiao.ui.Texts;
+
+/** A task: what, by which day, and who does it. */
+class TaskForm extends RecordForm<Task> {
+
+    private final TextField title;
+    private final DayPicker due;
+    private final ComboBox<Long> owner;
+    private final Map<Long, Colleague> assignees = new LinkedHashMap<>();
+
+    /** @param titleKey how the form asks for what is to be done */
+    TaskForm(String titleKey, List<Colleague> assignees) {
+        super(Task.class);
+        title = new TextField(t(titleKey));
+        wide(field(title, "title", binder().forField(title).asRequired(t("ui.required"))));
+        due = new DayPicker(t("task.due"));
+        field(due, "dueOn", binder().forField(due).asRequired(t("ui.required")));
+        owner = new ComboBox<>(t("task.owner"));
+        owner.setItemLabelGenerator(id -> {
+            var colleague = this.assignees.get(id);
+            return colleague == null ? "" : colleague.name(Texts.language());
+        });
+        offer(assignees);
+        field(owner, "ownerId", binder().forField(owner).asRequired(t("ui.required")));
+    }
+
+    /** Offers these colleagues; one that was chosen and is not among them is let go. */
+    final void offer(List<Colleague> colleagues) {
+        var chosen = owner.getValue();
+        assignees.clear();
+        colleagues.forEach(c -> assignees.put(c.id(), c));
+        owner.setItems(List.copyOf(assignees.keySet()));
+        owner.setValue(chosen != null && assignees.containsKey(chosen) ? chosen : null);
+    }
+
+    /** Nothing was asked for: a day or a title alone is a mistake, neither is none. */
+    boolean isBlank() {
+        return title.getValue().isBlank() && due.isEmpty() && !due.isInvalid();
+    }
+}

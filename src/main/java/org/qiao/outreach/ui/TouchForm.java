@@ -1,0 +1,141 @@
+package org.qiao.outreach.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.qiao.access.Directory;
+import org.qiao.companies.CompanyRef;
+import org.qiao.companies.CompanyService;
+import org.qiao.companies.PersonRef;
+import org.qiao.companies.PersonService;
+import org.qiao.kernel.Language;
+import org.qiao.outreach.Channel;
+import org.qiao.outreach.Outcome;
+import org.qiao.outreach.Touch;
+import org.qiao.reference.Places;
+import org.qiao.reference.TermPicker;
+import org.qiao.ui.RecordForm;
+import org.qiao.ui.Texts;
+
+/** The fields of a touch, the quick ones first; what is seldom needed is folded away. */
+class TouchForm extends RecordForm<Touch> {
+
+    private final Language language = Texts.language();
+    private final TextArea said;
+    private final MultiSelectComboBox<CompanyRef> companies = new MultiSelectComboBox<>(t("touch.companies"));
+
+    private final Checkbox shared = new Checkbox(t("ui.shared"));
+
+    TouchForm(CompanyService companyService, PersonService personService, Places places, Directory directory) {
+        super(Touch.class);
+        addClassName("touch-form");
+        var channel = new RadioButtonGroup<Channel>(t("touch.channel"), Channel.values());
+        channel.setItemLabelGenerator(Texts::t);
+        channel.addClassName("segments");
+        wide(field(channel, "channel"));
+
+        who(companies, "companyIds", companyService::refs, CompanyRef::id);
+        companies.setItemLabelGenerator(company -> company.name(language));
+        companies.setItems(query ->
+                companyService
+                        .suggest(query.getFilter().orElse(""), language, query.getOffset(), query.getLimit())
+                        .stream());
+        var people = new MultiSelectComboBox<PersonRef>(t("touch.people"));
+        who(people, "personIds", personService::refs, PersonRef::id);
+        people.setItemLabelGenerator(person -> person.name(language));
+        people.setItems(query ->
+                personService
+                        .suggest(query.getFilter().orElse(""), language, query.getOffset(), query.getLimit())
+                        .stream());
+
+        var when = new WhenField(directory);
+        wide(field(when, "when", binder().forField(when).asRequired(t("touch.when.required"))));
+        var subject = new TextField(t("touch.subject"));
+        wide(field(
+                subject,
+                "subject",
+                binder().forField(subject)
+                        .withNullRepresentation("")
+                        .withValidator(v -> v == null || v.length() <= 500, t("touch.subject.long"))));
+        said = wide(said(language));
+        var outcome = new RadioButtonGroup<Outcome>(t("touch.outcome"), Outcome.values());
+        outcome.setItemLabelGenerator(Texts::t);
+        outcome.addClassName("segments");
+        wide(field(outcome, "outcome"));
+        wide(field(shared, "shared"));
+        more(places, directory);
+    }
+
+    private void more(Places places, Directory directory) {
+        var colleagues = directory.colleagues();
+        var staff = new MultiSelectComboBox<Long>(t("touch.staff"));
+        staff.setItems(colleagues.keySet());
+        staff.setItemLabelGenerator(id -> {
+            var colleague = colleagues.get(id);
+            return colleague == null ? "" : colleague.name(language);
+        });
+        var folded = new Div(
+                said(language == Language.EN ? Language.ZH : Language.EN),
+                field(TermPicker.ids(t("touch.place"), places::all, language), "placeId"),
+                field(staff, "staffIds"));
+        folded.addClassName("folded");
+        var more = new Details(t("touch.more"), folded);
+        add(more);
+        wide(more);
+    }
+
+    private TextArea said(Language in) {
+        var area = new TextArea(t(in == language ? "touch.said" : "touch.said.other"));
+        area.setMinRows(in == language ? 4 : 3);
+        area.setMaxRows(14);
+        var property = in == Language.EN ? "saidEn" : "saidZh";
+        return field(
+                area,
+                property,
+                binder().forField(area)
+                        .withNullRepresentation("")
+                        .withValidator(v -> v == null || v.length() <= Touch.LONGEST, t("touch.said.long")));
+    }
+
+    /** Binds a picker of records to their ids; those that the viewer cannot see are not shown, and the service keeps them. */
+    private <R> void who(
+            MultiSelectComboBox<R> picker,
+            String property,
+            Function<Collection<Long>, Map<Long, R>> refs,
+            Function<R, Long> id) {
+        field(
+                picker,
+                property,
+                binder().forField(picker)
+                        .withConverter(
+                                chosen -> chosen.stream().map(id).collect(Collectors.toCollection(LinkedHashSet::new)),
+                                (Set<Long> ids) -> Set.copyOf(refs.apply(ids).values())));
+    }
+
+    /** Tells when the touch is to be shared with both desks, or no longer. */
+    void onSharing(Consumer<Boolean> listener) {
+        shared.addValueChangeListener(e -> listener.accept(e.getValue()));
+    }
+
+    /** Puts the cursor where typing goes on: to what was said if it is known with whom, else to whom. */
+    void start() {
+        if (companies.isEmpty()) {
+            companies.focus();
+        } else {
+            said.focus();
+        }
+    }
+}

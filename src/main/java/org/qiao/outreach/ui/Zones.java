@@ -1,0 +1,52 @@
+package org.qiao.outreach.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import org.qiao.access.Directory;
+import org.qiao.kernel.Language;
+import org.qiao.ui.Texts;
+
+/** Time zones in the viewer's words: "China Time" and 中国时间, never an abbreviation that means two things. */
+final class Zones {
+
+    private Zones() {}
+
+    static String name(ZoneId zone) {
+        return zone.getDisplayName(TextStyle.FULL, Texts.language().locale());
+    }
+
+    /** Picks any zone by its name or by a city in it; those of the chamber's offices come first. */
+    static ComboBox<ZoneId> picker(Directory directory) {
+        var zones = new LinkedHashSet<String>();
+        directory.offices().forEach(office -> zones.add(office.zone()));
+        ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+                .sorted()
+                .forEach(zones::add);
+        List<ZoneId> items = new ArrayList<>();
+        zones.forEach(id -> items.add(ZoneId.of(id)));
+        var picker = new ComboBox<ZoneId>();
+        picker.setItemLabelGenerator(zone -> name(zone) + " · " + city(zone));
+        picker.setItems(Zones::matches, items);
+        return picker;
+    }
+
+    private static String city(ZoneId zone) {
+        return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    private static boolean matches(ZoneId zone, String typed) {
+        var wanted = typed.strip().toLowerCase(Locale.ROOT);
+        return wanted.isEmpty()
+                || zone.getId().replace('_', ' ').toLowerCase(Locale.ROOT).contains(wanted)
+                || List.of(Language.values()).stream()
+                        .anyMatch(language -> zone.getDisplayName(TextStyle.FULL, language.locale())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(wanted));
+    }
+}

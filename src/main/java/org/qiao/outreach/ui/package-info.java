@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiao.outreach.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.qiao.pipeline;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.qiao.access.Permission;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The board of a pipeline: what stands in each stage, and what it is worth in each currency. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed(Permission.DEAL_READ)
+public class BoardService {
+
+    /** A closed stage shows the deals of so many last days; the list has them all. */
+    public static final int CLOSED_DAYS = 90;
+
+    /** So many cards of a stage come with the board. */
+    public static final int FIRST = 25;
+
+    private final DealRepository deals;
+    private final PipelineRepository pipelines;
+    private final StageClock clock;
+
+    BoardService(DealRepository deals, PipelineRepository pipelines, StageClock clock) {
+        this.deals = deals;
+        this.pipelines = pipelines;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts, totals per currency and the first cards of every stage of the pipeline.
+     *
+     * @param cards how many cards of a stage are wanted, where it is not {@link #FIRST}
+     */
+    public Board board(PipelineRef pipeline, DealFilter filter, Map<Long, Integer> cards) {
+        var ofPipeline = filter.ofPipeline(pipeline.id());
+        var open = pipeline.stages().stream()
+                .filter(StageRef::isOpen)
+                .map(StageRef::id)
+                .toList();
+        var values = deals.stageValues(ofPipeline, open, clock.before(CLOSED_DAYS)).stream()
+                .collect(Collectors.groupingBy(StageValue::stageId));
+        var columns = pipeline.stages().stream()
+                .map(stage -> {
+                    var sums = values.getOrDefault(stage.id(), List.of());
+                    var count = sums.stream().mapToLong(StageValue::count).sum();
+                    return new Board.Column(
+                            stage,
+                            count,
+                            totals(sums),
+                            count == 0
+                                    ? List.of()
+                                    : cards(stage, ofPipeline, 0, cards.getOrDefault(stage.id(), FIRST)));
+                })
+                .toList();
+        return new Board(pipeline, columns);
+    }
+
+    /** More cards of one stage, latest arrival first. */
+    public List<DealRow> cards(StageRef stage, DealFilter filter, int offset, int limit) {
+        var ofStage = filter.ofPipeline(stage.pipelineId()).inStage(stage.id());
+        return deals.cards(ofStage, stage.isOpen() ? null : clock.before(CLOSED_DAYS), offset, limit);
+    }
+
+    private static List<Figure> totals(List<StageValue> sums) {
+        return sums.stream()
+                .map(StageValue::figure)
+                .filter(Objects::nonNull)
+                .sorted((a, b) -> a.money().compareTo(b.money()))
+                .toList();
+    }
+}

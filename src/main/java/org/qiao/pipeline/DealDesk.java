@@ -1,0 +1,88 @@
+package org.qiao.pipeline;
+
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.RuleException;
+import org.qiao.search.SearchIndex;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Stores a deal with everything that has to be where it is, and what it can be found by. */
+@Component
+class DealDesk {
+
+    private final DealRepository deals;
+    private final Moves moves;
+    private final SearchIndex index;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    DealDesk(DealRepository deals, Moves moves, SearchIndex index, Clock clock, ApplicationEventPublisher events) {
+        this.deals = deals;
+        this.moves = moves;
+        this.index = index;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** @throws RuleException if it has no title, no code name though it is confidential, or not what its first stage asks for */
+    DealDetails save(DealDetails details) {
+        var deal = details.getDeal();
+        var terms = details.terms();
+        terms.setTitleEn(tidy(terms.getTitleEn()));
+        terms.setTitleZh(tidy(terms.getTitleZh()));
+        deal.setCodeName(tidy(deal.getCodeName()));
+        if (terms.getTitleEn() == null && terms.getTitleZh() == null) {
+            throw new RuleException("deal.title.required", "terms.titleEn");
+        }
+        if (deal.isConfidential() && deal.getCodeName() == null) {
+            throw new RuleException("deal.codename.required", "deal.codeName");
+        }
+        var saved = deal.isNew() ? enterFirst(deal, terms) : deals.save(deal);
+        terms.follow(saved);
+        var savedTerms = deals.save(terms);
+        deals.parts(saved.id()).forEach(part -> part.follow(saved));
+        putIntoIndex(saved, savedTerms);
+        events.publishEvent(new BoardChanged(saved.pipelineId()));
+        return new DealDetails(saved, savedTerms);
+    }
+
+    private Deal enterFirst(Deal deal, DealTerms terms) {
+        if (deal.getStageId() == null) {
+            throw new RuleException("ui.required", "deal.stageId");
+        }
+        var stage = moves.stage(deal.getStageId());
+        Moves.missing(stage, deal, terms).stream().findFirst().ifPresent(field -> {
+            throw new RuleException("deal.stage.asks", property(field));
+        });
+        deal.setStageId(null);
+        moves.enter(deal, stage, clock.instant());
+        return deal;
+    }
+
+    private static String property(StageField field) {
+        return switch (field) {
+            case COMPANY -> "terms.companyId";
+            case SECTOR -> "deal.sectorId";
+            case SITE -> "deal.siteId";
+            case JOBS -> "deal.jobs";
+            case AMOUNT -> "deal.stageId";
+        };
+    }
+
+    /** The true title of a confidential deal is not put where others' searches could touch it. */
+    private void putIntoIndex(Deal deal, DealTerms terms) {
+        var texts = deal.isConfidential()
+                ? Stream.of(deal.getCodeName())
+                : Stream.of(terms.getTitleEn(), terms.getTitleZh(), deal.getCodeName());
+        index.put(
+                DealRepository.KIND,
+                deal.id(),
+                texts.filter(java.util.Objects::nonNull).toList());
+    }
+
+    private static @Nullable String tidy(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

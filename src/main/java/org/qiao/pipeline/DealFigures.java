@@ -1,0 +1,63 @@
+package org.qiao.pipeline;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.Permission;
+import org.qiao.kernel.Language;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Figures about the deals that the viewer may see: what moved, what is stuck, what it is worth. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed(Permission.DEAL_READ)
+public class DealFigures {
+
+    private final DealRepository deals;
+    private final StuckRepository stuck;
+    private final PipelineRepository pipelines;
+
+    DealFigures(DealRepository deals, StuckRepository stuck, PipelineRepository pipelines) {
+        this.deals = deals;
+        this.stuck = stuck;
+        this.pipelines = pipelines;
+    }
+
+    /** Moves from one stage to another since then, latest first. */
+    public List<DealMove> moved(Instant since, int offset, int limit) {
+        return deals.moved(since, offset, limit);
+    }
+
+    public long countMoved(Instant since) {
+        return deals.countMoved(since);
+    }
+
+    /** Deals longer in their stage than it allows, longest first. */
+    public List<StuckDeal> stuck(int offset, int limit) {
+        return stuck.list(pipelines.stages(), offset, limit);
+    }
+
+    public long countStuck() {
+        return stuck.count(pipelines.stages());
+    }
+
+    /** What open deals are worth by stage and currency; of one pipeline, or of all where it is null. */
+    public List<StageValue> valueByStage(@Nullable Long pipelineId) {
+        var all = DealFilter.all(Language.EN);
+        return deals.stageValues(pipelineId == null ? all : all.ofPipeline(pipelineId), openStages(), null);
+    }
+
+    /** What open deals are worth by direction and currency. */
+    public List<DirectionValue> valueByDirection() {
+        return deals.directionValues(openStages());
+    }
+
+    private List<Long> openStages() {
+        return pipelines.stages().stream()
+                .filter(s -> s.getOutcome() == Outcome.OPEN)
+                .map(Stage::id)
+                .toList();
+    }
+}

@@ -1,0 +1,12 @@
+package org.qiao.pipeline;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deal went from one stage to another.
+ *
+ * @param fromStageId null for the deal's first stage; a stage that an admin has removed since is not found any more
+ * @param movedBy a user, or {@link org.qiao.access.Actor#NOBODY} for the system
+ */
+public record DealMove(DealRef deal, @Nullable Long fromStageId, long toStageId, Instant at, long movedBy) {}

@@ -1,0 +1,241 @@
+package org.qiao.pipeline;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.CurrentUser;
+import org.qiao.access.OwnedRow;
+import org.qiao.reference.Sectors;
+import org.qiao.search.ListQuery;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Every query about deals. What may be hidden is left-joined: a deal without visible terms is still a line, with nothing
+ * in its columns.
+ */
+@Repository
+class DealRepository {
+
+    static final String KIND = "DEAL";
+
+    private static final String TERMS = "DealTerms t on t.dealId = r.id";
+
+    private final EntityManager entities;
+    private final Sectors sectors;
+    private final CurrentUser user;
+
+    DealRepository(EntityManager entities, Sectors sectors, CurrentUser user) {
+        this.entities = entities;
+        this.sectors = sectors;
+        this.user = user;
+    }
+
+    long count(DealFilter filter) {
+        return matching(filter).count();
+    }
+
+    List<DealRow> list(DealFilter filter, int offset, int limit) {
+        var query = matching(filter);
+        var down = filter.descending();
+        switch (filter.sort()) {
+            case STAGE -> query.leftJoin("Stage s on s.id = r.stageId").orderBy(down, "s.position", "r.stageId");
+            case SINCE -> query.orderBy(down, "r.stageSince");
+            case CNY, USD ->
+                query.leftJoin(TERMS + " and t.valueCurrency = '"
+                                + filter.sort().name() + "'")
+                        .orderBy(down, "t.valueAmount");
+            case UPDATED -> query.orderBy(down, "r.updatedAt");
+        }
+        return rows(query.ids(offset, limit));
+    }
+
+    /** The cards of one stage, latest arrival first; where a moment is given, only of those that arrived since. */
+    List<DealRow> cards(DealFilter filter, @Nullable Instant since, int offset, int limit) {
+        return rows(matching(filter)
+                .where("r.stageSince >= :since", "since", since)
+                .orderBy(true, "r.stageSince")
+                .ids(offset, limit));
+    }
+
+    List<DealRow> rows(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var rows = entities.createQuery(
+                        "select new org.qiao.pipeline.DealRow(r.id, r.version, r.codeName, r.circleId, t.id, t.titleEn,"
+                                + " t.titleZh, t.companyId, c.nameEn, c.nameZh, t.valueAmount, t.valueCurrency,"
+                                + " t.valueQualifier, r.stageId, r.stageSince, r.direction, r.sectorId, r.ownerId,"
+                                + " r.updatedAt) from Deal r left join " + TERMS
+                                + " left join Company c on c.id = t.companyId where r.id in :ids",
+                        DealRow.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return ListQuery.inOrder(ids, rows, DealRow::id);
+    }
+
+    /** Counts and sums per stage and currency; what is closed counts only since the given moment. */
+    List<StageValue> stageValues(DealFilter filter, Collection<Long> openStages, @Nullable Instant closedSince) {
+        var query = matching(filter)
+                .where(
+                        "(r.stageId in :open" + (closedSince == null ? ")" : " or r.stageSince >= :recent)"),
+                        "open",
+                        openStages.isEmpty() ? List.of(-1L) : openStages);
+        if (closedSince != null) {
+            query.with("recent", closedSince);
+        }
+        return query.leftJoin(TERMS)
+                .figures(
+                        StageValue.class,
+                        "new org.qiao.pipeline.StageValue(r.stageId, " + FIGURES,
+                        "r.stageId, t.valueCurrency");
+    }
+
+    List<DirectionValue> directionValues(Collection<Long> openStages) {
+        return new ListQuery(entities, "Deal")
+                .where("r.archived = :archived", "archived", false)
+                .where("r.stageId in :open", "open", openStages.isEmpty() ? List.of(-1L) : openStages)
+                .leftJoin(TERMS)
+                .figures(
+                        DirectionValue.class,
+                        "new org.qiao.pipeline.DirectionValue(r.direction, " + FIGURES,
+                        "r.direction, t.valueCurrency");
+    }
+
+    private static final String FIGURES = "t.valueCurrency, sum(t.valueAmount), count(r.id), sum(case when"
+            + " t.valueQualifier is null or t.valueQualifier = org.qiao.pipeline.Qualifier.EXACT then 0 else 1 end))";
+
+    ListQuery matching(DealFilter filter) {
+        return new ListQuery(entities, "Deal")
+                .where("r.archived = :archived", "archived", filter.archived())
+                .where("r.pipelineId = :pipeline", "pipeline", filter.pipelineId())
+                .where("r.stageId = :stage", "stage", filter.stageId())
+                .where("r.direction = :direction", "direction", filter.direction())
+                .where(
+                        "r.sectorId in :sectors",
+                        "sectors",
+                        filter.sectorId() == null ? null : sectors.within(filter.sectorId()))
+                .where(
+                        "r.id in (select x.dealId from DealTerms x where x.companyId = :company)",
+                        "company",
+                        filter.companyId())
+                .where(
+                        "r.ownerId = :owner",
+                        "owner",
+                        filter.mine() ? user.require().userId() : null)
+                .matching(KIND, filter.text());
+    }
+
+    List<DealRef> refs(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select new org.qiao.pipeline.DealRef(r.id, r.codeName, t.titleEn, t.titleZh, t.companyId,"
+                                + " r.circleId) from Deal r left join " + TERMS + " where r.id in :ids",
+                        DealRef.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    Optional<DealDetails> find(long id) {
+        var deal = entities.find(Deal.class, id);
+        return deal == null
+                ? Optional.empty()
+                : Optional.of(new DealDetails(deal, terms(id).orElse(null)));
+    }
+
+    private Optional<DealTerms> terms(long dealId) {
+        return entities.createQuery("select t from DealTerms t where t.dealId = :deal", DealTerms.class)
+                .setParameter("deal", dealId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The deal's ledger, oldest entry first. */
+    List<LedgerEntry> ledger(long dealId) {
+        return entities.createQuery(
+                        "select e from LedgerEntry e where e.dealId = :deal order by e.onDate, e.id", LedgerEntry.class)
+                .setParameter("deal", dealId)
+                .getResultList();
+    }
+
+    private Stream<StageChange> changes(long dealId) {
+        return entities.createQuery("select h from StageChange h where h.dealId = :deal", StageChange.class)
+                .setParameter("deal", dealId)
+                .getResultStream();
+    }
+
+    /** The deal's moves, latest first; the first of all has no stage that it came from. */
+    List<DealMove> history(long dealId) {
+        return entities.createQuery(MOVES + " where h.dealId = :deal order by h.at desc, h.id desc", DealMove.class)
+                .setParameter("deal", dealId)
+                .getResultList();
+    }
+
+    /** Moves of unarchived deals from one stage to another since then, latest first. */
+    List<DealMove> moved(Instant since, int offset, int limit) {
+        return entities.createQuery(MOVES + MOVED + " order by h.at desc, h.id desc", DealMove.class)
+                .setParameter("since", since)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long countMoved(Instant since) {
+        return entities.createQuery(
+                        "select count(h.id) from StageChange h join Deal r on r.id = h.dealId" + MOVED, Long.class)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    private static final String MOVES = "select new org.qiao.pipeline.DealMove(new org.qiao.pipeline.DealRef(r.id,"
+            + " r.codeName, t.titleEn, t.titleZh, t.companyId, r.circleId), h.fromStageId, h.toStageId, h.at, h.movedBy)"
+            + " from StageChange h join Deal r on r.id = h.dealId left join " + TERMS;
+
+    private static final String MOVED = " where h.at >= :since and h.fromStageId is not null and r.archived = false";
+
+    /** Everything that has to be where the deal is. */
+    List<DealPart> parts(long dealId) {
+        var parts = new ArrayList<DealPart>();
+        terms(dealId).ifPresent(parts::add);
+        parts.addAll(ledger(dealId));
+        changes(dealId).forEach(parts::add);
+        return parts;
+    }
+
+    /** Drops the deal's history, which is about to be written anew. */
+    void forget(long dealId) {
+        changes(dealId).forEach(entities::remove);
+        entities.flush();
+    }
+
+    /** Some of the deals in the stage, archived ones too. */
+    List<Deal> inStage(long stageId, int limit) {
+        return entities.createQuery("select r from Deal r where r.stageId = :stage order by r.id", Deal.class)
+                .setParameter("stage", stageId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Stores a new or changed row and returns it as stored. */
+    <T extends OwnedRow> T save(T row) {
+        if (row.isNew()) {
+            entities.persist(row);
+            entities.flush();
+            return row;
+        }
+        var merged = entities.merge(row);
+        entities.flush();
+        return merged;
+    }
+
+    void delete(LedgerEntry entry) {
+        entities.remove(entry);
+        entities.flush();
+    }
+}

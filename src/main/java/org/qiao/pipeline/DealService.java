@@ -1,0 +1,248 @@
+package org.qiao.pipeline;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.qiao.access.Circles;
+import org.qiao.access.CurrentUser;
+import org.qiao.access.Permission;
+import org.qiao.kernel.Language;
+import org.qiao.kernel.RecordNotFoundException;
+import org.qiao.kernel.RuleException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deals: listed, found, saved, moved, kept to a few, archived. Who may not see a deal's terms may not change the deal. */
+@Service
+@Transactional
+@RolesAllowed(Permission.DEAL_READ)
+public class DealService {
+
+    private final DealRepository deals;
+    private final DealDesk desk;
+    private final Moves moves;
+    private final Ledger ledger;
+    private final Circles circles;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    DealService(
+            DealRepository deals,
+            DealDesk desk,
+            Moves moves,
+            Ledger ledger,
+            Circles circles,
+            CurrentUser user,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.deals = deals;
+        this.desk = desk;
+        this.moves = moves;
+        this.ledger = ledger;
+        this.circles = circles;
+        this.user = user;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public List<DealRow> list(DealFilter filter, int offset, int limit) {
+        return deals.list(filter, offset, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public long count(DealFilter filter) {
+        return deals.count(filter);
+    }
+
+    /** @throws RecordNotFoundException if there is none for this viewer */
+    @Transactional(readOnly = true)
+    public DealDetails find(long id) {
+        return deals.find(id).orElseThrow(RecordNotFoundException::new);
+    }
+
+    /** Those of the deals that the viewer may see, by id. */
+    @Transactional(readOnly = true)
+    public Map<Long, DealRef> refs(Collection<Long> ids) {
+        return deals.refs(ids).stream().collect(Collectors.toMap(DealRef::id, Function.identity()));
+    }
+
+    /** Suggestions for a picker: the last changed of those whose title or code name matches. */
+    @Transactional(readOnly = true)
+    public List<DealRef> suggest(String text, Language language, int offset, int limit) {
+        return deals.list(DealFilter.all(language).withText(text), offset, limit).stream()
+                .map(DealRow::ref)
+                .toList();
+    }
+
+    /** A new deal of the viewer's own office, not yet saved; its stage is still to be set. */
+    public DealDetails create() {
+        var actor = user.require();
+        var deal = new Deal();
+        deal.setOfficeId(actor.officeId());
+        deal.setOwnerId(actor.userId());
+        return new DealDetails(deal, new DealTerms());
+    }
+
+    public boolean mayWrite(DealDetails details) {
+        var deal = details.getDeal();
+        return details.getTerms() != null
+                && user.require()
+                        .reaches(
+                                Permission.DEAL_WRITE,
+                                Objects.requireNonNull(deal.getOfficeId()),
+                                Objects.requireNonNull(deal.getOwnerId()));
+    }
+
+    /**
+     * Saves a new or changed deal together with its terms. A new one enters the stage that is set on it.
+     *
+     * @throws RuleException if it has no title, no stage, or not what its first stage asks for
+     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody saved it meanwhile
+     */
+    @RolesAllowed(Permission.DEAL_WRITE)
+    public DealDetails save(DealDetails details) {
+        if (!details.getDeal().isNew()) {
+            allowed(find(details.getDeal().id()));
+        }
+        return desk.save(details);
+    }
+
+    /**
+     * Moves the deal as it was seen at that version.
+     *
+     * @throws StageRequirement if the stage asks for what is not known
+     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody changed the deal meanwhile
+     */
+    @RolesAllowed(Permission.DEAL_WRITE)
+    public DealDetails moveTo(long dealId, int version, long stageId) {
+        return moveTo(dealId, version, stageId, StageAnswers.NONE);
+    }
+
+    /** As {@link #moveTo(long, int, long)}, telling at once what the stage asks for: all of it is stored, or nothing. */
+    @RolesAllowed(Permission.DEAL_WRITE)
+    public DealDetails moveTo(long dealId, int version, long stageId, StageAnswers answers) {
+        var details = allowed(find(dealId));
+        if (details.getDeal().getVersion() != version) {
+            throw new ObjectOptimisticLockingFailureException(Deal.class, dealId);
+        }
+        moves.move(details, stageId, answers, clock.instant());
+        return details;
+    }
+
+    /** The deal's moves, latest first. */
+    @Transactional(readOnly = true)
+    public List<DealMove> history(long dealId) {
+        return deals.history(dealId);
+    }
+
+    /** Replaces the history of a deal that is entered after the fact; no stage asks for anything. */
+    @RolesAllowed(Permission.DEAL_WRITE)
+    public void recordHistory(long dealId, List<StageStep> steps) {
+        moves.record(allowed(find(dealId)).getDeal(), steps);
+    }
+
+    /** The deal's ledger, oldest entry first; empty where the viewer may not see it. */
+    @Transactional(readOnly = true)
+    public List<LedgerEntry> ledger(long dealId) {
+        return deals.ledger(dealId);
+    }
+
+    /** @throws RuleException if the amount is not one, or the entry is a part of what is not this deal's */
+    @RolesAllowed(Permission.DEAL_WRITE)
+    public LedgerEntry addLedgerEntry(long dealId, LedgerEntry entry) {
+        var details = allowed(find(dealId));
+        var saved = ledger.add(details, entry);
+        events.publishEvent(new BoardChanged(details.getDeal().pipelineId()));
+        return saved;
+    }
+
+    /** @throws RuleException if other entries are parts of it */
+    @RolesAllowed(Permission.DEAL_WRITE)
+    public void removeLedgerEntry(long dealId, long entryId) {
+        var details = allowed(find(dealId));
+        ledger.remove(details, entryId);
+        events.publishEvent(new BoardChanged(details.getDeal().pipelineId()));
+    }
+
+    /**
+     * Keeps the deal to these colleagues, its owner and whoever does this; the others who may oversee it see its code name.
+     *
+     * @throws RuleException if there is no code name
+     */
+    @RolesAllowed(Permission.DEAL_WRITE)
+    public DealDetails makeConfidential(long dealId, String codeName, Collection<Long> members) {
+        var details = allowed(find(dealId));
+        var deal = details.getDeal();
+        var circle = new TreeSet<>(members);
+        circle.add(user.require().userId());
+        circle.add(Objects.requireNonNull(deal.getOwnerId()));
+        circle.remove(org.qiao.access.Actor.NOBODY);
+        if (deal.getCircleId() == null) {
+            deal.setCircleId(circles.create(circle));
+        } else {
+            circles.replaceMembers(deal.getCircleId(), circle);
+        }
+        deal.setCodeName(codeName);
+        return keep(details);
+    }
+
+    /** The colleagues that a confidential deal is kept to; none of an open one. */
+    @Transactional(readOnly = true)
+    public Set<Long> members(long dealId) {
+        var circle = find(dealId).getDeal().getCircleId();
+        return circle == null ? Set.of() : circles.members(circle);
+    }
+
+    /** Opens a confidential deal to everyone who may see its office. */
+    @RolesAllowed(Permission.DEAL_WRITE)
+    public DealDetails makeOpen(long dealId) {
+        var details = allowed(find(dealId));
+        details.getDeal().setCircleId(null);
+        details.getDeal().setCodeName(null);
+        return keep(details);
+    }
+
+    private DealDetails keep(DealDetails details) {
+        var saved = desk.save(details);
+        events.publishEvent(new DealKept(saved.getDeal().id(), saved.getDeal().getCircleId()));
+        return saved;
+    }
+
+    /** Takes the deal off the board and out of lists; {@link #restore} undoes it. */
+    @RolesAllowed(Permission.DEAL_WRITE)
+    public void archive(long id) {
+        setArchived(id, clock.instant());
+    }
+
+    @RolesAllowed(Permission.DEAL_WRITE)
+    public void restore(long id) {
+        setArchived(id, null);
+    }
+
+    private void setArchived(long id, @org.jspecify.annotations.Nullable Instant at) {
+        var deal = allowed(find(id)).getDeal();
+        deal.setArchivedAt(at);
+        events.publishEvent(new BoardChanged(deal.pipelineId()));
+    }
+
+    /** Asked of the row as it is stored: what a form has changed must not open the door. */
+    private DealDetails allowed(DealDetails stored) {
+        if (!mayWrite(stored)) {
+            throw new AccessDeniedException("This deal is out of reach");
+        }
+        return stored;
+    }
+}

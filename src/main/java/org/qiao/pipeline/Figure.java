@@ -1,0 +1,17 @@
+package org.qiao.pipeline;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Money;
+
+/** An amount with how its source qualified it; the two are never shown apart. */
+public record Figure(Money money, Qualifier qualifier) {
+
+    /** The figure that three columns hold, or null where no amount is known. */
+    public static @Nullable Figure of(
+            @Nullable BigDecimal amount, @Nullable String currency, @Nullable Qualifier qualifier) {
+        return amount == null || currency == null
+                ? null
+                : new Figure(new Money(amount, currency), qualifier == null ? Qualifier.EXACT : qualifier);
+    }
+}

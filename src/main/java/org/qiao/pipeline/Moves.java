@@ -1,0 +1,123 @@
+package org.qiao.pipeline;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.CurrentUser;
+import org.qiao.kernel.RecordNotFoundException;
+import org.qiao.kernel.RuleException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Takes a deal from stage to stage and writes down each step. */
+@Component
+class Moves {
+
+    private final DealRepository deals;
+    private final PipelineRepository pipelines;
+    private final Ledger ledger;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+
+    Moves(
+            DealRepository deals,
+            PipelineRepository pipelines,
+            Ledger ledger,
+            CurrentUser user,
+            ApplicationEventPublisher events) {
+        this.deals = deals;
+        this.pipelines = pipelines;
+        this.ledger = ledger;
+        this.user = user;
+        this.events = events;
+    }
+
+    /** @throws RecordNotFoundException if there is no such stage */
+    Stage stage(@Nullable Long id) {
+        return pipelines.stage(id == null ? -1 : id).orElseThrow(RecordNotFoundException::new);
+    }
+
+    /** What the stage asks for and the deal has not. */
+    static Set<StageField> missing(Stage stage, Deal deal, DealTerms terms) {
+        var missing = EnumSet.noneOf(StageField.class);
+        for (var field : stage.getRequirements()) {
+            var known =
+                    switch (field) {
+                        case COMPANY -> terms.getCompanyId() != null;
+                        case SECTOR -> deal.getSectorId() != null;
+                        case SITE -> deal.getSiteId() != null;
+                        case AMOUNT -> terms.value() != null;
+                        case JOBS -> deal.getJobs() != null;
+                    };
+            if (!known) {
+                missing.add(field);
+            }
+        }
+        return missing;
+    }
+
+    /** @throws StageRequirement if the stage asks for what is neither known nor among the answers */
+    void move(DealDetails details, long stageId, StageAnswers answers, Instant at) {
+        var deal = details.getDeal();
+        if (deal.isArchived()) {
+            throw new RuleException("deal.archived.fixed");
+        }
+        var stage = stage(stageId);
+        take(answers, details);
+        var missing = missing(stage, deal, details.terms());
+        if (!missing.isEmpty()) {
+            throw new StageRequirement(missing);
+        }
+        if (Objects.equals(deal.getStageId(), stageId)) {
+            return;
+        }
+        enter(deal, stage, at);
+    }
+
+    /** Puts the deal into the stage without asking for anything, as when its stage is removed. */
+    void enter(Deal deal, Stage stage, Instant at) {
+        var from = deal.getStageId();
+        var fromPipeline = deal.getPipelineId();
+        deal.enter(stage, at);
+        var saved = deals.save(deal);
+        deals.save(new StageChange(saved, from, stage.id(), at, user.require().userId()));
+        if (from != null) {
+            events.publishEvent(new DealMoved(deal.id(), from, stage.id()));
+        }
+        if (fromPipeline != null && fromPipeline != stage.getPipelineId()) {
+            events.publishEvent(new BoardChanged(fromPipeline));
+        }
+        events.publishEvent(new BoardChanged(stage.getPipelineId()));
+    }
+
+    private void take(StageAnswers answers, DealDetails details) {
+        var deal = details.getDeal();
+        var terms = details.terms();
+        terms.setCompanyId(answers.companyId() == null ? terms.getCompanyId() : answers.companyId());
+        deal.setSectorId(answers.sectorId() == null ? deal.getSectorId() : answers.sectorId());
+        deal.setSiteId(answers.siteId() == null ? deal.getSiteId() : answers.siteId());
+        deal.setJobs(answers.jobs() == null ? deal.getJobs() : answers.jobs());
+        if (answers.amount() != null) {
+            ledger.add(details, answers.amount());
+        }
+    }
+
+    /** Replaces the deal's history by steps of the past, in their order in time; the deal stands where the last one led. */
+    void record(Deal deal, List<StageStep> steps) {
+        deals.forget(deal.id());
+        @Nullable Long from = null;
+        for (var step :
+                steps.stream().sorted(Comparator.comparing(StageStep::at)).toList()) {
+            var stage = stage(step.stageId());
+            deal.enter(stage, step.at());
+            deals.save(new StageChange(deal, from, stage.id(), step.at(), Objects.requireNonNull(deal.getOwnerId())));
+            from = stage.id();
+        }
+        deals.save(deal);
+        events.publishEvent(new BoardChanged(deal.pipelineId()));
+    }
+}

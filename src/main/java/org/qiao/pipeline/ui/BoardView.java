@@ -1,0 +1,224 @@
+package org.qiao.pipeline.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.CurrentUser;
+import org.qiao.access.Directory;
+import org.qiao.access.Permission;
+import org.qiao.kernel.RecordNotFoundException;
+import org.qiao.pipeline.Board;
+import org.qiao.pipeline.BoardService;
+import org.qiao.pipeline.DealFilter.Sort;
+import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.PipelineRef;
+import org.qiao.pipeline.PipelineService;
+import org.qiao.pipeline.StageClock;
+import org.qiao.pipeline.StageRef;
+import org.qiao.ui.EmptyState;
+import org.qiao.ui.PageView;
+import org.qiao.ui.Texts;
+
+/** The deals of a pipeline by stage, to be moved by hand, by keyboard or by thumb. Others' moves show at once. */
+@Route("pipeline")
+@RouteAlias("pipeline/:code")
+@Menu(title = "pipeline.title", order = 40, icon = "vaadin:split-h")
+@RolesAllowed(Permission.DEAL_READ)
+class BoardView extends PageView implements BeforeEnterObserver {
+
+    private final BoardService boards;
+    private final PipelineService pipelines;
+    private final DealService deals;
+    private final DealPickers pickers;
+    private final BoardWatch watch;
+    private final BoardWriter writer;
+    private final DealFilterBar filters;
+    private final Tabs names = new Tabs();
+    private final Select<StageRef> stagePicker = new Select<>();
+    private final Div columns = new Div();
+    private final Map<Long, BoardColumn> byStage = new LinkedHashMap<>();
+    private final Map<Long, Integer> wanted = new HashMap<>();
+    private @Nullable PipelineRef pipeline;
+    private Registration watching = () -> {};
+
+    BoardView(
+            BoardService boards,
+            PipelineService pipelines,
+            DealService deals,
+            DealPickers pickers,
+            DealDialog dialog,
+            BoardWatch watch,
+            StageClock clock,
+            Directory directory,
+            CurrentUser user) {
+        super("pipeline.title");
+        this.boards = boards;
+        this.pipelines = pipelines;
+        this.deals = deals;
+        this.pickers = pickers;
+        this.watch = watch;
+        this.writer = new BoardWriter(clock, directory.colleagues(), user.may(Permission.DEAL_WRITE));
+        this.filters = new DealFilterBar(pickers.sectors(), this::changed);
+        addClassName("board-page");
+        stagePicker.addClassName("stage-picker");
+        stagePicker.setAriaLabel(t("deal.stage"));
+        stagePicker.addValueChangeListener(e -> byStage.forEach((id, column) ->
+                column.setCurrent(e.getValue() != null && id == e.getValue().id())));
+        columns.addClassName("board");
+        names.addClassName("board-names");
+        add(names, filters, stagePicker, columns);
+        var list = new Button(t("deals.title"), VaadinIcon.LIST.create(), e -> toList());
+        setActions(list);
+        if (user.may(Permission.DEAL_WRITE)) {
+            var create = new Button(t("deals.new"), VaadinIcon.PLUS.create());
+            create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            create.addClickListener(e -> dialog.create(
+                    pipeline,
+                    saved -> getUI().ifPresent(
+                                    ui -> ui.navigate("deals/" + saved.getDeal().id()))));
+            setActions(list, create);
+        }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var all = pipelines.list();
+        filters.read(event.getLocation().getQueryParameters());
+        if (all.isEmpty()) {
+            columns.add(new EmptyState(t("pipeline.none")));
+            return;
+        }
+        var code = event.getRouteParameters().get("code");
+        var chosen = code.isEmpty()
+                ? all.getFirst()
+                : all.stream()
+                        .filter(p -> p.code().equals(code.get()))
+                        .findFirst()
+                        .orElseThrow(RecordNotFoundException::new);
+        build(all, chosen);
+        refresh();
+    }
+
+    private void build(List<PipelineRef> all, PipelineRef chosen) {
+        pipeline = chosen;
+        names.removeAll();
+        for (var each : all) {
+            var tab = new Tab(new RouterLink(
+                    each.name(Texts.language()), BoardView.class, new RouteParameters("code", each.code())));
+            names.add(tab);
+            if (each.id() == chosen.id()) {
+                names.setSelectedTab(tab);
+            }
+        }
+        var mover = new DealMover(deals, pickers, chosen.stages(), this::refresh);
+        columns.removeAll();
+        byStage.clear();
+        for (var stage : chosen.stages()) {
+            var column = new BoardColumn(stage);
+            column.onDrop(e -> mover.move(e.deal, e.version, stage));
+            column.onShift(e -> mover.shift(e.deal, e.version, stage, e.by));
+            column.onMenu(e -> mover.ask(e.deal, e.version, stage));
+            column.onMore(() -> more(stage));
+            byStage.put(stage.id(), column);
+            columns.add(column);
+        }
+        stagePicker.setItems(chosen.stages());
+        chosen.stages().stream().findFirst().ifPresent(stagePicker::setValue);
+        getUI().ifPresent(this::watch);
+    }
+
+    private void more(StageRef stage) {
+        wanted.merge(stage.id(), 2 * BoardService.FIRST, (had, add) -> had + BoardService.FIRST);
+        refresh();
+    }
+
+    private void changed() {
+        wanted.clear();
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, new Location(address(), QueryParameters.simple(filters.state()))));
+        refresh();
+    }
+
+    private String address() {
+        return pipeline == null ? "pipeline" : "pipeline/" + pipeline.code();
+    }
+
+    private void toList() {
+        var state = new LinkedHashMap<>(filters.state());
+        if (pipeline != null) {
+            state.put("pipeline", pipeline.code());
+        }
+        getUI().ifPresent(ui -> ui.navigate("deals", QueryParameters.simple(state)));
+    }
+
+    private void refresh() {
+        if (pipeline == null) {
+            return;
+        }
+        var board = boards.board(pipeline, filters.filter(Sort.SINCE, true), wanted);
+        stagePicker.setItemLabelGenerator(stage -> label(board, stage));
+        board.columns().forEach(content -> {
+            var column = byStage.get(content.stage().id());
+            if (column != null) {
+                column.show(writer.write(content));
+            }
+        });
+        setBeside(String.format(
+                Locale.ROOT,
+                "%,d",
+                board.columns().stream().mapToLong(Board.Column::count).sum()));
+    }
+
+    private static String label(Board board, StageRef stage) {
+        var count = board.columns().stream()
+                .filter(c -> c.stage().id() == stage.id())
+                .mapToLong(Board.Column::count)
+                .sum();
+        return stage.name(Texts.language()) + " (" + count + ")";
+    }
+
+    /** The view stays when its pipeline changes, so that it may have watched another one before. */
+    private void watch(UI ui) {
+        watching.remove();
+        watching = pipeline == null ? () -> {} : watch.watch(ui, pipeline.id(), this::refresh);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        watch(event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        watching.remove();
+        super.onDetach(event);
+    }
+}

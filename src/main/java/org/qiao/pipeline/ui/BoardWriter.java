@@ -1,0 +1,81 @@
+package org.qiao.pipeline.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.qiao.access.Directory.Colleague;
+import org.qiao.kernel.Language;
+import org.qiao.pipeline.Board;
+import org.qiao.pipeline.BoardService;
+import org.qiao.pipeline.DealRow;
+import org.qiao.pipeline.StageClock;
+import org.qiao.pipeline.StageRef;
+import org.qiao.ui.Texts;
+
+/** Puts a board's rows into the words of its cards. */
+class BoardWriter {
+
+    private final StageClock clock;
+    private final Map<Long, Colleague> colleagues;
+    private final boolean mayMove;
+
+    BoardWriter(StageClock clock, Map<Long, Colleague> colleagues, boolean mayMove) {
+        this.clock = clock;
+        this.colleagues = colleagues;
+        this.mayMove = mayMove;
+    }
+
+    BoardColumn.Content write(Board.Column column) {
+        var stage = column.stage();
+        var left = column.count() - column.cards().size();
+        return new BoardColumn.Content(
+                stage.name(Texts.language()),
+                String.format(Locale.ROOT, "%,d", column.count()),
+                stage.isOpen() ? null : t("board.closed", BoardService.CLOSED_DAYS),
+                column.totals().stream().map(Figures::brief).toList(),
+                cards(stage, column.cards()),
+                left > 0 ? t("board.more", left) : null);
+    }
+
+    private List<BoardColumn.Card> cards(StageRef stage, List<DealRow> rows) {
+        return rows.stream().map(row -> card(stage, row)).toList();
+    }
+
+    private BoardColumn.Card card(StageRef stage, DealRow row) {
+        var language = Texts.language();
+        var days = clock.days(row.stageSince());
+        var stuck = stage.isStuckAfter(days);
+        var owner = colleagues.get(row.ownerId());
+        return new BoardColumn.Card(
+                row.id(),
+                row.version(),
+                row.name(language),
+                row.company(language),
+                Figures.brief(row.value()),
+                t(stuck ? "board.days.stuck" : "board.days", days),
+                stuck,
+                owner == null ? "" : initials(owner, language),
+                owner == null ? "" : owner.name(language),
+                row.isConfidential() ? t("deal.confidential") : null,
+                !mayMove || row.isMasked(),
+                t("deal.moveto"));
+    }
+
+    /** The first letters of an English name, the given name's characters of a Chinese one. */
+    static String initials(Colleague colleague, Language language) {
+        var name = colleague.name(language);
+        if (name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+            var from = Math.max(0, name.codePointCount(0, name.length()) - 2);
+            return name.substring(name.offsetByCodePoints(0, from));
+        }
+        var letters = new StringBuilder();
+        for (var word : name.strip().split("\\s+")) {
+            if (letters.length() < 2 && !word.isEmpty()) {
+                letters.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
+            }
+        }
+        return letters.toString();
+    }
+}

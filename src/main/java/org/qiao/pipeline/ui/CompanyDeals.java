@@ -1,0 +1,63 @@
+package org.qiao.pipeline.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import org.qiao.access.CurrentUser;
+import org.qiao.access.Directory;
+import org.qiao.access.Permission;
+import org.qiao.companies.Company;
+import org.qiao.companies.CompanyTab;
+import org.qiao.pipeline.DealFilter;
+import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.PipelineService;
+import org.qiao.ui.EmptyState;
+import org.qiao.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** The company page's tab of the deals in which the company is the investor. */
+@Component
+class CompanyDeals implements CompanyTab {
+
+    private final DealService deals;
+    private final PipelineService pipelines;
+    private final Directory directory;
+    private final CurrentUser user;
+
+    CompanyDeals(DealService deals, PipelineService pipelines, Directory directory, CurrentUser user) {
+        this.deals = deals;
+        this.pipelines = pipelines;
+        this.directory = directory;
+        this.user = user;
+    }
+
+    @Override
+    public String key() {
+        return "deals";
+    }
+
+    @Override
+    public String permission() {
+        return Permission.DEAL_READ;
+    }
+
+    @Override
+    public int position() {
+        return 40;
+    }
+
+    @Override
+    public com.vaadin.flow.component.Component content(Company company) {
+        var filter = DealFilter.all(Texts.language()).ofCompany(company.id());
+        var count = deals.count(filter);
+        if (count == 0) {
+            return new EmptyState(t("company.deals.empty"));
+        }
+        var grid = new DealGrid(
+                pipelines.stages(), directory.colleagues(), user.require().zone());
+        grid.getColumns().forEach(column -> column.setSortable(false));
+        grid.setItemsPageable(
+                page -> deals.list(filter, Math.toIntExact(page.getOffset()), page.getPageSize()), page -> count);
+        grid.setAllRowsVisible(count <= 20);
+        return grid;
+    }
+}

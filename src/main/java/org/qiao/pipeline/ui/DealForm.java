@@ -1,0 +1,108 @@
+package org.qiao.pipeline.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.qiao.access.Directory;
+import org.qiao.pipeline.DealDetails;
+import org.qiao.pipeline.DealType;
+import org.qiao.pipeline.Direction;
+import org.qiao.pipeline.PipelineRef;
+import org.qiao.reference.TermPicker;
+import org.qiao.ui.RecordForm;
+import org.qiao.ui.Texts;
+
+/** The fields of a deal and its terms. Its money is in the ledger, its stage is changed by moving it. */
+class DealForm extends RecordForm<DealDetails> {
+
+    /**
+     * @param starts the pipelines that a new deal may start in; empty for a deal that stands in one
+     * @param confidential whether it has a code name
+     */
+    DealForm(DealPickers pickers, Directory directory, List<PipelineRef> starts, boolean confidential) {
+        super(DealDetails.class);
+        var language = Texts.language();
+        if (confidential) {
+            text("deal.codeName", "deal.codename");
+        }
+        text("terms.titleEn", "deal.title.en");
+        text("terms.titleZh", "deal.title.zh");
+        var company = pickers.company();
+        field(
+                company,
+                "terms.companyId",
+                binder().forField(company).withConverter(ref -> ref == null ? null : ref.id(), pickers::company));
+        if (!starts.isEmpty()) {
+            start(starts);
+        }
+        field(select("deal.direction", Direction.values()), "deal.direction");
+        field(select("deal.type", DealType.values()), "deal.type");
+        field(TermPicker.ids(t("deal.sector"), pickers.sectors()::all, language), "deal.sectorId");
+        field(TermPicker.ids(t("deal.site"), pickers.places()::all, language), "deal.siteId");
+        field(new IntegerField(t("deal.jobs")), "deal.jobs");
+
+        var owner = new ComboBox<Long>(t("deal.owner"));
+        var colleagues = directory.colleagues();
+        owner.setItems(colleagues.values().stream()
+                .filter(c -> !c.disabled())
+                .map(Directory.Colleague::id)
+                .toList());
+        owner.setItemLabelGenerator(id -> {
+            var colleague = colleagues.get(id);
+            return colleague == null ? "" : colleague.name(language);
+        });
+        field(owner, "deal.ownerId", binder().forField(owner).asRequired(t("ui.required")));
+
+        var office = new Select<Long>();
+        office.setLabel(t("deal.office"));
+        var offices = directory.offices();
+        office.setItems(offices.stream().map(Directory.OfficeRef::id).toList());
+        office.setItemLabelGenerator(id -> offices.stream()
+                .filter(o -> id != null && o.id() == id)
+                .findFirst()
+                .map(o -> o.name(language))
+                .orElse(""));
+        field(office, "deal.officeId", binder().forField(office).asRequired(t("ui.required")));
+        field(new Checkbox(t("ui.shared")), "deal.shared");
+        area("terms.noteEn", "deal.note.en");
+        area("terms.noteZh", "deal.note.zh");
+    }
+
+    private void start(List<PipelineRef> starts) {
+        var pipeline = new Select<Long>();
+        pipeline.setLabel(t("deal.pipeline"));
+        pipeline.setItems(starts.stream().map(p -> p.stages().getFirst().id()).toList());
+        pipeline.setItemLabelGenerator(id -> starts.stream()
+                .filter(p -> id != null && p.stages().getFirst().id() == id)
+                .findFirst()
+                .map(p -> p.name(Texts.language()))
+                .orElse(""));
+        field(pipeline, "deal.stageId", binder().forField(pipeline).asRequired(t("ui.required")));
+    }
+
+    private static <E extends Enum<E>> Select<E> select(String labelKey, E[] values) {
+        var select = new Select<E>();
+        select.setLabel(t(labelKey));
+        select.setItems(values);
+        select.setItemLabelGenerator(Texts::t);
+        return select;
+    }
+
+    private void text(String property, String key) {
+        var field = new TextField(t(key));
+        field(field, property, binder().forField(field).withNullRepresentation(""));
+    }
+
+    private void area(String property, String key) {
+        var field = new TextArea(t(key));
+        field.setMinRows(3);
+        field(field, property, binder().forField(field).withNullRepresentation(""));
+        wide(field);
+    }
+}

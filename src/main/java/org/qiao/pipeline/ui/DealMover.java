@@ -1,0 +1,101 @@
+package org.qiao.pipeline.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.List;
+import org.qiao.kernel.RecordNotFoundException;
+import org.qiao.kernel.RuleException;
+import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.StageAnswers;
+import org.qiao.pipeline.StageRef;
+import org.qiao.pipeline.StageRequirement;
+import org.qiao.ui.Texts;
+import org.qiao.ui.Toasts;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Moves a deal for whoever dragged, typed or picked: asks for what the stage requires, offers the way back, tells why not. */
+class DealMover {
+
+    private final DealService deals;
+    private final DealPickers pickers;
+    private final List<StageRef> stages;
+    private final Runnable refresh;
+
+    /** @param refresh shows the present state again, after a move and after one that failed */
+    DealMover(DealService deals, DealPickers pickers, List<StageRef> stages, Runnable refresh) {
+        this.deals = deals;
+        this.pickers = pickers;
+        this.stages = stages;
+        this.refresh = refresh;
+    }
+
+    /** Moves the deal as it was seen at that version. */
+    void move(long deal, int version, StageRef to) {
+        try {
+            attempt(deal, version, to, StageAnswers.NONE);
+        } catch (RuleException e) {
+            Toasts.problem(t(e.key()));
+        }
+    }
+
+    /** Moves the deal so many stages to the right, or to the left if {@code by} is negative; at either end it stays. */
+    void shift(long deal, int version, StageRef from, int by) {
+        var target = stages.indexOf(from) + by;
+        if (target >= 0 && target < stages.size()) {
+            move(deal, version, stages.get(target));
+        }
+    }
+
+    /** Lets the viewer pick where the deal goes. */
+    void ask(long deal, int version, StageRef from) {
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(t("deal.moveto"));
+        dialog.addClassName("stage-menu");
+        for (var stage : stages) {
+            var button = new Button(stage.name(Texts.language()), e -> {
+                dialog.close();
+                move(deal, version, stage);
+            });
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            button.setEnabled(stage.id() != from.id());
+            dialog.add(button);
+        }
+        dialog.open();
+    }
+
+    private void attempt(long deal, int version, StageRef to, StageAnswers answers) {
+        try {
+            var from = deals.find(deal).getDeal().stageId();
+            if (from == to.id()) {
+                return;
+            }
+            var moved = deals.moveTo(deal, version, to.id(), answers);
+            refresh.run();
+            var language = Texts.language();
+            Toasts.undoable(
+                    t("deal.moved", moved.name(language), to.name(language)),
+                    () -> undo(deal, moved.getDeal().getVersion(), from));
+        } catch (StageRequirement e) {
+            new StageDialog(pickers, to, e.missing(), told -> attempt(deal, version, to, told)).open();
+        } catch (OptimisticLockingFailureException e) {
+            told("deal.moved.elsewhere");
+        } catch (AccessDeniedException e) {
+            told("ui.denied");
+        } catch (RecordNotFoundException e) {
+            told("deal.gone");
+        }
+    }
+
+    private void undo(long deal, int version, long from) {
+        stages.stream().filter(s -> s.id() == from).findFirst().ifPresent(stage -> move(deal, version, stage));
+    }
+
+    private void told(String key) {
+        refresh.run();
+        Toasts.problem(t(key));
+    }
+}

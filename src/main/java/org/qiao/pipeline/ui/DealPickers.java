@@ -1,0 +1,53 @@
+package org.qiao.pipeline.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiao.companies.CompanyRef;
+import org.qiao.companies.CompanyService;
+import org.qiao.reference.Places;
+import org.qiao.reference.Sectors;
+import org.qiao.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** What the fields about a deal pick from: investors, sectors, sites. */
+@Component
+class DealPickers {
+
+    private final CompanyService companies;
+    private final Sectors sectors;
+    private final Places places;
+
+    DealPickers(CompanyService companies, Sectors sectors, Places places) {
+        this.companies = companies;
+        this.sectors = sectors;
+        this.places = places;
+    }
+
+    Sectors sectors() {
+        return sectors;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** A picker of the investor by any of its names. */
+    ComboBox<CompanyRef> company() {
+        var language = Texts.language();
+        var picker = new ComboBox<CompanyRef>(t("deal.company"));
+        picker.setClearButtonVisible(true);
+        picker.setItemLabelGenerator(c -> c.name(language).isEmpty() ? t("deal.company.hidden") : c.name(language));
+        picker.setItemsPageable((page, typed) ->
+                companies.suggest(typed, language, Math.toIntExact(page.getOffset()), page.getPageSize()));
+        return picker;
+    }
+
+    /** The company with the id; without a name where it is hidden, so that it stays what it was when the form is saved. */
+    @Nullable
+    CompanyRef company(@Nullable Long id) {
+        return id == null ? null : companies.refs(List.of(id)).getOrDefault(id, new CompanyRef(id, null, null));
+    }
+}

@@ -1,0 +1,153 @@
+package org.qiao.pipeline.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.qiao.access.CurrentUser;
+import org.qiao.access.Directory;
+import org.qiao.access.Permission;
+import org.qiao.kernel.RecordNotFoundException;
+import org.qiao.pipeline.DealDetails;
+import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.DealTab;
+import org.qiao.pipeline.PipelineRef;
+import org.qiao.pipeline.PipelineService;
+import org.qiao.ui.PageView;
+import org.qiao.ui.RecordTabs;
+import org.qiao.ui.Texts;
+import org.qiao.ui.Toasts;
+
+/** One deal: its name, the stage it stands in, its facts, money and history, and a tab for each module that knows something about it. */
+@Route("deals/:id/:tab?")
+@RolesAllowed(Permission.DEAL_READ)
+class DealView extends PageView implements BeforeEnterObserver {
+
+    private final DealService deals;
+    private final PipelineService pipelines;
+    private final DealDialog dialog;
+    private final DealFacts facts;
+    private final DealPickers pickers;
+    private final Directory directory;
+    private final List<DealTab> tabs;
+    private final CurrentUser user;
+    private final Div content = new Div();
+    private String tab = "";
+
+    DealView(
+            DealService deals,
+            PipelineService pipelines,
+            DealDialog dialog,
+            DealFacts facts,
+            DealPickers pickers,
+            Directory directory,
+            List<DealTab> tabs,
+            CurrentUser user) {
+        super("deals.title");
+        this.deals = deals;
+        this.pipelines = pipelines;
+        this.dialog = dialog;
+        this.facts = facts;
+        this.pickers = pickers;
+        this.directory = directory;
+        this.tabs = tabs;
+        this.user = user;
+        content.addClassName("record");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().getLong("id").orElseThrow(RecordNotFoundException::new);
+        tab = event.getRouteParameters().get("tab").orElse("");
+        show(id);
+    }
+
+    private void show(long id) {
+        var details = deals.find(id);
+        var language = Texts.language();
+        setPageName(details.name(language));
+        setBeside(details.getTerms() == null ? "" : details.terms().otherTitle(language));
+        setActions(actions(details));
+        var pages = new RecordTabs("deals/" + id);
+        pages.add("", t("deal.tab.facts"), () -> facts.facts(details));
+        pages.add("money", t("deal.tab.money"), () -> new LedgerPanel(deals, dialog, details, () -> show(id, "money")));
+        pages.add(
+                "history",
+                t("deal.tab.history"),
+                () -> new HistoryPanel(
+                        deals.history(id),
+                        pipelines.stages(),
+                        directory.colleagues(),
+                        user.require().zone()));
+        tabs.stream()
+                .filter(offer -> user.may(offer.permission()))
+                .sorted(Comparator.comparing(DealTab::position))
+                .forEach(offer ->
+                        pages.add(offer.key(), t("deal.tab." + offer.key()), () -> offer.content(details.ref())));
+        content.removeAll();
+        content.add(facts.headline(details), steps(details), pages);
+        pages.select(tab);
+    }
+
+    private void show(long id, String selected) {
+        tab = selected;
+        show(id);
+    }
+
+    private Component steps(DealDetails details) {
+        var deal = details.getDeal();
+        var stages = pipelines.list().stream()
+                .filter(p -> p.id() == deal.pipelineId())
+                .findFirst()
+                .map(PipelineRef::stages)
+                .orElse(List.of());
+        var mover = new DealMover(deals, pickers, stages, () -> show(deal.id()));
+        return new StageSteps(
+                stages,
+                deal.stageId(),
+                deals.mayWrite(details) && !deal.isArchived(),
+                stage -> mover.move(deal.id(), deal.getVersion(), stage));
+    }
+
+    private Component[] actions(DealDetails details) {
+        var actions = new ArrayList<Component>();
+        var deal = details.getDeal();
+        var id = deal.id();
+        if (deals.mayWrite(details)) {
+            if (deal.isArchived()) {
+                actions.add(new Button(t("ui.restore"), e -> restore(id)));
+            } else {
+                actions.add(new Button(
+                        t("deal.confidential.button"),
+                        e -> new CircleDialog(deals, directory, deals.find(id), () -> show(id)).open()));
+                actions.add(new Button(t("ui.archive"), e -> archive(id)));
+                var edit = new Button(t("ui.edit"), e -> dialog.edit(id, saved -> show(id)));
+                edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+                actions.add(edit);
+            }
+        }
+        return actions.toArray(Component[]::new);
+    }
+
+    private void archive(long id) {
+        deals.archive(id);
+        show(id);
+        Toasts.undoable(t("deal.archived"), () -> restore(id));
+    }
+
+    private void restore(long id) {
+        deals.restore(id);
+        show(id);
+        Toasts.done(t("deal.restored"));
+    }
+}

@@ -1,0 +1,44 @@
+package org.qiao.pipeline.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.Directory.Colleague;
+import org.qiao.pipeline.DealMove;
+import org.qiao.pipeline.StageRef;
+import org.qiao.ui.Formats;
+import org.qiao.ui.Texts;
+
+/** Where the deal has been, latest first. */
+class HistoryPanel extends Div {
+
+    HistoryPanel(List<DealMove> moves, Map<Long, StageRef> stages, Map<Long, Colleague> colleagues, ZoneId zone) {
+        addClassName("history");
+        for (var move : moves) {
+            var to = name(stages, move.toStageId());
+            var what = new Span(
+                    move.fromStageId() == null
+                            ? t("deal.history.entered", to)
+                            : t("deal.history.moved", name(stages, move.fromStageId()), to));
+            var by = colleagues.get(move.movedBy());
+            var when = new Span(String.join(
+                    " · ",
+                    Formats.moment(move.at(), zone),
+                    by == null ? t("deal.history.system") : by.name(Texts.language())));
+            when.addClassName("soft");
+            var line = new Div(what, when);
+            line.addClassName("history-line");
+            add(line);
+        }
+    }
+
+    private static String name(Map<Long, StageRef> stages, @Nullable Long id) {
+        var stage = stages.get(id);
+        return stage == null ? t("stage.removed") : stage.name(Texts.language());
+    }
+}

@@ -1,0 +1,121 @@
+package org.qiao.pipeline.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.qiao.kernel.RuleException;
+import org.qiao.pipeline.DealDetails;
+import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.LedgerEntry;
+import org.qiao.pipeline.Qualifier;
+import org.qiao.ui.Chip;
+import org.qiao.ui.EmptyState;
+import org.qiao.ui.Formats;
+import org.qiao.ui.Texts;
+import org.qiao.ui.Toasts;
+
+/** The deal's ledger as reported: both currencies, qualifier, source and date; a subset stands under its total. */
+class LedgerPanel extends Div {
+
+    private final DealService deals;
+    private final boolean mayWrite;
+    private final Runnable changed;
+
+    LedgerPanel(DealService deals, DealDialog dialog, DealDetails details, Runnable changed) {
+        this.deals = deals;
+        this.mayWrite = deals.mayWrite(details) && !details.getDeal().isArchived();
+        this.changed = changed;
+        addClassName("ledger");
+        if (details.getTerms() == null) {
+            add(new EmptyState(t("deal.masked")));
+            return;
+        }
+        var id = details.getDeal().id();
+        if (mayWrite) {
+            var book = new Button(t("ledger.new"), VaadinIcon.PLUS.create(), e -> dialog.book(id, changed));
+            add(book);
+        }
+        var entries = deals.ledger(id);
+        if (entries.isEmpty()) {
+            add(new EmptyState(t("ledger.empty")));
+        }
+        for (var entry : entries) {
+            if (entry.getPartOfId() == null) {
+                add(line(id, entry, false));
+                entries.stream()
+                        .filter(part -> Objects.equals(part.getPartOfId(), entry.id()))
+                        .forEach(part -> add(line(id, part, true)));
+            }
+        }
+    }
+
+    private Component line(long dealId, LedgerEntry entry, boolean part) {
+        var amount = new Span(Figures.exact(entry.figure()));
+        amount.addClassNames("number", "ledger-amount");
+        var brief = new Span(Figures.brief(entry.figure()));
+        brief.addClassNames("soft", "number");
+        var first = new Div(new Chip(t(Objects.requireNonNull(entry.getKind())), Chip.Tone.ACCENT), amount, brief);
+        first.addClassName("ledger-first");
+        if (part) {
+            first.addComponentAsFirst(new Chip(t("ledger.ofwhich"), Chip.Tone.PLAIN));
+        }
+        var also = entry.alsoFigure();
+        if (also != null) {
+            var second = new Span(t("ledger.reportedas", Figures.exact(also)));
+            second.addClassName("number");
+            first.add(second);
+        }
+        var line = new Div(first, facts(entry));
+        line.addClassName("ledger-line");
+        line.setClassName("ledger-part", part);
+        if (mayWrite) {
+            var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), e -> remove(dealId, entry));
+            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
+            remove.setAriaLabel(t("ledger.remove"));
+            remove.setTooltipText(t("ledger.remove"));
+            first.add(remove);
+        }
+        return line;
+    }
+
+    private static Component facts(LedgerEntry entry) {
+        var facts = new ArrayList<String>(List.of(Formats.day(Objects.requireNonNull(entry.getOnDate()))));
+        if (entry.getProjects() != null) {
+            var qualifier = entry.getProjectsQualifier();
+            facts.add(t(
+                    "ledger.projects.count",
+                    Figures.qualified(
+                            qualifier == null ? Qualifier.EXACT : qualifier,
+                            String.format(Locale.ROOT, "%,d", entry.getProjects()))));
+        }
+        if (entry.getSource() != null) {
+            facts.add(t("ledger.from", entry.getSource()));
+        }
+        var line = new Div(String.join(" · ", facts));
+        line.addClassName("soft");
+        line.getElement().setAttribute("lang", Texts.language().tag());
+        return line;
+    }
+
+    private void remove(long dealId, LedgerEntry entry) {
+        try {
+            deals.removeLedgerEntry(dealId, entry.id());
+            changed.run();
+            Toasts.undoable(t("ledger.removed"), () -> {
+                deals.addLedgerEntry(dealId, entry.copy());
+                changed.run();
+            });
+        } catch (RuleException e) {
+            Toasts.problem(t(e.key()));
+        }
+    }
+}

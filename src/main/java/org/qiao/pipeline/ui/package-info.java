@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiao.pipeline.ui;
+
+import org.jspecify.annotations.NullMarked;

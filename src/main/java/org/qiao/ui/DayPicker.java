@@ -1,0 +1,35 @@
+package org.qiao.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.text.DateFormatSymbols;
+import java.util.Arrays;
+import java.util.List;
+
+/** Picks a day: written {@code 2026-11-03}, which no reader takes for the eleventh of March, and with the viewer's words. */
+public class DayPicker extends DatePicker {
+
+    public DayPicker(String label) {
+        super(label);
+        setI18n(words());
+    }
+
+    private static DatePickerI18n words() {
+        var symbols = DateFormatSymbols.getInstance(Texts.language().locale());
+        return new DatePickerI18n()
+                .setDateFormat("yyyy-MM-dd")
+                .setFirstDayOfWeek(1)
+                .setToday(t("ui.day.today"))
+                .setCancel(t("ui.cancel"))
+                .setBadInputErrorMessage(t("ui.day.wrong"))
+                .setMonthNames(Arrays.asList(symbols.getMonths()).subList(0, 12))
+                .setWeekdays(days(symbols.getWeekdays()))
+                .setWeekdaysShort(days(symbols.getShortWeekdays()));
+    }
+
+    /** Java counts week days from 1. */
+    private static List<String> days(String[] names) {
+        return Arrays.asList(names).subList(1, 8);
+    }
+}

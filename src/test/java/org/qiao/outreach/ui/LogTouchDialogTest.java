@@ -1,0 +1,181 @@
+package org.qiao.outreach.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.qiao.access.Permission;
+import org.qiao.outreach.About;
+import org.qiao.outreach.Channel;
+import org.qiao.outreach.OutreachTest;
+import org.qiao.outreach.Touch;
+import org.qiao.outreach.TouchRow;
+import org.qiao.ui.DayPicker;
+
+class LogTouchDialogTest extends OutreachTest {
+
+    private static void open() {
+        _click(_get(Button.class, spec -> spec.withClasses("log-touch-button")));
+    }
+
+    private static void save() {
+        _click(_get(_get(LogTouchDialog.class), Button.class, spec -> spec.withText("Save")));
+    }
+
+    private static TextArea said() {
+        return _get(TextArea.class, spec -> spec.withLabel("What was said"));
+    }
+
+    private TouchRow only(long company) {
+        var rows = touches.list(About.company(company), 0, 10);
+        assertThat(rows).hasSize(1);
+        return rows.getFirst();
+    }
+
+    @Test
+    void logsATouchFromACompanyPageInAFewSecondsAndShowsItAtOnce() {
+        signInAs("us-staff", "seattle");
+        var company = company("Lantern Works", "灯笼工坊");
+        openTab();
+        UI.getCurrent().navigate("companies/" + company + "/touches");
+        _assertNone(TouchEntry.class);
+        open();
+        _setValue(said(), "They will send <b>drawings</b> 桥🌉");
+        save();
+        _assertNone(LogTouchDialog.class);
+        _get(TouchEntry.class);
+        assertThat(_find(com.vaadin.flow.component.html.Span.class))
+                .extracting(com.vaadin.flow.component.html.Span::getText)
+                .contains("They will send <b>drawings</b> 桥🌉");
+        var logged = only(company);
+        assertThat(logged.channel()).isEqualTo(Channel.CALL);
+        assertThat(logged.when().zone().getId()).isEqualTo("America/Los_Angeles");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void logsTheNextStepWithIt() {
+        var me = signInAs("cn-staff", "beijing");
+        var company = company("Lantern Works", "灯笼工坊");
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("companies/" + company + "/touches");
+        open();
+        _setValue(
+                (RadioButtonGroup<Channel>) _get(RadioButtonGroup.class, spec -> spec.withLabel("联络方式")),
+                Channel.WECHAT);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("沟通内容")), "下周发资料");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("下一步做什么")), "跟进资料");
+        var dialog = _get(LogTouchDialog.class);
+        _click(_get(dialog, Button.class, spec -> spec.withText("保存")));
+        assertThat(_get(dialog, DayPicker.class, spec -> spec.withLabel("到期日")).isInvalid())
+                .isTrue();
+        _setValue(_get(dialog, DayPicker.class, spec -> spec.withLabel("到期日")), tasks.day());
+        _click(_get(dialog, Button.class, spec -> spec.withText("保存")));
+        assertThat(only(company).saidZh()).isEqualTo("下周发资料");
+        var step = tasks.today().due().getFirst();
+        assertThat(step.title()).isEqualTo("跟进资料");
+        assertThat(step.ownerId()).isEqualTo(me);
+    }
+
+    @Test
+    void tellsWhatIsMissingAtTheFieldAndKeepsWhatWasTyped() {
+        signInAs("us-staff", "seattle");
+        openTab();
+        UI.getCurrent().navigate("companies");
+        open();
+        _setValue(said(), "x".repeat(Touch.LONGEST + 1));
+        save();
+        assertThat(said().isInvalid()).isTrue();
+        _setValue(said(), "short");
+        save();
+        var companies = _get(MultiSelectComboBox.class, spec -> spec.withLabel("Companies"));
+        assertThat(companies.isInvalid()).isTrue();
+        assertThat(companies.getErrorMessage()).isEqualTo("Choose at least one company or person");
+        assertThat(said().getValue()).isEqualTo("short");
+        assertThat(rows("touch")).isZero();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void offersTheOtherDeskForTheNextStepOnceItIsShared() {
+        var chinese = user("cn-staff", "beijing");
+        var colleague = user("us-staff", "los-angeles");
+        signInAs("us-staff", "seattle");
+        openTab();
+        UI.getCurrent().navigate("companies");
+        open();
+        var owner = (ComboBox<Long>) _get(ComboBox.class, spec -> spec.withLabel("Who does it"));
+        assertThat(owner.getListDataView().getItems()).contains(colleague).doesNotContain(chinese);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Shared with both desks")), true);
+        assertThat(owner.getListDataView().getItems()).contains(chinese);
+    }
+
+    @Test
+    void isNotOfferedToAReader() {
+        signInAs("auditor", "seattle");
+        openTab();
+        UI.getCurrent().navigate("companies");
+        assertThat(currentUser.may(Permission.TOUCH_READ)).isTrue();
+        _assertNone(Button.class, spec -> spec.withClasses("log-touch-button"));
+    }
+
+    @Test
+    void linksTheTimelineToCompaniesAndShowsBothClocks() {
+        signInAs("us-staff", "washington");
+        var company = company("River Mill", "河磨坊");
+        var touch = touch(company, java.time.LocalDate.of(2026, 10, 30));
+        touch.setSubject("First call");
+        touches.log(touch, null);
+        openTab();
+        UI.getCurrent().navigate("companies/" + company + "/touches");
+        assertThat(_get(Anchor.class, spec -> spec.withText("River Mill")).getHref())
+                .isEqualTo("companies/" + company);
+        assertThat(_find(com.vaadin.flow.component.html.Span.class))
+                .extracting(com.vaadin.flow.component.html.Span::getText)
+                .contains("Fri 30 Oct 2026, 09:00 China Time", "Thu 29 Oct 2026, 21:00 Eastern Time", "First call");
+    }
+
+    @Test
+    void showsThirtyTouchesAndThenMore() {
+        signInAs("us-staff", "seattle");
+        var company = company("Busy", null);
+        transaction.executeWithoutResult(status -> {
+            for (int i = 0; i < 35; i++) {
+                logged(company, "touch " + i);
+            }
+        });
+        openTab();
+        UI.getCurrent().navigate("companies/" + company + "/touches");
+        assertThat(_find(TouchEntry.class)).hasSize(30);
+        _click(_get(Button.class, spec -> spec.withText("Show more")));
+        assertThat(_find(TouchEntry.class)).hasSize(35);
+        _assertNone(Button.class, spec -> spec.withText("Show more"));
+    }
+
+    @Test
+    void archivesATouchAndUndoes() {
+        signInAs("us-staff", "seattle");
+        var company = company("Short-lived", null);
+        logged(company, "gone");
+        openTab();
+        UI.getCurrent().navigate("companies/" + company + "/touches");
+        _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "Archive")));
+        _assertNone(TouchEntry.class);
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        _get(TouchEntry.class);
+    }
+}

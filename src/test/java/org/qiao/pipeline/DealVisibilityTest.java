@@ -1,0 +1,221 @@
+package org.qiao.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.qiao.QiaoTest;
+import org.qiao.access.Permission;
+import org.qiao.kernel.Language;
+import org.qiao.kernel.RecordNotFoundException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+class DealVisibilityTest extends QiaoTest {
+
+    @Autowired
+    private DealService deals;
+
+    @Autowired
+    private BoardService boards;
+
+    @Autowired
+    private DealFigures figures;
+
+    @Autowired
+    private PipelineService pipelines;
+
+    @Autowired
+    private TestDeals make;
+
+    private List<String> seen() {
+        return deals.list(DealFilter.all(Language.EN), 0, 50).stream()
+                .map(row -> row.name(Language.EN))
+                .toList();
+    }
+
+    private Board board() {
+        return boards.board(pipelines.byCode("cn-to-us").orElseThrow(), DealFilter.all(Language.EN), Map.of());
+    }
+
+    private List<String> totals() {
+        return board().columns().getFirst().totals().stream()
+                .map(f -> f.money().amount().toBigInteger() + " " + f.money().currency())
+                .toList();
+    }
+
+    /** A confidential deal of Beijing worth 7 billion dollars, and an open one worth 5 yuan; returns the confidential one. */
+    private DealDetails secret() {
+        var open = make.lead("Open deal");
+        make.book(open, LedgerKind.SIGNED, 5, "CNY", "2026-01-01");
+        var secret = make.lead("True name");
+        make.book(secret, LedgerKind.SIGNED, 7, "CNY", "2026-01-01");
+        return deals.makeConfidential(secret.getDeal().id(), "Project Heron", List.of());
+    }
+
+    @Test
+    void hidesChinaDeskDealsFromTheUsDesk() {
+        signInAs("cn-staff", "beijing");
+        var deal = make.lead("Beijing only");
+        signInAs("us-manager", "seattle");
+        assertThat(seen()).isEmpty();
+        assertThat(deals.count(DealFilter.all(Language.EN))).isZero();
+        assertThat(deals.refs(List.of(deal.getDeal().id()))).isEmpty();
+        assertThat(deals.suggest("Beijing", Language.EN, 0, 10)).isEmpty();
+        assertThat(board().columns())
+                .allSatisfy(column -> assertThat(column.count()).isZero());
+        assertThatThrownBy(() -> deals.find(deal.getDeal().id())).isInstanceOf(RecordNotFoundException.class);
+        assertThat(deals.history(deal.getDeal().id())).isEmpty();
+        assertThat(deals.ledger(deal.getDeal().id())).isEmpty();
+    }
+
+    @Test
+    void hidesAnotherOfficesDealsFromStaffButNotFromTheDesksManager() {
+        signInAs("cn-staff", "beijing");
+        make.lead("Beijing only");
+        signInAs("cn-staff", "shanghai");
+        assertThat(seen()).isEmpty();
+        signInAs("cn-manager", "shanghai");
+        assertThat(seen()).containsExactly("Beijing only");
+    }
+
+    @Test
+    void showsSharedDealsToBothDesksWithoutLettingThemWrite() {
+        signInAs("cn-staff", "beijing");
+        var deal = make.lead("For both", true);
+        make.book(deal, LedgerKind.SIGNED, 5, "USD", "2026-01-01");
+        signInAs("us-staff", "seattle");
+        assertThat(seen()).containsExactly("For both");
+        assertThat(totals()).containsExactly("5 USD");
+        assertThat(deals.mayWrite(deals.find(deal.getDeal().id()))).isFalse();
+        var details = deals.find(deal.getDeal().id());
+        assertThatThrownBy(() -> deals.save(details)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() ->
+                        deals.moveTo(deal.getDeal().id(), details.getDeal().getVersion(), make.stage("lost")))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void takesSharingAwayFromEverythingThatBelongsToTheDeal() {
+        signInAs("cn-staff", "beijing");
+        var deal = make.lead("For both", true);
+        make.book(deal, LedgerKind.SIGNED, 5, "USD", "2026-01-01");
+        var details = deals.find(deal.getDeal().id());
+        details.getDeal().setShared(false);
+        deals.save(details);
+        signInAs("us-staff", "seattle");
+        assertThat(seen()).isEmpty();
+        assertThat(deals.ledger(deal.getDeal().id())).isEmpty();
+        assertThat(deals.history(deal.getDeal().id())).isEmpty();
+        assertThat(totals()).isEmpty();
+    }
+
+    @Test
+    void keepsAConfidentialDealFromColleaguesOfTheSameOffice() {
+        var owner = signInAs("cn-staff", "beijing");
+        secret();
+        assertThat(seen()).contains("True name");
+        signInAs("cn-staff", "beijing");
+        assertThat(seen()).containsExactly("Open deal");
+        assertThat(totals()).containsExactly("5 CNY");
+        signInAs(owner);
+        assertThat(totals()).containsExactly("12 CNY");
+    }
+
+    @Test
+    void letsAMemberOfTheCircleSeeEverything() {
+        var colleague = user("cn-staff", "beijing");
+        signInAs("cn-staff", "beijing");
+        var deal = make.lead("True name");
+        deals.makeConfidential(deal.getDeal().id(), "Project Heron", List.of(colleague));
+        signInAs(colleague);
+        assertThat(seen()).containsExactly("True name");
+        assertThat(deals.mayWrite(deals.find(deal.getDeal().id()))).isTrue();
+    }
+
+    @Test
+    void showsOverseersTheCodeNameWithoutNameInvestorAndMoney() {
+        signInAs("cn-staff", "beijing");
+        var id = secret().getDeal().id();
+        signInAs("auditor", "washington");
+        assertThat(seen()).containsExactlyInAnyOrder("Open deal", "Project Heron");
+        assertThat(deals.find(id).getTerms()).isNull();
+        assertThat(deals.ledger(id)).isEmpty();
+        assertThat(totals()).containsExactly("5 CNY");
+        assertThat(board().columns().getFirst().count()).isEqualTo(2);
+        assertThat(figures.valueByDirection().stream().filter(v -> v.currency() != null))
+                .singleElement()
+                .satisfies(v -> assertThat(v.amount()).isEqualByComparingTo("5"));
+        assertThat(deals.suggest("True name", Language.EN, 0, 10)).isEmpty();
+        assertThat(deals.suggest("heron", Language.EN, 0, 10)).hasSize(1);
+        assertThat(deals.history(id))
+                .singleElement()
+                .satisfies(move -> assertThat(move.deal().name(Language.EN)).isEqualTo("Project Heron"));
+    }
+
+    @Test
+    void doesNotTellTheHiddenOrderByAmount() {
+        signInAs("cn-staff", "beijing");
+        secret();
+        signInAs("auditor", "washington");
+        var rich = deals.list(DealFilter.all(Language.EN).sortedBy(DealFilter.Sort.CNY, true), 0, 10);
+        assertThat(rich).extracting(row -> row.name(Language.EN)).containsExactly("Open deal", "Project Heron");
+        assertThat(rich).extracting(DealRow::valueAmount).last().isNull();
+    }
+
+    @Test
+    void doesNotFindAConfidentialDealThroughItsInvestor() {
+        signInAs("cn-staff", "beijing");
+        var details = deals.create();
+        details.terms().setTitleEn("True name");
+        details.getDeal().setStageId(make.stage("lead"));
+        jdbc.sql("insert into company (office_id, owner_id, created_at, updated_at, kind, name_en, sort_en, sort_zh)"
+                        + " values (?, ?, now(6), now(6), 'PROSPECT', 'Investor', 'investor', 'investor')")
+                .params(office("beijing"), currentUser.require().userId())
+                .update();
+        var company = jdbc.sql("select max(id) from company").query(Long.class).single();
+        details.terms().setCompanyId(company);
+        var saved = deals.save(details);
+        assertThat(deals.count(DealFilter.all(Language.EN).ofCompany(company))).isEqualTo(1);
+        deals.makeConfidential(saved.getDeal().id(), "Project Heron", List.of());
+        signInAs("auditor", "washington");
+        assertThat(deals.count(DealFilter.all(Language.EN))).isEqualTo(1);
+        assertThat(deals.count(DealFilter.all(Language.EN).ofCompany(company))).isZero();
+    }
+
+    @Test
+    void opensAConfidentialDealAgain() {
+        signInAs("cn-staff", "beijing");
+        var id = secret().getDeal().id();
+        deals.makeOpen(id);
+        signInAs("cn-staff", "beijing");
+        assertThat(seen()).contains("True name");
+        assertThat(deals.suggest("True", Language.EN, 0, 10)).hasSize(1);
+    }
+
+    @Test
+    void showsNobodyAnything() {
+        signInAs("cn-staff", "beijing");
+        make.lead("Some deal");
+        signOutNow();
+        assertThatThrownBy(this::seen).isInstanceOf(Exception.class);
+    }
+
+    private void signOutNow() {
+        org.springframework.security.core.context.SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void showsAnAdminNoDeal() {
+        signInAs("cn-staff", "beijing");
+        var id = make.lead("Some deal", true).getDeal().id();
+        signInAs("admin", "seattle");
+        assertThat(currentUser.may(Permission.PIPELINE_WRITE)).isTrue();
+        assertThatThrownBy(this::seen).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> deals.find(id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(this::board).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> figures.valueByStage(null)).isInstanceOf(AccessDeniedException.class);
+    }
+}

@@ -1,0 +1,146 @@
+package org.qiao.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.qiao.QiaoTest;
+import org.qiao.kernel.RuleException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+class PipelineAdminTest extends QiaoTest {
+
+    @Autowired
+    private PipelineAdminService admin;
+
+    @Autowired
+    private PipelineService pipelines;
+
+    @Autowired
+    private DealService deals;
+
+    @Autowired
+    private TestDeals make;
+
+    /** Pipelines stay from test to test, so that what was added here goes again. */
+    @AfterEach
+    void removeWhatWasAdded() {
+        jdbc.sql("delete from stage_change").update();
+        jdbc.sql("delete from ledger_entry").update();
+        jdbc.sql("delete from deal_terms").update();
+        jdbc.sql("delete from deal").update();
+        jdbc.sql("delete s from stage s join pipeline p on p.id = s.pipeline_id where p.code like 'test-%'")
+                .update();
+        jdbc.sql("delete from pipeline where code like 'test-%'").update();
+    }
+
+    private Pipeline pipeline() {
+        var pipeline = new Pipeline();
+        pipeline.setNameEn("Test run");
+        pipeline.setNameZh("测试管道");
+        return admin.save(pipeline);
+    }
+
+    private Stage stage(Pipeline pipeline, String name) {
+        var stage = new Stage(pipeline.id());
+        stage.setNameEn(name);
+        stage.setNameZh("阶段");
+        return admin.save(stage);
+    }
+
+    private List<String> stages(Pipeline pipeline) {
+        return pipelines.byCode(pipeline.getCode()).orElseThrow().stages().stream()
+                .map(StageRef::nameEn)
+                .toList();
+    }
+
+    private long dealIn(long stageId) {
+        var staff = user("us-staff", "seattle");
+        return as(staff, () -> {
+            var details = deals.create();
+            details.terms().setTitleEn("Hidden from admins");
+            details.getDeal().setStageId(stageId);
+            return deals.save(details).getDeal().id();
+        });
+    }
+
+    @Test
+    void addsRenamesAndOrdersPipelinesAndStages() {
+        signInAs("admin", "seattle");
+        var pipeline = pipeline();
+        assertThat(pipelines.list()).last().extracting(PipelineRef::id).isEqualTo(pipeline.id());
+        var first = stage(pipeline, "First");
+        var second = stage(pipeline, "Second");
+        admin.shiftStage(second.id(), -1);
+        assertThat(stages(pipeline)).containsExactly("Second", "First");
+        admin.shiftStage(second.id(), -1);
+        assertThat(stages(pipeline)).containsExactly("Second", "First");
+        var renamed = admin.stage(first.id());
+        renamed.setNameEn("Renamed");
+        renamed.setStuckAfterDays(7);
+        renamed.setRequirements(EnumSet.of(StageField.JOBS, StageField.AMOUNT));
+        admin.save(renamed);
+        assertThat(pipelines.stages().get(first.id())).satisfies(stage -> {
+            assertThat(stage.nameEn()).isEqualTo("Renamed");
+            assertThat(stage.stuckAfterDays()).isEqualTo(7);
+            assertThat(stage.requirements()).containsExactlyInAnyOrder(StageField.JOBS, StageField.AMOUNT);
+        });
+    }
+
+    @Test
+    void givesTwoOfOneNameTwoAddresses() {
+        signInAs("admin", "seattle");
+        assertThat(pipeline().getCode()).isNotEqualTo(pipeline().getCode());
+    }
+
+    @Test
+    void removesAnUnusedStageAndAnEmptyPipeline() {
+        signInAs("admin", "seattle");
+        var pipeline = pipeline();
+        var stage = stage(pipeline, "Only");
+        assertThatThrownBy(() -> admin.removePipeline(pipeline.id())).isInstanceOf(RuleException.class);
+        assertThat(admin.inUse(stage.id())).isFalse();
+        admin.removeStage(stage.id(), null);
+        admin.removePipeline(pipeline.id());
+        assertThat(pipelines.byCode(pipeline.getCode())).isEmpty();
+    }
+
+    @Test
+    void asksWhereTheDealsOfAStageGo() {
+        var adminId = signInAs("admin", "seattle");
+        var pipeline = pipeline();
+        var old = stage(pipeline, "Old");
+        var target = stage(pipeline, "Target");
+        var deal = dealIn(old.id());
+        assertThat(admin.inUse(old.id())).isTrue();
+        assertThatThrownBy(() -> admin.removeStage(old.id(), null)).isInstanceOf(RuleException.class);
+        assertThatThrownBy(() -> admin.removeStage(old.id(), old.id())).isInstanceOf(RuleException.class);
+        assertThatThrownBy(() -> admin.removeStage(old.id(), make.stage("lead")))
+                .isInstanceOf(RuleException.class);
+        admin.removeStage(old.id(), target.id());
+        assertThat(stages(pipeline)).containsExactly("Target");
+        assertThat(currentUser.require().userId()).isEqualTo(adminId);
+        assertThat(jdbc.sql(
+                                "select actor_name from audit_entry where kind = 'Deal' and record_id = ? and action = 'UPDATE'")
+                        .param(deal)
+                        .query(String.class)
+                        .single())
+                .startsWith("stage removal (");
+        signInAs("director", "washington");
+        assertThat(deals.find(deal).getDeal().getStageId()).isEqualTo(target.id());
+        assertThat(deals.history(deal).getFirst().movedBy()).isEqualTo(org.qiao.access.Actor.NOBODY);
+    }
+
+    @Test
+    void keepsTheListsFromEverybodyElse() {
+        signInAs("director", "washington");
+        assertThatThrownBy(this::pipeline).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> admin.removeStage(make.stage("lead"), null)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> admin.inUse(make.stage("lead"))).isInstanceOf(AccessDeniedException.class);
+        assertThat(pipelines.list()).isNotEmpty();
+    }
+}

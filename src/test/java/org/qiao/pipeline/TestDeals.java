@@ -1,0 +1,59 @@
+package org.qiao.pipeline;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Makes deals as whoever is signed in. */
+@Component
+public class TestDeals {
+
+    private final DealService deals;
+    private final JdbcClient jdbc;
+
+    TestDeals(DealService deals, JdbcClient jdbc) {
+        this.deals = deals;
+        this.jdbc = jdbc;
+    }
+
+    /** A stage of the pipeline from China to the US. */
+    public long stage(String code) {
+        return jdbc.sql("select s.id from stage s join pipeline p on p.id = s.pipeline_id"
+                        + " where p.code = 'cn-to-us' and s.code = ?")
+                .param(code)
+                .query(Long.class)
+                .single();
+    }
+
+    /** A lead with that title, without investor and money. */
+    public DealDetails lead(String title) {
+        return lead(title, false);
+    }
+
+    public DealDetails lead(String title, boolean shared) {
+        var details = deals.create();
+        details.terms().setTitleEn(title);
+        details.getDeal().setStageId(stage("lead"));
+        details.getDeal().setShared(shared);
+        return deals.save(details);
+    }
+
+    public LedgerEntry entry(LedgerKind kind, long amount, String currency, String day) {
+        var entry = new LedgerEntry();
+        entry.setKind(kind);
+        entry.setAmount(BigDecimal.valueOf(amount));
+        entry.setCurrency(currency);
+        entry.setOnDate(LocalDate.parse(day));
+        return entry;
+    }
+
+    public LedgerEntry book(DealDetails deal, LedgerKind kind, long amount, String currency, String day) {
+        return deals.addLedgerEntry(deal.getDeal().id(), entry(kind, amount, currency, day));
+    }
+
+    public @Nullable Figure value(DealDetails deal) {
+        return deals.find(deal.getDeal().id()).terms().value();
+    }
+}

@@ -1,0 +1,311 @@
+package org.qiao.pipeline.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.qiao.ViewTest;
+import org.qiao.pipeline.BoardService;
+import org.qiao.pipeline.DealDetails;
+import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.LedgerKind;
+import org.qiao.pipeline.TestDeals;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class BoardViewTest extends ViewTest {
+
+    @Autowired
+    private DealService deals;
+
+    @Autowired
+    private TestDeals make;
+
+    @Autowired
+    private BoardWatch watch;
+
+    private void openBoard() {
+        openTab();
+        UI.getCurrent().navigate("pipeline/cn-to-us");
+    }
+
+    private BoardColumn column(String stage) {
+        var id = make.stage(stage);
+        return _find(BoardColumn.class).stream()
+                .filter(c -> c.stage().id() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode shown(BoardColumn column) {
+        return JsonMapper.shared().readTree(column.data());
+    }
+
+    private List<String> titles(String stage) {
+        return shown(column(stage))
+                .get("cards")
+                .valueStream()
+                .map(card -> card.get("title").asString())
+                .toList();
+    }
+
+    private static List<String> totals(BoardColumn column) {
+        return shown(column).get("totals").valueStream().map(JsonNode::asString).toList();
+    }
+
+    private void drop(DealDetails deal, String stage) {
+        var column = column(stage);
+        ComponentUtil.fireEvent(
+                column,
+                new BoardColumn.Dropped(
+                        column,
+                        true,
+                        String.valueOf(deal.getDeal().id()),
+                        deal.getDeal().getVersion()));
+    }
+
+    private String toast() {
+        return String.join(
+                " ",
+                NotificationsKt.getNotifications().stream()
+                        .flatMap(n -> _find(n, com.vaadin.flow.component.html.Span.class).stream())
+                        .map(com.vaadin.flow.component.html.Span::getText)
+                        .toList());
+    }
+
+    @Test
+    void showsDealsByStageWithTotalsThatAreNeverAdded() {
+        signInAs("us-staff", "seattle");
+        make.book(make.lead("Mill"), LedgerKind.SIGNED, 5_000_000, "USD", "2026-01-01");
+        make.book(make.lead("Works"), LedgerKind.SIGNED, 70_000_000, "CNY", "2026-01-01");
+        make.book(make.lead("Yard"), LedgerKind.SIGNED, 1_000_000, "USD", "2026-01-01");
+        openBoard();
+        assertThat(_find(BoardColumn.class)).hasSize(9);
+        assertThat(titles("lead")).containsExactly("Yard", "Works", "Mill");
+        assertThat(totals(column("lead"))).containsExactly("¥70 million", "US$6 million");
+        assertThat(shown(column("lead")).get("count").asString()).isEqualTo("3");
+    }
+
+    @Test
+    void movesADroppedCardAndTakesItBack() {
+        signInAs("us-staff", "seattle");
+        var deal = make.lead("Mill");
+        openBoard();
+        drop(deal, "lost");
+        assertThat(titles("lead")).isEmpty();
+        assertThat(titles("lost")).containsExactly("Mill");
+        assertThat(toast()).contains("Mill moved to Lost");
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(titles("lead")).containsExactly("Mill");
+    }
+
+    @Test
+    void asksOnlyForWhatTheStageLacks() {
+        signInAs("us-staff", "seattle");
+        var deal = make.lead("Mill");
+        openBoard();
+        drop(deal, "in-production");
+        _assertNone(AmountField.class);
+        _click(_get(Button.class, spec -> spec.withText("Save and move")));
+        var jobs = _get(IntegerField.class, spec -> spec.withLabel("Jobs"));
+        assertThat(jobs.isInvalid()).isTrue();
+        _setValue(jobs, 120);
+        _click(_get(Button.class, spec -> spec.withText("Save and move")));
+        assertThat(titles("in-production")).containsExactly("Mill");
+        assertThat(deals.find(deal.getDeal().id()).getDeal().getJobs()).isEqualTo(120);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void takesAnAmountAsPeopleTypeIt() {
+        signInAs("us-staff", "seattle");
+        var deal = make.lead("Mill");
+        openBoard();
+        drop(deal, "paid-in");
+        var amount = _get(AmountField.class, spec -> spec.withLabel("Amount"));
+        _setValue(amount, "a lot");
+        _click(_get(Button.class, spec -> spec.withText("Save and move")));
+        assertThat(amount.isInvalid()).isTrue();
+        assertThat(amount.getValue()).isEqualTo("a lot");
+        _setValue(amount, "1.5亿");
+        _setValue(_get(Select.class, spec -> spec.withLabel("Currency")), "CNY");
+        _setValue(_get(Select.class, spec -> spec.withLabel("What happened")), LedgerKind.SIGNED);
+        _setValue(_get(com.vaadin.flow.component.datepicker.DatePicker.class), java.time.LocalDate.of(2026, 5, 1));
+        _click(_get(Button.class, spec -> spec.withText("Save and move")));
+        assertThat(totals(column("paid-in"))).containsExactly("¥150 million");
+    }
+
+    @Test
+    void tellsWhoeverMovesACardThatMovedMeanwhile() {
+        signInAs("us-staff", "seattle");
+        var deal = make.lead("Mill");
+        openBoard();
+        var colleague = user("us-staff", "seattle");
+        as(colleague, () -> deals.moveTo(deal.getDeal().id(), deal.getDeal().getVersion(), make.stage("aftercare")));
+        drop(deal, "lost");
+        assertThat(toast()).contains("Somebody changed this deal meanwhile");
+        assertThat(titles("aftercare")).containsExactly("Mill");
+        assertThat(titles("lost")).isEmpty();
+    }
+
+    @Test
+    void movesByKeyboardAndStopsAtTheEdge() {
+        signInAs("us-staff", "seattle");
+        var deal = make.lead("Mill");
+        openBoard();
+        var lead = column("lead");
+        ComponentUtil.fireEvent(
+                lead,
+                new BoardColumn.Shifted(
+                        lead,
+                        true,
+                        String.valueOf(deal.getDeal().id()),
+                        deal.getDeal().getVersion(),
+                        -1));
+        assertThat(titles("lead")).containsExactly("Mill");
+        ComponentUtil.fireEvent(
+                lead,
+                new BoardColumn.Shifted(
+                        lead,
+                        true,
+                        String.valueOf(deal.getDeal().id()),
+                        deal.getDeal().getVersion(),
+                        8));
+        assertThat(titles("lost")).containsExactly("Mill");
+    }
+
+    @Test
+    void letsAThumbPickTheStage() {
+        signInAs("us-staff", "seattle");
+        var deal = make.lead("Mill");
+        openBoard();
+        var lead = column("lead");
+        ComponentUtil.fireEvent(
+                lead,
+                new BoardColumn.Asked(
+                        lead,
+                        true,
+                        String.valueOf(deal.getDeal().id()),
+                        deal.getDeal().getVersion()));
+        _click(_get(Button.class, spec -> spec.withText("Lost")));
+        assertThat(titles("lost")).containsExactly("Mill");
+    }
+
+    @Test
+    void refusesToMoveWhatIsOnlyShared() {
+        signInAs("cn-staff", "beijing");
+        var deal = make.lead("Mill", true);
+        signInAs("us-staff", "seattle");
+        openBoard();
+        drop(deal, "lost");
+        assertThat(toast()).contains("Your role does not allow this");
+        assertThat(titles("lead")).containsExactly("Mill");
+    }
+
+    @Test
+    void answersAForgedMoveLikeOneOfADealThatDoesNotExist() {
+        signInAs("cn-staff", "beijing");
+        var hidden = make.lead("Hidden");
+        signInAs("us-staff", "seattle");
+        openBoard();
+        drop(hidden, "lost");
+        assertThat(toast()).contains("This deal is no longer there");
+        assertThat(rows("stage_change")).isEqualTo(1);
+    }
+
+    @Test
+    void keepsItsFiltersInTheAddress() {
+        signInAs("us-staff", "seattle");
+        make.lead("Mill");
+        make.lead("灯笼工厂");
+        openTab();
+        UI.getCurrent().navigate("pipeline/cn-to-us", QueryParameters.of("q", "denglong"));
+        assertThat(titles("lead")).containsExactly("灯笼工厂");
+        _setValue(_get(TextField.class, spec -> spec.withPlaceholder("Title or code name")), "mill");
+        assertThat(titles("lead")).containsExactly("Mill");
+    }
+
+    @Test
+    void bringsFurtherCardsWhenAsked() {
+        signInAs("us-staff", "seattle");
+        for (int i = 0; i < BoardService.FIRST + 3; i++) {
+            make.lead("Deal " + i);
+        }
+        openBoard();
+        assertThat(titles("lead")).hasSize(BoardService.FIRST);
+        assertThat(shown(column("lead")).get("more").asString()).isEqualTo("3 more");
+        ComponentUtil.fireEvent(column("lead"), new BoardColumn.More(column("lead"), true));
+        assertThat(titles("lead")).hasSize(BoardService.FIRST + 3);
+    }
+
+    @Test
+    void refreshesAnOpenBoardAsItsOwnUser() {
+        var colleague = user("us-staff", "seattle");
+        var abroad = user("cn-staff", "beijing");
+        signInAs("us-staff", "seattle");
+        var pipelineId = jdbc.sql("select id from pipeline where code = 'cn-to-us'")
+                .query(Long.class)
+                .single();
+        openBoard();
+        assertThat(watch.watching(pipelineId)).isEqualTo(1);
+        var ui = UI.getCurrent();
+        UI.setCurrent(null);
+        as(colleague, () -> make.lead("From a colleague"));
+        as(abroad, () -> make.lead("Not for this desk"));
+        UI.setCurrent(ui);
+        org.awaitility.Awaitility.await().untilAsserted(() -> {
+            com.github.mvysny.kaributesting.v10.MockVaadin.clientRoundtrip(false);
+            assertThat(titles("lead")).containsExactly("From a colleague");
+        });
+        UI.getCurrent().navigate("companies");
+        assertThat(watch.watching(pipelineId)).isZero();
+    }
+
+    @Test
+    void namesAConfidentialDealToItsOverseerByItsCodeName() {
+        signInAs("cn-staff", "beijing");
+        var deal = make.lead("True name");
+        make.book(deal, LedgerKind.SIGNED, 7, "CNY", "2026-01-01");
+        deals.makeConfidential(deal.getDeal().id(), "Project Heron", List.of());
+        signInAs("auditor", "washington");
+        openBoard();
+        assertThat(titles("lead")).containsExactly("Project Heron");
+        assertThat(column("lead").data()).doesNotContain("True name").contains("Confidential");
+        assertThat(totals(column("lead"))).isEmpty();
+    }
+
+    @Test
+    void speaksChinese() {
+        signInAs("cn-staff", "beijing");
+        make.book(make.lead("工厂"), LedgerKind.SIGNED, 447_000_000_000L, "CNY", "2026-01-01");
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("pipeline");
+        assertThat(_get(H1.class).getText()).isEqualTo("项目管道");
+        assertThat(shown(column("lead")).get("name").asString()).isEqualTo("线索");
+        assertThat(totals(column("lead"))).containsExactly("¥4,470亿");
+    }
+
+    @Test
+    void treatsAnUnknownPipelineAsNotFound() {
+        signInAs("us-staff", "seattle");
+        openTab();
+        UI.getCurrent().navigate("pipeline/no-such");
+        _assertNone(BoardColumn.class);
+    }
+}

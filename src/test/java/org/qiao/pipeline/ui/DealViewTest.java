@@ -1,0 +1,259 @@
+package org.qiao.pipeline.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.qiao.ViewTest;
+import org.qiao.kernel.Language;
+import org.qiao.pipeline.DealRow;
+import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.LedgerKind;
+import org.qiao.pipeline.PipelineService;
+import org.qiao.pipeline.Qualifier;
+import org.qiao.pipeline.TestDeals;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DealViewTest extends ViewTest {
+
+    @Autowired
+    private DealService deals;
+
+    @Autowired
+    private PipelineService pipelines;
+
+    @Autowired
+    private TestDeals make;
+
+    private static String page() {
+        return PrettyPrintTreeKt.toPrettyTree(UI.getCurrent());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<DealRow> grid() {
+        return (Grid<DealRow>) _get(Grid.class);
+    }
+
+    @Test
+    void showsMoneyAsReportedWithQualifierSourceAndBothCurrencies() {
+        signInAs("cn-staff", "shanghai");
+        var deal = make.lead("Hefei");
+        var entry = make.entry(LedgerKind.SIGNED, 447_000_000_000L, "CNY", "2018-05-27");
+        entry.setAlsoAmount(new BigDecimal("70190000000"));
+        entry.setAlsoCurrency("USD");
+        entry.setProjects(430);
+        entry.setProjectsQualifier(Qualifier.MORE_THAN);
+        entry.setSource("Press text");
+        var whole = deals.addLedgerEntry(deal.getDeal().id(), entry);
+        var part = make.entry(LedgerKind.SIGNED, 88_000_000_000L, "CNY", "2018-05-27");
+        part.setPartOfId(whole.id());
+        deals.addLedgerEntry(deal.getDeal().id(), part);
+        openTab();
+        UI.getCurrent().navigate("deals/" + deal.getDeal().id() + "/money");
+        assertThat(page())
+                .contains("¥447,000,000,000")
+                .contains("US$70,190,000,000")
+                .contains("more than 430 projects")
+                .contains("27 May 2018")
+                .contains("Press text")
+                .contains("of which");
+    }
+
+    @Test
+    void editsADealAndKeepsWhatWasTypedWhenItIsWrong() {
+        signInAs("us-staff", "seattle");
+        var deal = make.lead("Mill");
+        openTab();
+        UI.getCurrent().navigate("deals/" + deal.getDeal().id());
+        _click(_get(Button.class, spec -> spec.withText("Edit")));
+        var title = _get(TextField.class, spec -> spec.withLabel("English title"));
+        _setValue(title, "");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(title.isInvalid()).isTrue();
+        _setValue(title, "长".repeat(10_000));
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(title.isInvalid()).isTrue();
+        assertThat(title.getValue()).hasSize(10_000);
+        _setValue(title, "Paper mill 造纸厂 📄");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(_get(H1.class).getText()).isEqualTo("Paper mill 造纸厂 📄");
+    }
+
+    @Test
+    void showsBothVersionsWhenTwoSaveOneDeal() {
+        signInAs("us-staff", "seattle");
+        var id = make.lead("Mill").getDeal().id();
+        openTab();
+        UI.getCurrent().navigate("deals/" + id);
+        _click(_get(Button.class, spec -> spec.withText("Edit")));
+        var theirs = deals.find(id);
+        theirs.terms().setTitleEn("Saw mill");
+        deals.save(theirs);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("English title")), "Paper mill");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(_find(RadioButtonGroup.class)).hasSize(1);
+        assertThat(deals.find(id).name(Language.EN)).isEqualTo("Saw mill");
+        _click(_get(Button.class, spec -> spec.withText("Store my choice")));
+        assertThat(deals.find(id).name(Language.EN)).isEqualTo("Paper mill");
+    }
+
+    @Test
+    void createsADealInAPipeline() {
+        signInAs("us-staff", "seattle");
+        openTab();
+        UI.getCurrent().navigate("pipeline");
+        _click(_get(Button.class, spec -> spec.withText("New deal")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("English title")), "New harbor");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(_get(H1.class).getText()).isEqualTo("New harbor");
+        assertThat(rows("deal")).isEqualTo(1);
+    }
+
+    @Test
+    void movesByItsSteps() {
+        signInAs("us-staff", "seattle");
+        var deal = make.lead("Mill");
+        openTab();
+        UI.getCurrent().navigate("deals/" + deal.getDeal().id() + "/history");
+        _click(_get(NativeButton.class, spec -> spec.withText("Lost")));
+        assertThat(deals.find(deal.getDeal().id()).getDeal().getStageId()).isEqualTo(make.stage("lost"));
+        assertThat(page()).contains("Lead → Lost");
+    }
+
+    @Test
+    void showsOverseersACodeNameAndNothingElse() {
+        signInAs("cn-staff", "beijing");
+        var deal = make.lead("True name");
+        make.book(deal, LedgerKind.SIGNED, 777_777, "CNY", "2026-01-01");
+        var id = deal.getDeal().id();
+        deals.makeConfidential(id, "Project Heron", List.of());
+        signInAs("auditor", "washington");
+        openTab();
+        for (var tab : List.of("", "/money", "/history")) {
+            UI.getCurrent().navigate("deals/" + id + tab);
+            assertThat(_get(H1.class).getText()).isEqualTo("Project Heron");
+            assertThat(page()).doesNotContain("True name").doesNotContain("777").contains("Confidential");
+        }
+        _assertNone(Button.class, spec -> spec.withText("Edit"));
+        _assertNone(NativeButton.class);
+        UI.getCurrent().navigate("deals");
+        assertThat(GridKt._size(grid())).isEqualTo(1);
+        assertThat(GridKt._getFormattedRow(grid(), 0).toString())
+                .contains("Confidential")
+                .doesNotContain("777");
+    }
+
+    @Test
+    void treatsAForeignDealLikeAMissingOne() {
+        signInAs("cn-staff", "beijing");
+        var id = make.lead("Hidden").getDeal().id();
+        signInAs("us-staff", "seattle");
+        openTab();
+        UI.getCurrent().navigate("deals/" + id);
+        var foreign = page();
+        UI.getCurrent().navigate("deals/999999999");
+        assertThat(page()).isEqualTo(foreign);
+        assertThat(foreign).doesNotContain("Hidden");
+    }
+
+    @Test
+    void makesADealConfidentialOnlyWithACodeName() {
+        signInAs("us-staff", "seattle");
+        var id = make.lead("Mill").getDeal().id();
+        openTab();
+        UI.getCurrent().navigate("deals/" + id);
+        _click(_get(Button.class, spec -> spec.withText("Confidentiality")));
+        _click(_get(Button.class, spec -> spec.withText("Keep confidential")));
+        var codeName = _get(TextField.class, spec -> spec.withLabel("Code name"));
+        assertThat(codeName.isInvalid()).isTrue();
+        _setValue(codeName, "Project Heron");
+        _click(_get(Button.class, spec -> spec.withText("Keep confidential")));
+        assertThat(deals.find(id).getDeal().isConfidential()).isTrue();
+    }
+
+    @Test
+    void booksAndRemovesAnEntryWithAWayBack() {
+        signInAs("us-staff", "seattle");
+        var deal = make.lead("Mill");
+        make.book(deal, LedgerKind.ANNOUNCED, 5_000_000, "USD", "2026-01-01");
+        openTab();
+        UI.getCurrent().navigate("deals/" + deal.getDeal().id() + "/money");
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        b -> "Remove entry".equals(b.getAriaLabel().orElse("")))));
+        assertThat(rows("ledger_entry")).isZero();
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(rows("ledger_entry")).isEqualTo(1);
+        assertThat(make.value(deal)).isNotNull();
+    }
+
+    @Test
+    void listsSortsAndFiltersDeals() {
+        signInAs("us-staff", "seattle");
+        make.book(make.lead("Small"), LedgerKind.SIGNED, 1, "USD", "2026-01-01");
+        make.book(make.lead("Big"), LedgerKind.SIGNED, 9, "USD", "2026-01-01");
+        make.book(make.lead("Yuan"), LedgerKind.SIGNED, 500, "CNY", "2026-01-01");
+        openTab();
+        UI.getCurrent().navigate("deals", QueryParameters.of("sort", "-usd"));
+        assertThat(GridKt._findAll(grid()))
+                .extracting(row -> row.name(Language.EN))
+                .containsExactly("Big", "Small", "Yuan");
+        UI.getCurrent().navigate("deals", QueryParameters.of("q", "sma"));
+        assertThat(GridKt._findAll(grid()))
+                .extracting(row -> row.name(Language.EN))
+                .containsExactly("Small");
+        for (var sort : List.of("stage", "since", "cny", "-updated", "nonsense")) {
+            UI.getCurrent().navigate("deals", QueryParameters.of("sort", sort));
+            assertThat(GridKt._size(grid())).as(sort).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void speaksChinese() {
+        signInAs("cn-staff", "beijing");
+        var deal = make.lead("Works");
+        deal.terms().setTitleZh("工厂");
+        deals.save(deal);
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("deals/" + deal.getDeal().id());
+        assertThat(_get(H1.class).getText()).isEqualTo("工厂");
+        assertThat(page()).contains("Works").contains("阶段记录").doesNotContain("!{");
+    }
+
+    @Test
+    void keepsPipelinesOnAScreenForAdminsWithoutAnyDeal() {
+        signInAs("us-staff", "seattle");
+        make.lead("Hidden from admins");
+        signInAs("admin", "seattle");
+        openTab();
+        UI.getCurrent().navigate("admin/pipelines");
+        assertThat(page()).contains("Site selection").doesNotContain("Hidden from admins");
+        _click(_find(Button.class, spec -> spec.withText("Remove")).getFirst());
+        assertThat(page()).contains("This stage is in use").doesNotContain("Hidden from admins");
+        var target = _get(Select.class, spec -> spec.withLabel("Its deals go to"));
+        _click(_find(Button.class, spec -> spec.withText("Remove")).getLast());
+        assertThat(target.isInvalid()).isTrue();
+        assertThat(pipelines.stages()).containsKey(make.stage("lead"));
+        UI.getCurrent().navigate("pipeline");
+        _assertNone(BoardColumn.class);
+    }
+}

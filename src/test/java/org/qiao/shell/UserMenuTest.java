@@ -1,0 +1,80 @@
+package org.qiao.shell;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.ContextMenuKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.page.ColorScheme;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qiao.ViewTest;
+import org.qiao.access.PreferenceService;
+import org.qiao.kernel.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class UserMenuTest extends ViewTest {
+
+    @Autowired
+    private PreferenceService preferences;
+
+    @BeforeEach
+    void open() {
+        signInAs("us-staff", "seattle");
+        openTab();
+        UI.getCurrent().navigate("companies");
+    }
+
+    private static List<MenuItem> items() {
+        return _get(MenuBar.class).getItems().getFirst().getSubMenu().getItems();
+    }
+
+    private static MenuItem item(String text) {
+        return items().stream()
+                .filter(item -> item.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void choose(String text) {
+        ContextMenuKt._click(_get(MenuBar.class), item(text));
+    }
+
+    @Test
+    void keepsTheSchemeWithTheUserAndShowsItAtOnce() {
+        assertThat(item("Light or dark as the system").isChecked()).isTrue();
+        choose("Dark");
+        assertThat(preferences.mine().colorScheme()).isEqualTo("DARK");
+        assertThat(UI.getCurrent().getPage().getColorScheme()).isEqualTo(ColorScheme.Value.DARK);
+        assertThat(items().stream().filter(MenuItem::isChecked).map(MenuItem::getText))
+                .containsExactly("English", "Dark");
+        choose("Light or dark as the system");
+        assertThat(preferences.mine().colorScheme()).isEqualTo("SYSTEM");
+        assertThat(item("Dark").isChecked()).isFalse();
+    }
+
+    @Test
+    void keepsTheLanguageWithTheUser() {
+        choose("简体中文");
+        assertThat(preferences.mine().language()).isEqualTo(Language.ZH);
+        assertThat(UI.getCurrent().getLocale()).isEqualTo(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Test
+    void keepsTheSchemeWhenTheLanguageChanges() {
+        choose("Dark");
+        choose("简体中文");
+        assertThat(preferences.mine()).isEqualTo(new PreferenceService.Preferences(Language.ZH, "DARK"));
+    }
+
+    @Test
+    void showsTheKeys() {
+        choose("Keyboard");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Log a touch", "Ctrl");
+    }
+}
