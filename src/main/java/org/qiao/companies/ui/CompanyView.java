@@ -75,8 +75,8 @@ class CompanyView extends PageView implements BeforeEnterObserver {
         tabs.stream()
                 .filter(tabOffer -> user.may(tabOffer.permission()))
                 .sorted(java.util.Comparator.comparing(CompanyTab::position))
-                .forEach(
-                        offer -> pages.add(offer.key(), t("company.tab." + offer.key()), () -> offer.content(company)));
+                .forEach(offer ->
+                        pages.add(offer.key(), t("company.tab." + offer.key()), () -> offer.content(company.ref())));
         content.removeAll();
         content.add(headline(company), pages);
         pages.select(tab);

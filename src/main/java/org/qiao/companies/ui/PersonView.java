@@ -82,7 +82,8 @@ class PersonView extends PageView implements BeforeEnterObserver {
         tabs.stream()
                 .filter(offer -> user.may(offer.permission()))
                 .sorted(Comparator.comparing(PersonTab::position))
-                .forEach(offer -> pages.add(offer.key(), t("person.tab." + offer.key()), () -> offer.content(person)));
+                .forEach(offer ->
+                        pages.add(offer.key(), t("person.tab." + offer.key()), () -> offer.content(person.ref())));
         content.removeAll();
         content.add(headline(person), pages);
         pages.select(tab);
