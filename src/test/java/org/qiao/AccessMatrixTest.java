@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.qiao.BareRows.Place;
 import org.qiao.access.OwnedRow;
 import org.qiao.access.UserService;
+import org.qiao.companies.Jurisdiction;
+import org.qiao.companies.Person;
 import org.qiao.kernel.RecordNotFoundException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -32,6 +34,7 @@ import org.springframework.security.access.AccessDeniedException;
 class AccessMatrixTest extends QiaoTest {
 
     private static final String CONFIDENTIAL = "confidential-";
+    private static final String CONTACT = "PrivateContact-";
     private static final List<String> RELATIONS = List.of("own", "office", "desk", "other", "shared");
 
     private record Cell(String role, String kind, String action, String relation) {
@@ -99,6 +102,11 @@ class AccessMatrixTest extends QiaoTest {
             kinds().forEach(kind -> Stream.of("read", "write", "archive")
                     .filter(action -> !expected.containsKey(new Cell(role, kind, action, "own")))
                     .forEach(action -> missing.add(role + " " + kind + " " + action)));
+            for (var jurisdiction : Jurisdiction.values()) {
+                if (!expected.containsKey(new Cell(role, CONTACT + jurisdiction, "read", "own"))) {
+                    missing.add(role + " " + CONTACT + jurisdiction);
+                }
+            }
         }
         assertThat(missing).isEmpty();
     }
@@ -129,6 +137,7 @@ class AccessMatrixTest extends QiaoTest {
                     }
                 }
             }
+            tryContacts(role, people, differences);
             for (var relation : RELATIONS) {
                 var id = people.somebody(relation);
                 for (var action : List.of("read", "write")) {
@@ -137,6 +146,25 @@ class AccessMatrixTest extends QiaoTest {
             }
         }
         assertThat(differences).isEmpty();
+    }
+
+    private void tryContacts(String role, People people, List<String> differences) {
+        for (var relation : RELATIONS) {
+            var person = rows.insert(Person.class, people.place(relation, false));
+            for (var jurisdiction : Jurisdiction.values()) {
+                jdbc.sql(
+                                "insert into private_contact (person_id, jurisdiction, kind, value) values (?, ?, 'PHONE', '1')")
+                        .params(person, jurisdiction.name())
+                        .update();
+                var found = Objects.requireNonNull(transaction.execute(status -> entities.createQuery(
+                                "select count(c) from PrivateContact c where c.personId = :person and c.jurisdiction = :jurisdiction",
+                                Long.class)
+                        .setParameter("person", person)
+                        .setParameter("jurisdiction", jurisdiction)
+                        .getSingleResult()));
+                compare(new Cell(role, CONTACT + jurisdiction, "read", relation), found == 1, differences);
+            }
+        }
     }
 
     private void compare(Cell cell, boolean may, List<String> differences) {

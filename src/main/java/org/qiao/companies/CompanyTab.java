@@ -14,5 +14,5 @@ public interface CompanyTab {
     /** Left to right. */
     int position();
 
-    Component content(Company company);
+    Component content(CompanyRef company);
 }

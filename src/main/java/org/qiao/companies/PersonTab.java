@@ -14,5 +14,5 @@ public interface PersonTab {
     /** Left to right. */
     int position();
 
-    Component content(Person person);
+    Component content(PersonRef person);
 }

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
+import org.qiao.kernel.RecordNotFoundException;
 
 /** A page: its name, what can be done with it on the right, and its content down to the bottom of the window. */
 public abstract class PageView extends Main implements HasDynamicTitle {
@@ -42,6 +44,19 @@ public abstract class PageView extends Main implements HasDynamicTitle {
     protected void setActions(Component... components) {
         actions.removeAll();
         actions.add(components);
+    }
+
+    /**
+     * The record's id in the address.
+     *
+     * @throws RecordNotFoundException if what stands there is no number, as if there were no such record
+     */
+    protected static long recordId(BeforeEnterEvent event) {
+        return event.getRouteParameters()
+                .get("id")
+                .filter(id -> id.matches("[0-9]{1,18}"))
+                .map(Long::parseLong)
+                .orElseThrow(RecordNotFoundException::new);
     }
 
     @Override

@@ -84,13 +84,15 @@ class Visitor implements AutoCloseable {
 
     /** Chooses the language of the screens in the user's own menu. */
     Visitor speak(Language language) {
+        // The choice reloads the page; the mark tells the new one from the old.
+        page.evaluate("() => { window.beforeTheChoice = true; }");
         page.locator(".user-menu vaadin-menu-bar-button").first().click();
         page.locator("vaadin-menu-bar-item")
                 .filter(new Locator.FilterOptions().setHasText(language == Language.ZH ? "简体中文" : "English"))
                 .click();
         page.waitForFunction(
-                "lang => document.documentElement.lang.startsWith(lang)",
-                language.tag().substring(0, 2));
+                "lang => !window.beforeTheChoice && document.documentElement.lang.startsWith(lang)",
+                language.tag());
         settle();
         return this;
     }

@@ -19,7 +19,6 @@ import org.qiao.access.Permission;
 import org.qiao.companies.Company;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.CompanyTab;
-import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.ui.Chip;
@@ -62,7 +61,7 @@ class CompanyView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters().getLong("id").orElseThrow(RecordNotFoundException::new);
+        var id = recordId(event);
         show(companies.find(id), event.getRouteParameters().get("tab").orElse(""));
     }
 
@@ -76,8 +75,8 @@ class CompanyView extends PageView implements BeforeEnterObserver {
         tabs.stream()
                 .filter(tabOffer -> user.may(tabOffer.permission()))
                 .sorted(java.util.Comparator.comparing(CompanyTab::position))
-                .forEach(
-                        offer -> pages.add(offer.key(), t("company.tab." + offer.key()), () -> offer.content(company)));
+                .forEach(offer ->
+                        pages.add(offer.key(), t("company.tab." + offer.key()), () -> offer.content(company.ref())));
         content.removeAll();
         content.add(headline(company), pages);
         pages.select(tab);

@@ -12,7 +12,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
-import org.qiao.companies.Company;
+import org.qiao.companies.CompanyRef;
+import org.qiao.companies.CompanyService;
 import org.qiao.companies.CompanyTab;
 import org.qiao.companies.PersonFilter;
 import org.qiao.companies.PersonRow;
@@ -26,11 +27,13 @@ class PeopleTab implements CompanyTab {
 
     private static final int MOST = 200;
 
+    private final CompanyService companies;
     private final PersonService people;
     private final PersonDialog dialog;
     private final CurrentUser user;
 
-    PeopleTab(PersonService people, PersonDialog dialog, CurrentUser user) {
+    PeopleTab(CompanyService companies, PersonService people, PersonDialog dialog, CurrentUser user) {
+        this.companies = companies;
         this.people = people;
         this.dialog = dialog;
         this.user = user;
@@ -52,7 +55,7 @@ class PeopleTab implements CompanyTab {
     }
 
     @Override
-    public Component content(Company company) {
+    public Component content(CompanyRef company) {
         var list = new Div();
         list.addClassName("people");
         var found = people.list(PersonFilter.at(company.id(), Texts.language()), 0, MOST);
@@ -60,7 +63,7 @@ class PeopleTab implements CompanyTab {
         if (found.isEmpty()) {
             list.add(new EmptyState(t("company.people.empty")));
         }
-        if (user.may(Permission.COMPANY_WRITE) && !company.isArchived()) {
+        if (user.may(Permission.COMPANY_WRITE) && !companies.find(company.id()).isArchived()) {
             list.add(new Button(
                     t("people.new"),
                     VaadinIcon.PLUS.create(),

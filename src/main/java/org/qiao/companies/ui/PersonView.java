@@ -25,7 +25,6 @@ import org.qiao.companies.ContactService;
 import org.qiao.companies.Person;
 import org.qiao.companies.PersonService;
 import org.qiao.companies.PersonTab;
-import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.ui.Chip;
 import org.qiao.ui.Facts;
 import org.qiao.ui.PageView;
@@ -69,7 +68,7 @@ class PersonView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters().getLong("id").orElseThrow(RecordNotFoundException::new);
+        var id = recordId(event);
         show(people.find(id), event.getRouteParameters().get("tab").orElse(""));
     }
 
@@ -83,7 +82,8 @@ class PersonView extends PageView implements BeforeEnterObserver {
         tabs.stream()
                 .filter(offer -> user.may(offer.permission()))
                 .sorted(Comparator.comparing(PersonTab::position))
-                .forEach(offer -> pages.add(offer.key(), t("person.tab." + offer.key()), () -> offer.content(person)));
+                .forEach(offer ->
+                        pages.add(offer.key(), t("person.tab." + offer.key()), () -> offer.content(person.ref())));
         content.removeAll();
         content.add(headline(person), pages);
         pages.select(tab);

@@ -11,9 +11,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
-import org.qiao.companies.Company;
+import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyTab;
-import org.qiao.companies.Person;
+import org.qiao.companies.PersonRef;
 import org.qiao.companies.PersonTab;
 import org.qiao.outreach.About;
 import org.qiao.outreach.TaskService;
@@ -55,13 +55,13 @@ class TasksTab implements CompanyTab, PersonTab, DealTab {
     }
 
     @Override
-    public Component content(Company company) {
+    public Component content(CompanyRef company) {
         var about = About.company(company.id());
         return new Content(about, Prefill.of(about));
     }
 
     @Override
-    public Component content(Person person) {
+    public Component content(PersonRef person) {
         var about = About.person(person.id());
         return new Content(about, Prefill.of(about));
     }

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
-import org.qiao.companies.Company;
+import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyTab;
-import org.qiao.companies.Person;
+import org.qiao.companies.PersonRef;
 import org.qiao.companies.PersonTab;
 import org.qiao.outreach.About;
 import org.qiao.outreach.TouchService;
@@ -48,12 +48,12 @@ class TouchesTab implements CompanyTab, PersonTab, DealTab {
     }
 
     @Override
-    public Component content(Company company) {
+    public Component content(CompanyRef company) {
         return timeline(About.company(company.id()));
     }
 
     @Override
-    public Component content(Person person) {
+    public Component content(PersonRef person) {
         return timeline(About.person(person.id()));
     }
 

@@ -5,7 +5,7 @@ import static org.qiao.ui.Texts.t;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
-import org.qiao.companies.Company;
+import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyTab;
 import org.qiao.pipeline.DealFilter;
 import org.qiao.pipeline.DealService;
@@ -46,7 +46,7 @@ class CompanyDeals implements CompanyTab {
     }
 
     @Override
-    public com.vaadin.flow.component.Component content(Company company) {
+    public com.vaadin.flow.component.Component content(CompanyRef company) {
         var filter = DealFilter.all(Texts.language()).ofCompany(company.id());
         var count = deals.count(filter);
         if (count == 0) {

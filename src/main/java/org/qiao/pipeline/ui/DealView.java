@@ -16,7 +16,6 @@ import java.util.List;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
-import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.DealTab;
@@ -67,7 +66,7 @@ class DealView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters().getLong("id").orElseThrow(RecordNotFoundException::new);
+        var id = recordId(event);
         tab = event.getRouteParameters().get("tab").orElse("");
         show(id);
     }
