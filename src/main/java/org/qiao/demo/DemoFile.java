@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.CompanyKind;
+import org.qiao.companies.ContactKind;
 import org.qiao.companies.Jurisdiction;
 import org.qiao.companies.NameKind;
 import org.qiao.companies.NameOrder;
@@ -111,8 +112,8 @@ record DemoFile(
         }
     }
 
-    /** A private contact detail: PHONE, EMAIL, WECHAT or WHATSAPP. */
-    record Line(String kind, String value) {
+    /** A private contact detail. */
+    record Line(ContactKind kind, String value) {
         Line {
             need(kind, "kind");
             need(value, "value");

@@ -47,7 +47,7 @@ public class DemoUsers implements DemoSignIns {
     private final PasswordEncoder encoder;
     private volatile @Nullable String demoHash;
 
-    DemoUsers(JdbcClient jdbc, PasswordEncoder encoder) {
+    public DemoUsers(JdbcClient jdbc, PasswordEncoder encoder) {
         this.jdbc = jdbc;
         this.encoder = encoder;
     }

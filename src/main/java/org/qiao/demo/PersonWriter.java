@@ -3,7 +3,10 @@ package org.qiao.demo;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.qiao.companies.ContactMask;
 import org.qiao.companies.Jurisdiction;
+import org.qiao.companies.Person;
+import org.qiao.companies.PersonService;
 import org.qiao.companies.SortKeys;
 import org.qiao.demo.DemoFile.Individual;
 import org.qiao.demo.Row.Owned;
@@ -42,21 +45,18 @@ final class PersonWriter {
             var contact = Row.of("private_contact")
                     .set("person_id", id)
                     .set("jurisdiction", person.jurisdiction().name())
-                    .set("kind", line.kind())
+                    .set("kind", line.kind().name())
                     .set("value", line.value())
                     .insertForId(jdbc);
             Row.of("contact_hint")
                     .set("contact_id", contact)
                     .set("person_id", id)
-                    .set("kind", line.kind())
-                    .set("hint", Hints.of(line.kind(), line.value()))
+                    .set("kind", line.kind().name())
+                    .set("hint", ContactMask.hint(line.kind(), line.value()))
                     .insert(jdbc);
         }
         writeConsent(person, id, where);
-        index.put(
-                "PERSON",
-                id,
-                PersonSpellings.of(person.familyEn(), person.givenEn(), person.familyZh(), person.givenZh()));
+        index.put("PERSON", id, PersonService.spellings(names(person)));
     }
 
     private long insert(Individual person, Where where, Instant now) {
@@ -98,5 +98,14 @@ final class PersonWriter {
                 .set("purpose", chinese ? consent.purposeZh() : consent.purposeEn())
                 .set("taken_by", known.id("keeper", person.office(), where))
                 .insert(jdbc);
+    }
+
+    private static Person names(Individual individual) {
+        var person = new Person();
+        person.setFamilyEn(individual.familyEn());
+        person.setGivenEn(individual.givenEn());
+        person.setFamilyZh(individual.familyZh());
+        person.setGivenZh(individual.givenZh());
+        return person;
     }
 }

@@ -91,8 +91,7 @@ class Visitor implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setHasText(language == Language.ZH ? "简体中文" : "English"))
                 .click();
         page.waitForFunction(
-                "lang => !window.beforeTheChoice && document.documentElement.lang.startsWith(lang)",
-                language.tag());
+                "lang => !window.beforeTheChoice && document.documentElement.lang.startsWith(lang)", language.tag());
         settle();
         return this;
     }

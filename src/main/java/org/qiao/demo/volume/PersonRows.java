@@ -2,9 +2,11 @@ package org.qiao.demo.volume;
 
 import java.util.Locale;
 import java.util.Set;
+import org.qiao.companies.ContactKind;
+import org.qiao.companies.ContactMask;
+import org.qiao.companies.Person;
+import org.qiao.companies.PersonService;
 import org.qiao.companies.SortKeys;
-import org.qiao.demo.Hints;
-import org.qiao.demo.PersonSpellings;
 import org.qiao.demo.volume.PersonNames.Parts;
 import org.qiao.search.SearchIndex;
 
@@ -70,25 +72,24 @@ final class PersonRows {
     /** A phone and an address each, in turn; the numbers and the domain are given to nobody. */
     void contact(long id, Tsv row) {
         row.number(id).number(owner(id)).text(chinese(owner(id)) ? "CN" : "US");
-        row.text(isPhone(id) ? "PHONE" : "EMAIL").text(value(id));
+        row.text(kind(id).name()).text(value(id));
     }
 
     void hint(long id, Tsv row) {
-        var kind = isPhone(id) ? "PHONE" : "EMAIL";
-        row.number(id).number(owner(id)).text(kind).text(Hints.of(kind, value(id)));
+        row.number(id).number(owner(id)).text(kind(id).name()).text(ContactMask.hint(kind(id), value(id)));
     }
 
     private static long owner(long contact) {
         return (contact + 1) / 2;
     }
 
-    private static boolean isPhone(long contact) {
-        return contact % 2 == 1;
+    private static ContactKind kind(long contact) {
+        return contact % 2 == 1 ? ContactKind.PHONE : ContactKind.EMAIL;
     }
 
     private String value(long contact) {
         var person = owner(contact);
-        if (!isPhone(contact)) {
+        if (kind(contact) == ContactKind.EMAIL) {
             return name(person).givenEn().toLowerCase(Locale.ROOT) + person + "@example.com";
         }
         return chinese(person)
@@ -99,6 +100,11 @@ final class PersonRows {
     /** The lines of the person's search document. */
     Set<String> found(long id) {
         var name = name(id);
-        return SearchIndex.lines(PersonSpellings.of(name.familyEn(), name.givenEn(), name.familyZh(), name.givenZh()));
+        var person = new Person();
+        person.setFamilyEn(name.familyEn());
+        person.setGivenEn(name.givenEn());
+        person.setFamilyZh(name.familyZh());
+        person.setGivenZh(name.givenZh());
+        return SearchIndex.lines(PersonService.spellings(person));
     }
 }
