@@ -87,6 +87,11 @@ public class Company extends OwnedRow {
         return Permission.COMPANY_DELETE;
     }
 
+    /** How others link to it. */
+    public CompanyRef ref() {
+        return new CompanyRef(id(), nameEn, nameZh);
+    }
+
     public String name(Language viewer) {
         return viewer.choose(nameEn, nameZh);
     }

@@ -82,6 +82,11 @@ public class Person extends OwnedRow {
         return Permission.COMPANY_DELETE;
     }
 
+    /** How others link to the person. */
+    public PersonRef ref() {
+        return new PersonRef(id(), familyEn, givenEn, familyZh, givenZh, orderEn);
+    }
+
     public String name(Language viewer) {
         return PersonName.of(familyEn, givenEn, familyZh, givenZh, orderEn, viewer);
     }

@@ -16,6 +16,7 @@ import org.qiao.companies.PersonRef;
 import org.qiao.companies.PersonService;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.pipeline.DealRef;
+import org.qiao.pipeline.DealService;
 import org.springframework.stereotype.Component;
 
 /** What touches and tasks are about, as far as the viewer may see it: a hidden record is left out, like one that never was. */
@@ -27,10 +28,10 @@ class Records {
 
     private final CompanyService companies;
     private final PersonService people;
-    private final Deals deals;
+    private final DealService deals;
     private final CurrentUser user;
 
-    Records(CompanyService companies, PersonService people, Deals deals, CurrentUser user) {
+    Records(CompanyService companies, PersonService people, DealService deals, CurrentUser user) {
         this.companies = companies;
         this.people = people;
         this.deals = deals;

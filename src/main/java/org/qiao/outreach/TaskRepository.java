@@ -5,6 +5,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Every query about tasks. */
@@ -62,6 +63,14 @@ class TaskRepository {
 
     Optional<Task> find(long id) {
         return Optional.ofNullable(entities.find(Task.class, id));
+    }
+
+    /** Puts every task about the deal under the need-to-know list, or under none; as far as the actor sees them. */
+    void keep(long dealId, @Nullable Long circleId) {
+        entities.createQuery("update Task t set t.circleId = :circle where t.dealId = :deal")
+                .setParameter("circle", circleId)
+                .setParameter("deal", dealId)
+                .executeUpdate();
     }
 
     Task save(Task task) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qiao.search.ListQuery;
 import org.springframework.stereotype.Repository;
 
@@ -117,6 +118,14 @@ class TouchRepository {
             found.getStaffIds();
         });
         return touch;
+    }
+
+    /** Puts every touch about the deal under the need-to-know list, or under none; as far as the actor sees them. */
+    void keep(long dealId, @Nullable Long circleId) {
+        entities.createQuery("update Touch t set t.circleId = :circle where t.dealId = :deal")
+                .setParameter("circle", circleId)
+                .setParameter("deal", dealId)
+                .executeUpdate();
     }
 
     Touch save(Touch touch) {

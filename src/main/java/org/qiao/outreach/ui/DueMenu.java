@@ -35,7 +35,7 @@ class DueMenu extends Popover {
     }
 
     private Button choice(String key, LocalDate day, Consumer<LocalDate> move) {
-        return button(t(key, Formats.weekday(day) + " " + Formats.day(day)), () -> move.accept(day));
+        return button(t(key, Formats.day(day)), () -> move.accept(day));
     }
 
     private Button button(String text, Runnable action) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.PersonRef;
+import org.qiao.outreach.About;
 import org.qiao.pipeline.DealRef;
 import org.qiao.ui.Texts;
 
@@ -14,14 +15,24 @@ final class Links {
 
     private Links() {}
 
-    static List<Anchor> to(List<CompanyRef> companies, List<PersonRef> people, @Nullable DealRef deal) {
+    /** @param here the record whose page shows the links, and which needs none to itself */
+    static List<Anchor> to(
+            List<CompanyRef> companies, List<PersonRef> people, @Nullable DealRef deal, @Nullable About here) {
         var language = Texts.language();
         var links = new ArrayList<Anchor>();
-        companies.forEach(company -> links.add(new Anchor("companies/" + company.id(), company.name(language))));
-        people.forEach(person -> links.add(new Anchor("people/" + person.id(), person.name(language))));
-        if (deal != null) {
-            links.add(new Anchor("deals/" + deal.id(), deal.name(language)));
+        companies.stream()
+                .filter(company -> !About.company(company.id()).equals(here))
+                .forEach(company -> links.add(link("companies/" + company.id(), company.name(language))));
+        people.stream()
+                .filter(person -> !About.person(person.id()).equals(here))
+                .forEach(person -> links.add(link("people/" + person.id(), person.name(language))));
+        if (deal != null && !About.deal(deal.id()).equals(here)) {
+            links.add(link("deals/" + deal.id(), deal.name(language)));
         }
         return links;
+    }
+
+    private static Anchor link(String address, String name) {
+        return new Anchor(address, name);
     }
 }

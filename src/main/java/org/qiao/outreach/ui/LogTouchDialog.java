@@ -37,6 +37,7 @@ class LogTouchDialog extends Dialog {
         form.read(draft());
         form.onSharing(shared -> next.offer(tasks.assignees(shared, prefill.dealId())));
         next.read(tasks.create());
+        next.beOptional();
 
         setHeaderTitle(t("touch.log"));
         addClassNames("record-dialog", "log-touch");

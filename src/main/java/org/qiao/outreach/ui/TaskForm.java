@@ -46,6 +46,13 @@ class TaskForm extends RecordForm<Task> {
         owner.setValue(chosen != null && assignees.containsKey(chosen) ? chosen : null);
     }
 
+    /** Shows that the task may be left out; half of one is still a mistake. */
+    void beOptional() {
+        title.setRequiredIndicatorVisible(false);
+        due.setRequiredIndicatorVisible(false);
+        owner.setRequiredIndicatorVisible(false);
+    }
+
     /** Nothing was asked for: a day or a title alone is a mistake, neither is none. */
     boolean isBlank() {
         return title.getValue().isBlank() && due.isEmpty() && !due.isInvalid();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
+import org.qiao.outreach.About;
 import org.qiao.outreach.TaskRow;
 import org.qiao.outreach.TaskService;
 import org.qiao.ui.Chip;
@@ -28,12 +29,18 @@ class TaskList extends UnorderedList {
     private final TaskService tasks;
     private final OutreachDialogs dialogs;
     private final LocalDate today;
+    private final @Nullable About about;
 
-    /** @param directory names each task's owner; null where all are the viewer's own */
-    TaskList(TaskService tasks, OutreachDialogs dialogs, List<TaskRow> rows, @Nullable Directory directory) {
+    /**
+     * @param directory names each task's owner; null where all are the viewer's own
+     * @param about the record whose tasks they are, null on a page of its own
+     */
+    TaskList(TaskService tasks, OutreachDialogs dialogs, List<TaskRow> rows, @Nullable Directory directory,
+            @Nullable About about) {
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.today = tasks.day();
+        this.about = about;
         addClassName("tasks");
         var colleagues = directory == null ? Map.<Long, Directory.Colleague>of() : directory.colleagues();
         rows.forEach(row -> {
@@ -49,16 +56,16 @@ class TaskList extends UnorderedList {
         check.addValueChangeListener(e -> tick(task, e.getValue()));
         var title = new Span(task.title());
         title.addClassName("task-title");
-        var about = new Div();
-        about.addClassName("task-about");
-        about.add(List.<Component>copyOf(Links.to(listed(task.company()), listed(task.person()), task.deal())));
+        var links = new Div();
+        links.addClassName("task-about");
+        links.add(List.<Component>copyOf(Links.to(listed(task.company()), listed(task.person()), task.deal(), about)));
         if (!owner.isEmpty()) {
-            about.add(new Span(owner));
+            links.add(new Span(owner));
         }
         if (task.confidential()) {
-            about.add(new Chip(t("touch.confidential"), Chip.Tone.ALERT));
+            links.add(new Chip(t("touch.confidential"), Chip.Tone.ALERT));
         }
-        var line = new ListItem(check, title, about, due(task));
+        var line = new ListItem(check, title, links, due(task));
         line.addClassName("task");
         line.setClassName("task-done", task.done());
         line.setClassName("task-overdue", !task.done() && task.dueOn().isBefore(today));

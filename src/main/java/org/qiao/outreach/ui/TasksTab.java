@@ -104,10 +104,10 @@ class TasksTab implements CompanyTab, PersonTab, DealTab {
             if (open.isEmpty()) {
                 add(new EmptyState(t("task.empty")));
             } else {
-                add(new TaskList(tasks, dialogs, open, directory));
+                add(new TaskList(tasks, dialogs, open, directory, about));
             }
             if (!done.isEmpty()) {
-                add(new H3(t("task.done.title")), new TaskList(tasks, dialogs, done, directory));
+                add(new H3(t("task.done.title")), new TaskList(tasks, dialogs, done, directory, about));
             }
         }
     }

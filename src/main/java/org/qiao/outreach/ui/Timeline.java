@@ -105,7 +105,7 @@ class Timeline extends Div {
     }
 
     private TouchEntry entry(TouchRow row, String line, ZoneId zone) {
-        var entry = new TouchEntry(row, line, zone);
+        var entry = new TouchEntry(row, about, line, zone);
         if (touches.mayWrite(row)) {
             entry.allow(() -> dialogs.editTouch(row.id()), () -> archive(row.id()));
         }

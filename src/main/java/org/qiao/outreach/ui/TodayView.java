@@ -120,7 +120,7 @@ class TodayView extends PageView {
                         : t("today.first", TaskService.LONGEST_LIST));
         count.addClassName("soft");
         heading.add(count);
-        var section = new Section(heading, new TaskList(tasks, dialogs, rows, null));
+        var section = new Section(heading, new TaskList(tasks, dialogs, rows, null, null));
         section.addClassName(className);
         agenda.add(section);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.ZoneId;
 import java.util.List;
+import org.qiao.outreach.About;
 import org.qiao.outreach.Outcome;
 import org.qiao.outreach.TouchRow;
 import org.qiao.outreach.When;
@@ -24,10 +25,11 @@ class TouchEntry extends Article {
     private static final int SHORT = 700;
 
     /**
-     * @param about a line of place and colleagues
+     * @param here whose timeline it is
+     * @param with a line of colleagues and place
      * @param viewer the zone of the viewer's office
      */
-    TouchEntry(TouchRow touch, String about, ZoneId viewer) {
+    TouchEntry(TouchRow touch, About here, String with, ZoneId viewer) {
         addClassNames("touch", "touch-" + touch.channel().name().toLowerCase(java.util.Locale.ROOT));
         add(head(touch, viewer));
         if (touch.subject() != null) {
@@ -39,8 +41,8 @@ class TouchEntry extends Article {
         said(touch.otherSaid(Texts.language()), "touch-said-other");
         var who = new Div();
         who.addClassName("touch-who");
-        who.add(List.copyOf(Links.to(touch.companies(), touch.people(), touch.deal())));
-        who.add(new Span(about));
+        who.add(List.copyOf(Links.to(touch.companies(), touch.people(), touch.deal(), here)));
+        who.add(new Span(with));
         add(who);
     }
 

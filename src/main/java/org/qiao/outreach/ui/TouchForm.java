@@ -37,6 +37,9 @@ class TouchForm extends RecordForm<Touch> {
     private final TextArea said;
     private final MultiSelectComboBox<CompanyRef> companies = new MultiSelectComboBox<>(t("touch.companies"));
 
+    private final TextArea otherSaid;
+    private final TextField subject = new TextField(t("touch.subject"));
+    private final Details more = new Details(t("touch.more"));
     private final Checkbox shared = new Checkbox(t("ui.shared"));
 
     TouchForm(CompanyService companyService, PersonService personService, Places places, Directory directory) {
@@ -63,14 +66,8 @@ class TouchForm extends RecordForm<Touch> {
 
         var when = new WhenField(directory);
         wide(field(when, "when", binder().forField(when).asRequired(t("touch.when.required"))));
-        var subject = new TextField(t("touch.subject"));
-        wide(field(
-                subject,
-                "subject",
-                binder().forField(subject)
-                        .withNullRepresentation("")
-                        .withValidator(v -> v == null || v.length() <= 500, t("touch.subject.long"))));
         said = wide(said(language));
+        otherSaid = said(language == Language.EN ? Language.ZH : Language.EN);
         var outcome = new RadioButtonGroup<Outcome>(t("touch.outcome"), Outcome.values());
         outcome.setItemLabelGenerator(Texts::t);
         outcome.addClassName("segments");
@@ -80,6 +77,12 @@ class TouchForm extends RecordForm<Touch> {
     }
 
     private void more(Places places, Directory directory) {
+        field(
+                subject,
+                "subject",
+                binder().forField(subject)
+                        .withNullRepresentation("")
+                        .withValidator(v -> v == null || v.length() <= 500, t("touch.subject.long")));
         var colleagues = directory.colleagues();
         var staff = new MultiSelectComboBox<Long>(t("touch.staff"));
         staff.setItems(colleagues.keySet());
@@ -88,11 +91,12 @@ class TouchForm extends RecordForm<Touch> {
             return colleague == null ? "" : colleague.name(language);
         });
         var folded = new Div(
-                said(language == Language.EN ? Language.ZH : Language.EN),
+                subject,
+                otherSaid,
                 field(TermPicker.ids(t("touch.place"), places::all, language), "placeId"),
                 field(staff, "staffIds"));
         folded.addClassName("folded");
-        var more = new Details(t("touch.more"), folded);
+        more.add(folded);
         add(more);
         wide(more);
     }
@@ -123,6 +127,13 @@ class TouchForm extends RecordForm<Touch> {
                         .withConverter(
                                 chosen -> chosen.stream().map(id).collect(Collectors.toCollection(LinkedHashSet::new)),
                                 (Set<Long> ids) -> Set.copyOf(refs.apply(ids).values())));
+    }
+
+    /** Unfolds what is folded away if something stands in it. */
+    @Override
+    public void read(Touch touch) {
+        super.read(touch);
+        more.setOpened(!subject.isEmpty() || !otherSaid.isEmpty());
     }
 
     /** Tells when the touch is to be shared with both desks, or no longer. */

@@ -137,13 +137,16 @@ class LogTouchDialogTest extends OutreachTest {
     void linksTheTimelineToCompaniesAndShowsBothClocks() {
         signInAs("us-staff", "washington");
         var company = company("River Mill", "河磨坊");
+        var other = company("Lantern Works", "灯笼工坊");
         var touch = touch(company, java.time.LocalDate.of(2026, 10, 30));
+        touch.setCompanyIds(java.util.Set.of(company, other));
         touch.setSubject("First call");
         touches.log(touch, null);
         openTab();
         UI.getCurrent().navigate("companies/" + company + "/touches");
-        assertThat(_get(Anchor.class, spec -> spec.withText("River Mill")).getHref())
-                .isEqualTo("companies/" + company);
+        assertThat(_get(Anchor.class, spec -> spec.withText("Lantern Works")).getHref())
+                .isEqualTo("companies/" + other);
+        _assertNone(Anchor.class, spec -> spec.withText("River Mill"));
         assertThat(_find(com.vaadin.flow.component.html.Span.class))
                 .extracting(com.vaadin.flow.component.html.Span::getText)
                 .contains("Fri 30 Oct 2026, 09:00 China Time", "Thu 29 Oct 2026, 21:00 Eastern Time", "First call");
