@@ -12,6 +12,8 @@ import org.qiao.demo.DemoFile.Project;
 import org.qiao.demo.DemoFile.Source;
 import org.qiao.demo.Row.Owned;
 import org.qiao.kernel.Money;
+import org.qiao.pipeline.Figure;
+import org.qiao.pipeline.Qualifier;
 import org.qiao.search.SearchIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -98,15 +100,16 @@ final class DealWriter {
                 .set("title_en", deal.titleEn())
                 .set("title_zh", deal.titleZh())
                 .set("company_id", known.id("company", deal.company(), where))
-                .set("value_amount", value == null ? null : value.amount())
-                .set("value_currency", value == null ? null : value.currency())
+                .set("value_amount", value == null ? null : value.money().amount())
+                .set("value_currency", value == null ? null : value.money().currency())
+                .set("value_qualifier", value == null ? null : value.qualifier().name())
                 .set("note_en", SourceLine.below(deal.noteEn(), source))
                 .set("note_zh", SourceLine.belowZh(deal.noteZh(), source))
                 .insert(jdbc);
     }
 
     /** Signed and increases; before a signature the latest announcement. What is part of another entry is in it already. */
-    private @Nullable Money value(Project deal, Where where) {
+    private @Nullable Figure value(Project deal, Where where) {
         var own = deal.ledger().stream().filter(e -> e.partOf() == null).toList();
         var signed = own.stream()
                 .filter(e -> e.kind().equals("SIGNED") || e.kind().equals("INCREASE"))
@@ -116,13 +119,17 @@ final class DealWriter {
             if (signed.stream().anyMatch(e -> !e.currency().equals(currency))) {
                 throw new DemoDataException(where, "signed amounts are in two currencies, which are never added");
             }
-            return new Money(
-                    signed.stream().map(DemoFile.Entry::amount).reduce(BigDecimal.ZERO, BigDecimal::add), currency);
+            var sum = signed.stream().map(DemoFile.Entry::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return new Figure(
+                    new Money(sum, currency),
+                    Qualifier.ofSum(signed.stream()
+                            .map(e -> Qualifier.valueOf(e.qualifier()))
+                            .toList()));
         }
         return own.stream()
                 .filter(e -> e.kind().equals("ANNOUNCED"))
                 .max(Comparator.comparing(e -> days.day(e.on(), java.time.ZoneOffset.UTC, where)))
-                .map(e -> new Money(e.amount(), e.currency()))
+                .map(e -> new Figure(new Money(e.amount(), e.currency()), Qualifier.valueOf(e.qualifier())))
                 .orElse(null);
     }
 

@@ -20,7 +20,7 @@ final class DealRows {
             + " pipeline_id, stage_id, stage_since, direction, type, sector_id, site_id, jobs";
     static final String TERMS_COLUMNS =
             "deal_id, office_id, owner_id, shared, circle_id, created_at, updated_at, title_en,"
-                    + " title_zh, company_id, value_amount, value_currency";
+                    + " title_zh, company_id, value_amount, value_currency, value_qualifier";
     static final String LEDGER_COLUMNS =
             "deal_id, office_id, owner_id, shared, circle_id, created_at, updated_at, kind,"
                     + " amount, currency, qualifier, projects, projects_qualifier, on_date, source";
@@ -143,9 +143,10 @@ final class DealRows {
         var title = title(deal);
         row.text(title.en()).text(title.zh()).number(deal.company());
         if (deal.reached(QUALIFIED)) {
-            row.number(amount(deal, deal.reached(SIGNED))).text(currency(deal));
+            var signed = deal.reached(SIGNED);
+            row.number(amount(deal, signed)).text(currency(deal)).text(signed ? "EXACT" : "ABOUT");
         } else {
-            row.nothing().nothing();
+            row.nothing().nothing().nothing();
         }
     }
 

@@ -45,6 +45,10 @@ class LedgerForm extends RecordForm<LedgerEntry> {
         field(alsoCurrency, "alsoCurrency");
 
         field(new IntegerField(t("ledger.projects")), "projects");
+        var projectsQualifier = select("ledger.projects.qualifier", Qualifier.values());
+        projectsQualifier.setItemLabelGenerator(q -> q == null ? "" : t(q));
+        projectsQualifier.setEmptySelectionAllowed(true);
+        field(projectsQualifier, "projectsQualifier");
         if (!others.isEmpty()) {
             var whole = new Select<Long>();
             whole.setLabel(t("ledger.partof"));
