@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * charts of their own.
  */
 @Tag("qiao-chart")
-@JavaScript("context://webjars/echarts/5.5.0/dist/echarts.min.js")
+@JavaScript("context://webjars/echarts/5.5.0/echarts.min.js")
 @JsModule("context://js/qiao-chart.js")
 public class Chart extends Component implements HasSize {
 
