@@ -29,7 +29,7 @@ class BareRows {
             boolean shared,
             @Nullable Long circle) {}
 
-    private record Column(String name, String type, long length) {}
+    private record Column(String name, String type) {}
 
     private final JdbcClient jdbc;
     private final SessionFactoryImplementor sessions;
@@ -88,11 +88,11 @@ class BareRows {
 
     private List<Column> needed(String table) {
         return jdbc.sql(
-                        "select column_name, data_type, coalesce(character_maximum_length, 0) from information_schema.columns"
+                        "select column_name, data_type from information_schema.columns"
                                 + " where table_schema = database() and table_name = ? and is_nullable = 'NO' and column_default is null"
                                 + " and extra not like '%auto_increment%' and is_generated = 'NEVER'")
                 .param(table)
-                .query((row, n) -> new Column(row.getString(1), row.getString(2), row.getLong(3)))
+                .query((row, n) -> new Column(row.getString(1), row.getString(2)))
                 .list();
     }
 
@@ -103,11 +103,13 @@ class BareRows {
         if (javaType == ZoneId.class || column.name().equals("zone")) {
             return "UTC";
         }
+        if (column.name().endsWith("currency")) {
+            return "CNY";
+        }
         return switch (column.type()) {
             case "datetime" -> LocalDateTime.of(2026, 11, 2, 9, 0);
             case "date" -> LocalDate.of(2026, 11, 2);
             case "bigint", "int", "decimal", "bit", "tinyint" -> number;
-            case "char" -> "CNY";
             default -> "plain";
         };
     }

@@ -22,6 +22,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
@@ -260,6 +261,11 @@ class HouseRulesTest {
                 .orShould()
                 .beAnnotatedWith(PermitAll.class)
                 .check(QIAO);
+    }
+
+    @Test
+    void eventsFromTheBrowserCanBeMadeByTheFramework() {
+        classes().that().areAnnotatedWith(DomEvent.class).should().bePublic().check(QIAO);
     }
 
     @Test

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.qiao.kernel.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each role opens each page of its menu, in both languages, at a desk and on a phone. */
 class EveryPageJourneyTest extends Journey {
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @TestFactory
     Stream<DynamicTest> everyRoleOpensItsWholeMenu() {
@@ -67,6 +73,13 @@ class EveryPageJourneyTest extends Journey {
                         }
                     }
                 }));
+    }
+
+    /** The first row that both desks may see. */
+    private long first(String table) {
+        return jdbc.sql("select min(id) from " + table + " where shared = 1 and archived = 0")
+                .query(Long.class)
+                .single();
     }
 
     @Test

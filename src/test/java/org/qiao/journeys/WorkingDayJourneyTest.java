@@ -39,7 +39,7 @@ class WorkingDayJourneyTest extends Journey {
     }
 
     @Test
-    void aManagerMovesADealOnTheBoardAndFindsItInTheHistory() {
+    void aManagerMovesADealOnTheBoardAndFindsItInHistoryAndReview() {
         var manager = as("US manager").speak(Language.EN).open("pipeline/cn-to-us");
         var page = manager.page();
         var card = page.locator("qiao-card")
@@ -59,6 +59,8 @@ class WorkingDayJourneyTest extends Journey {
         var address = moved.getAttribute("href");
         manager.settle().lookOver().open(address + "/history");
         assertThat(page.locator(".record-content").getByText("Lost").first()).isVisible();
+        manager.open("review/moved");
+        assertThat(page.getByText(title).first()).isVisible();
     }
 
     @Test
@@ -67,15 +69,16 @@ class WorkingDayJourneyTest extends Journey {
         var page = admin.page();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New user"))
                 .click();
-        var dialog = page.getByRole(AriaRole.DIALOG);
+        var dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("New user"));
         dialog.getByLabel("Login").fill("wren.alder");
         dialog.getByLabel("Name in English").fill("Wren Alder");
         dialog.getByLabel("Name in Chinese").fill("安润");
         choose(admin, dialog, "Office", "Seattle");
         pick(admin, dialog.getByRole(AriaRole.COMBOBOX, named("Roles")), "US staff");
         save(dialog);
-        dialog.getByLabel("New password").fill("a long enough 密码");
-        save(dialog);
+        var password = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Set password"));
+        password.getByLabel("New password").fill("a long enough 密码");
+        save(password);
         assertThat(page.getByText("Password set")).isVisible();
         var wren = visitor().signIn("wren.alder", "a long enough 密码").open("companies");
         assertThat(wren.page().locator(".user-menu")).containsText("Wren Alder");

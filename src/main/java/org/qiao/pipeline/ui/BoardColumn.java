@@ -51,7 +51,7 @@ class BoardColumn extends Component {
 
     /** A card was dropped on this column. */
     @DomEvent("deal-drop")
-    static class Dropped extends ComponentEvent<BoardColumn> {
+    public static class Dropped extends ComponentEvent<BoardColumn> {
         private static final long serialVersionUID = 1L;
         final long deal;
         final int version;
@@ -69,7 +69,7 @@ class BoardColumn extends Component {
 
     /** A card of this column is to go one or more stages to the right, or to the left if {@code by} is negative. */
     @DomEvent("deal-shift")
-    static class Shifted extends ComponentEvent<BoardColumn> {
+    public static class Shifted extends ComponentEvent<BoardColumn> {
         private static final long serialVersionUID = 1L;
         final long deal;
         final int version;
@@ -90,7 +90,7 @@ class BoardColumn extends Component {
 
     /** Somebody asks where a card of this column may go. */
     @DomEvent("deal-menu")
-    static class Asked extends ComponentEvent<BoardColumn> {
+    public static class Asked extends ComponentEvent<BoardColumn> {
         private static final long serialVersionUID = 1L;
         final long deal;
         final int version;
@@ -108,7 +108,7 @@ class BoardColumn extends Component {
 
     /** Further cards are wanted. */
     @DomEvent("deal-more")
-    static class More extends ComponentEvent<BoardColumn> {
+    public static class More extends ComponentEvent<BoardColumn> {
         private static final long serialVersionUID = 1L;
 
         public More(BoardColumn source, boolean fromClient) {

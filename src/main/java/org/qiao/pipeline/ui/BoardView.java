@@ -19,8 +19,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
@@ -60,6 +58,7 @@ class BoardView extends PageView implements BeforeEnterObserver {
     private final BoardWriter writer;
     private final DealFilterBar filters;
     private final Tabs names = new Tabs();
+    private final Map<Tab, String> codes = new HashMap<>();
     private final Select<StageRef> stagePicker = new Select<>();
     private final Div columns = new Div();
     private final Map<Long, BoardColumn> byStage = new LinkedHashMap<>();
@@ -92,6 +91,11 @@ class BoardView extends PageView implements BeforeEnterObserver {
                 column.setCurrent(e.getValue() != null && id == e.getValue().id())));
         columns.addClassName("board");
         names.addClassName("board-names");
+        names.addSelectedChangeListener(e -> {
+            if (e.isFromClient()) {
+                getUI().ifPresent(ui -> ui.navigate("pipeline/" + codes.get(e.getSelectedTab())));
+            }
+        });
         add(names, filters, stagePicker, columns);
         var list = new Button(t("deals.title"), VaadinIcon.LIST.create(), e -> toList());
         setActions(list);
@@ -128,9 +132,10 @@ class BoardView extends PageView implements BeforeEnterObserver {
     private void build(List<PipelineRef> all, PipelineRef chosen) {
         pipeline = chosen;
         names.removeAll();
+        codes.clear();
         for (var each : all) {
-            var tab = new Tab(new RouterLink(
-                    each.name(Texts.language()), BoardView.class, new RouteParameters("code", each.code())));
+            var tab = new Tab(each.name(Texts.language()));
+            codes.put(tab, each.code());
             names.add(tab);
             if (each.id() == chosen.id()) {
                 names.setSelectedTab(tab);
