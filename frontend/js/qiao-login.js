@@ -1,7 +1,7 @@
 /* A click on a demo sign-in fills the form and sends it. */
 document.addEventListener('click', (event) => {
   const row = event.target.closest?.('[data-login]');
-  const form = row && document.querySelector('vaadin-login-form form');
+  const form = row && document.querySelector('vaadin-login-form');
   if (!form) return;
   const fill = (name, value) => {
     const input = form.querySelector(`input[name=${name}]`);
@@ -11,5 +11,5 @@ document.addEventListener('click', (event) => {
   };
   fill('username', row.dataset.login);
   fill('password', row.dataset.password);
-  form.querySelector('[slot=submit], vaadin-button')?.click();
+  form.querySelector('[slot=submit]').click();
 });

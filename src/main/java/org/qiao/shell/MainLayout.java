@@ -69,10 +69,12 @@ public class MainLayout extends AppLayout {
             }
             (entry.order() != null && entry.order() >= 100 ? admin : daily).addItem(item);
         }
-        var navigation = new Div(daily);
+        var navigation = new Div();
         navigation.addClassName("navigation");
-        if (!admin.getItems().isEmpty()) {
-            navigation.add(admin);
+        for (var part : List.of(daily, admin)) {
+            if (!part.getItems().isEmpty()) {
+                navigation.add(part);
+            }
         }
         return navigation;
     }

@@ -30,6 +30,7 @@ public abstract class RecordForm<T> extends FormLayout {
         setAutoResponsive(true);
         setAutoRows(true);
         setMaxColumns(2);
+        setColumnWidth("14em");
         setExpandFields(true);
         setExpandColumns(true);
     }

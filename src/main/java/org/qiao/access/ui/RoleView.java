@@ -13,6 +13,7 @@ import org.qiao.access.Permission;
 import org.qiao.access.RoleRow;
 import org.qiao.access.RoleService;
 import org.qiao.ui.EmptyState;
+import org.qiao.ui.Keys;
 import org.qiao.ui.ListGrid;
 import org.qiao.ui.PageView;
 import org.qiao.ui.Texts;
@@ -40,7 +41,8 @@ class RoleView extends PageView {
         grid.onOpen(row -> dialog.open(row.id()));
         add(grid);
         if (user.may(Permission.ROLE_WRITE)) {
-            var add = new Button(t("role.new"), VaadinIcon.PLUS.create(), e -> dialog.create());
+            var add =
+                    Keys.press(Keys.CREATE, new Button(t("role.new"), VaadinIcon.PLUS.create(), e -> dialog.create()));
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             setActions(add);
         }

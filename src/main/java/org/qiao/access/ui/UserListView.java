@@ -30,6 +30,7 @@ import org.qiao.access.UserRow;
 import org.qiao.access.UserService;
 import org.qiao.ui.Chip;
 import org.qiao.ui.EmptyState;
+import org.qiao.ui.Keys;
 import org.qiao.ui.ListGrid;
 import org.qiao.ui.PageView;
 import org.qiao.ui.Texts;
@@ -61,6 +62,7 @@ class UserListView extends PageView implements BeforeEnterObserver {
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(e -> changed());
+        search.addClassName("filter-text");
         var filters = new Div(search);
         filters.addClassName("filters");
         columns();
@@ -68,7 +70,8 @@ class UserListView extends PageView implements BeforeEnterObserver {
         add(filters, grid);
         if (user.may(Permission.USER_WRITE)) {
             grid.onOpen(row -> dialog.edit(row.id()));
-            var add = new Button(t("user.new"), VaadinIcon.PLUS.create(), e -> dialog.create());
+            var add =
+                    Keys.press(Keys.CREATE, new Button(t("user.new"), VaadinIcon.PLUS.create(), e -> dialog.create()));
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             setActions(add);
         }

@@ -40,6 +40,7 @@ import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageClock;
 import org.qiao.pipeline.StageRef;
 import org.qiao.ui.EmptyState;
+import org.qiao.ui.Keys;
 import org.qiao.ui.PageView;
 import org.qiao.ui.Texts;
 
@@ -100,7 +101,7 @@ class BoardView extends PageView implements BeforeEnterObserver {
         var list = new Button(t("deals.title"), VaadinIcon.LIST.create(), e -> toList());
         setActions(list);
         if (user.may(Permission.DEAL_WRITE)) {
-            var create = new Button(t("deals.new"), VaadinIcon.PLUS.create());
+            var create = Keys.press(Keys.CREATE, new Button(t("deals.new"), VaadinIcon.PLUS.create()));
             create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             create.addClickListener(e -> dialog.create(
                     pipeline,

@@ -4,7 +4,6 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,10 +18,11 @@ import org.qiao.pipeline.Direction;
 import org.qiao.reference.Sectors;
 import org.qiao.reference.Term;
 import org.qiao.reference.TermPicker;
+import org.qiao.ui.FilterBar;
 import org.qiao.ui.Texts;
 
 /** The filters that board and list share; their state is what stands in the address. */
-class DealFilterBar extends Div {
+class DealFilterBar extends FilterBar {
 
     private final TextField text = new TextField();
     private final Select<Direction> direction = new Select<>();
@@ -35,7 +35,6 @@ class DealFilterBar extends Div {
     DealFilterBar(Sectors sectors, Runnable changed) {
         this.sectors = sectors;
         this.changed = changed;
-        addClassName("filters");
         text.setPlaceholder(t("deals.search"));
         text.setAriaLabel(t("deals.search"));
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -43,7 +42,6 @@ class DealFilterBar extends Div {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(250);
         text.setMaxLength(200);
-        text.addClassName("filter-text");
         direction.setItems(Direction.values());
         direction.setItemLabelGenerator(d -> d == null ? t("deal.direction.any") : t(d));
         direction.setEmptySelectionAllowed(true);
@@ -52,7 +50,7 @@ class DealFilterBar extends Div {
         sector = TermPicker.of(sectors::all, Texts.language());
         sector.setPlaceholder(t("deal.sector"));
         sector.setAriaLabel(t("deal.sector"));
-        add(text, direction, sector, mine);
+        setFields(text, direction, sector, mine);
         text.addValueChangeListener(e -> told());
         direction.addValueChangeListener(e -> told());
         sector.addValueChangeListener(e -> told());

@@ -5,6 +5,8 @@ import static org.qiao.ui.Texts.t;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qiao.access.Directory.Colleague;
 import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.StageRef;
@@ -45,7 +47,11 @@ class DealGrid extends ListGrid<DealRow> {
                 .setHeader(t("deal.updated"))
                 .setKey("UPDATED")
                 .setSortProperty("UPDATED");
-        setCard(DealGrid::name, row -> String.join(" · ", stage(stages, row), Figures.brief(row.value())));
+        setCard(
+                DealGrid::name,
+                row -> Stream.of(stage(stages, row), Figures.brief(row.value()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")));
         onOpen(row -> getUI().ifPresent(ui -> ui.navigate("deals/" + row.id())));
     }
 

@@ -24,6 +24,7 @@ import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.Stage;
 import org.qiao.pipeline.StageRef;
+import org.qiao.ui.Keys;
 import org.qiao.ui.PageView;
 import org.qiao.ui.RecordDialog;
 import org.qiao.ui.RecordForm;
@@ -46,7 +47,7 @@ class PipelineAdminView extends PageView {
         this.admin = admin;
         content.addClassName("pipelines");
         add(content);
-        var create = new Button(t("pipeline.new"), VaadinIcon.PLUS.create());
+        var create = Keys.press(Keys.CREATE, new Button(t("pipeline.new"), VaadinIcon.PLUS.create()));
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         create.addClickListener(
                 e -> open("pipeline.new", PipelineForm::new, new Pipeline(), admin::save, Pipeline::new));
