@@ -87,10 +87,9 @@ class BareRows {
     }
 
     private List<Column> needed(String table) {
-        return jdbc.sql(
-                        "select column_name, data_type from information_schema.columns"
-                                + " where table_schema = database() and table_name = ? and is_nullable = 'NO' and column_default is null"
-                                + " and extra not like '%auto_increment%' and is_generated = 'NEVER'")
+        return jdbc.sql("select column_name, data_type from information_schema.columns"
+                        + " where table_schema = database() and table_name = ? and is_nullable = 'NO' and column_default is null"
+                        + " and extra not like '%auto_increment%' and is_generated = 'NEVER'")
                 .param(table)
                 .query((row, n) -> new Column(row.getString(1), row.getString(2)))
                 .list();

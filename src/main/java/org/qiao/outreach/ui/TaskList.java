@@ -35,7 +35,11 @@ class TaskList extends UnorderedList {
      * @param directory names each task's owner; null where all are the viewer's own
      * @param about the record whose tasks they are, null on a page of its own
      */
-    TaskList(TaskService tasks, OutreachDialogs dialogs, List<TaskRow> rows, @Nullable Directory directory,
+    TaskList(
+            TaskService tasks,
+            OutreachDialogs dialogs,
+            List<TaskRow> rows,
+            @Nullable Directory directory,
             @Nullable About about) {
         this.tasks = tasks;
         this.dialogs = dialogs;

@@ -76,8 +76,10 @@ class AdminViewsTest extends ViewTest {
         type("Login", "Li Na!");
         type("Name in English", "Li Na");
         press("Save");
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Login")).isInvalid()).isTrue();
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Name in Chinese")).isInvalid())
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Login")).isInvalid())
+                .isTrue();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Name in Chinese"))
+                        .isInvalid())
                 .isTrue();
         type("Login", "li.na");
         type("Name in Chinese", "李娜");
@@ -104,7 +106,8 @@ class AdminViewsTest extends ViewTest {
         press("Save");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Login")).getErrorMessage())
                 .isEqualTo("This login belongs to somebody else");
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Name in English")).getValue())
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Name in English"))
+                        .getValue())
                 .isEqualTo("Li Na");
     }
 
@@ -117,7 +120,9 @@ class AdminViewsTest extends ViewTest {
                 .filter(r -> r.id() == staff)
                 .findFirst()
                 .orElseThrow();
-        GridKt._clickItem(AdminViewsTest.<UserRow>grid(), GridKt._findAll(AdminViewsTest.<UserRow>grid()).indexOf(row));
+        GridKt._clickItem(
+                AdminViewsTest.<UserRow>grid(),
+                GridKt._findAll(AdminViewsTest.<UserRow>grid()).indexOf(row));
         press("Disable");
         assertThat(users.find(staff).isDisabled()).isTrue();
         press("Undo");
@@ -131,7 +136,8 @@ class AdminViewsTest extends ViewTest {
         GridKt._clickItem(AdminViewsTest.<UserRow>grid(), 0);
         assertThat(users.list().getFirst().id()).isEqualTo(me);
         assertThat(_get(MultiSelectComboBox.class).isReadOnly()).isTrue();
-        assertThat(_get(Select.class, spec -> spec.withLabel("Office")).isReadOnly()).isTrue();
+        assertThat(_get(Select.class, spec -> spec.withLabel("Office")).isReadOnly())
+                .isTrue();
         _assertNone(Button.class, spec -> spec.withText("Disable"));
     }
 
@@ -176,7 +182,9 @@ class AdminViewsTest extends ViewTest {
         press("Save");
         var clerk = roles.list().getLast();
         assertThat(clerk.nameZh()).isEqualTo("文员");
-        assertThat(roles.find(clerk.id()).getGrants()).containsOnlyKeys("DEAL_READ").containsValue(Scope.OFFICE);
+        assertThat(roles.find(clerk.id()).getGrants())
+                .containsOnlyKeys("DEAL_READ")
+                .containsValue(Scope.OFFICE);
     }
 
     @Test

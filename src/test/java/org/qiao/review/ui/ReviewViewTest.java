@@ -106,7 +106,8 @@ class ReviewViewTest extends ViewTest {
                 .filteredOn(chart -> chart.at("/series/0/name").asString().equals("USD"))
                 .singleElement()
                 .satisfies(chart -> {
-                    assertThat(chart.at("/series/0/values/0").decimalValue()).isEqualByComparingTo(new BigDecimal(8_000_000));
+                    assertThat(chart.at("/series/0/values/0").decimalValue())
+                            .isEqualByComparingTo(new BigDecimal(8_000_000));
                     assertThat(chart.at("/series/0/labels/0").asString()).isEqualTo("US$8 million · 2");
                 });
     }
@@ -155,7 +156,8 @@ class ReviewViewTest extends ViewTest {
         restingFor(deal("Lantern", 3_000_000, "USD"), 200);
         restingFor(deal("Harbor", 3_000_000, "USD"), 59);
         open("review");
-        var stuck = _get(Anchor.class, spec -> spec.withPredicate(a -> a.getHref().equals("review/stuck")));
+        var stuck =
+                _get(Anchor.class, spec -> spec.withPredicate(a -> a.getHref().equals("review/stuck")));
         assertThat(stuck.getText()).isEqualTo("1");
         assertThat(page()).contains("Lantern", "60 allowed");
         assertThat(listed("review/stuck")).isEqualTo(1);
@@ -187,7 +189,8 @@ class ReviewViewTest extends ViewTest {
         open("review");
         assertThat(page()).doesNotContain("River").contains("There are no open deals here.");
         var touched = charts().getLast();
-        assertThat(touched.at("/series/0/values/0").asInt() + touched.at("/series/1/values/0").asInt())
+        assertThat(touched.at("/series/0/values/0").asInt()
+                        + touched.at("/series/1/values/0").asInt())
                 .isZero();
         assertThat(listed("review/deals?currency=CNY")).isZero();
         assertThat(listed("review/touches?desk=cn&days=28")).isZero();
@@ -219,10 +222,7 @@ class ReviewViewTest extends ViewTest {
     void nonsenseInTheAddressFallsBackToTheUsualPage() {
         signInAs("us-manager", "seattle");
         openTab();
-        UI.getCurrent()
-                .navigate(
-                        "review",
-                        com.vaadin.flow.router.QueryParameters.of("since", "2026-02-31"));
+        UI.getCurrent().navigate("review", com.vaadin.flow.router.QueryParameters.of("since", "2026-02-31"));
         assertThat(_find(Section.class)).hasSize(5);
         assertThat(listed("review/touches?desk=moon&days=9999")).isZero();
         assertThat(listed("review/deals?stage=moon&direction=up&currency=euro")).isZero();
