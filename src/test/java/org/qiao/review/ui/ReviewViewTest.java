@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +21,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
 import org.qiao.outreach.TouchService;
+import org.qiao.outreach.When;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.TestDeals;
@@ -58,7 +58,7 @@ class ReviewViewTest extends ViewTest {
     private void touch(int daysAgo) {
         var touch = touches.create();
         touch.setSubject("Call");
-        touch.setAt(Instant.now(clock).minus(daysAgo, ChronoUnit.DAYS));
+        touch.setWhen(When.of(clock.instant().minus(daysAgo, ChronoUnit.DAYS), ZoneOffset.UTC, false));
         touches.log(touch, null);
     }
 
