@@ -76,7 +76,7 @@ class ContactServiceTest extends QiaoTest {
         assertThat(values()).containsOnlyNulls();
         signInAs("cn-manager", "beijing");
         assertThat(contacts.reveals(liMing)).extracting(ContactReveal::userId).containsExactly(asker);
-        assertThat(rows("audit_entry where kind = 'ContactReveal'")).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from audit_entry where kind = 'ContactReveal'").query(Long.class).single()).isEqualTo(1);
     }
 
     @Test

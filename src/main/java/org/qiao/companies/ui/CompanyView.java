@@ -5,6 +5,7 @@ import static org.qiao.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
@@ -95,9 +97,6 @@ class CompanyView extends PageView implements BeforeEnterObserver {
         directory
                 .colleague(company.getOwnerId() == null ? -1 : company.getOwnerId())
                 .ifPresent(owner -> line.add(new Span(t("company.ownedby", owner.name(language)))));
-        if (company.isShared()) {
-            line.add(new Chip(t("ui.shared.chip"), Chip.Tone.PLAIN));
-        }
         if (company.isArchived()) {
             line.add(new Chip(t("ui.archived.chip"), Chip.Tone.ALERT));
         }
@@ -123,7 +122,7 @@ class CompanyView extends PageView implements BeforeEnterObserver {
         }
         facts.add("company.uscc", company.getUscc());
         facts.add("company.ein", company.getEin());
-        facts.add("company.website", company.getWebsite());
+        website(facts, company.getWebsite());
         facts.add(
                 "company.office",
                 directory
@@ -135,6 +134,17 @@ class CompanyView extends PageView implements BeforeEnterObserver {
             facts.add("company.note", note(note));
         }
         return facts;
+    }
+
+    /** A link only where it surely is one: what somebody typed must not become a script. */
+    private static void website(Facts facts, @Nullable String website) {
+        if (website != null && website.matches("https?://\\S+")) {
+            var link = new Anchor(website, website);
+            link.getElement().setAttribute("rel", "noopener noreferrer");
+            facts.add("company.website", link);
+        } else {
+            facts.add("company.website", website);
+        }
     }
 
     private static Span note(String text) {

@@ -45,7 +45,7 @@ class PersonForm extends RecordForm<Person> {
         field(owner, "ownerId", binder().forField(owner).asRequired(t("ui.required")));
         var office = OwnerFields.office(directory);
         field(office, "officeId", binder().forField(office).asRequired(t("ui.required")));
-        field(new Checkbox(t("ui.shared")), "shared");
+        field(new Checkbox(t("company.shared")), "shared");
         area("noteEn", "company.note.en");
         area("noteZh", "company.note.zh");
     }

@@ -119,7 +119,7 @@ class PersonView extends PageView implements BeforeEnterObserver {
         var language = Texts.language();
         var facts = new Facts();
         facts.add("person.name.zh", text(person.getFamilyZh()) + text(person.getGivenZh()));
-        facts.add("person.name.en", (text(person.getGivenEn()) + " " + text(person.getFamilyEn())).strip());
+        facts.add("person.name.en", person.getFamilyEn() == null && person.getGivenEn() == null ? "" : person.name(Language.EN));
         facts.add(
                 "company.office",
                 directory
