@@ -2,6 +2,7 @@ package org.qiao.pipeline.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
@@ -48,6 +49,8 @@ class BoardColumn extends Component {
             List<String> totals,
             List<Card> cards,
             @Nullable String more) {}
+
+    // The events are public because Vaadin makes them by reflection.
 
     /** A card was dropped on this column. */
     @DomEvent("deal-drop")
@@ -142,15 +145,15 @@ class BoardColumn extends Component {
         getElement().getClassList().set("current", current);
     }
 
-    void onDrop(com.vaadin.flow.component.ComponentEventListener<Dropped> listener) {
+    void onDrop(ComponentEventListener<Dropped> listener) {
         addListener(Dropped.class, listener);
     }
 
-    void onShift(com.vaadin.flow.component.ComponentEventListener<Shifted> listener) {
+    void onShift(ComponentEventListener<Shifted> listener) {
         addListener(Shifted.class, listener);
     }
 
-    void onMenu(com.vaadin.flow.component.ComponentEventListener<Asked> listener) {
+    void onMenu(ComponentEventListener<Asked> listener) {
         addListener(Asked.class, listener);
     }
 

@@ -2,6 +2,7 @@ package org.qiao.pipeline.ui;
 
 import static org.qiao.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.qiao.pipeline.DealFilter;
 import org.qiao.pipeline.Direction;
 import org.qiao.reference.Sectors;
@@ -32,7 +34,8 @@ class DealFilterBar extends FilterBar {
     private final Runnable changed;
     private boolean reading;
 
-    DealFilterBar(Sectors sectors, Runnable changed) {
+    /** @param further filters that only one of the two has, before those that they share */
+    DealFilterBar(Sectors sectors, Runnable changed, Component... further) {
         this.sectors = sectors;
         this.changed = changed;
         text.setPlaceholder(t("deals.search"));
@@ -50,7 +53,10 @@ class DealFilterBar extends FilterBar {
         sector = TermPicker.of(sectors::all, Texts.language());
         sector.setPlaceholder(t("deal.sector"));
         sector.setAriaLabel(t("deal.sector"));
-        setFields(text, direction, sector, mine);
+        setFields(
+                text,
+                Stream.concat(Arrays.stream(further), Stream.of(direction, sector, mine))
+                        .toArray(Component[]::new));
         text.addValueChangeListener(e -> told());
         direction.addValueChangeListener(e -> told());
         sector.addValueChangeListener(e -> told());

@@ -42,7 +42,7 @@ class DealListView extends PageView implements BeforeEnterObserver {
     DealListView(DealService deals, PipelineService pipelines, Sectors sectors, Directory directory, CurrentUser user) {
         super("deals.title");
         this.deals = deals;
-        filters = new DealFilterBar(sectors, this::changed);
+        filters = new DealFilterBar(sectors, this::changed, pipeline);
         pipeline.setItems(pipelines.list());
         pipeline.setItemLabelGenerator(p -> p == null ? t("deal.pipeline.any") : p.name(Texts.language()));
         pipeline.setEmptySelectionAllowed(true);
@@ -53,7 +53,6 @@ class DealListView extends PageView implements BeforeEnterObserver {
                 changed();
             }
         });
-        filters.addComponentAtIndex(1, pipeline);
         grid = new DealGrid(
                 pipelines.stages(), directory.colleagues(), user.require().zone());
         grid.setEmptyStateComponent(new EmptyState(t("deals.empty")));

@@ -7,8 +7,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -69,15 +69,17 @@ class BoardViewTest extends ViewTest {
         return shown(column).get("totals").valueStream().map(JsonNode::asString).toList();
     }
 
+    /** As the browser tells it: by the name of the event and what it carries. */
+    private static void tell(BoardColumn column, String event, DealDetails deal, int by) {
+        var json = JsonMapper.shared().createObjectNode();
+        json.put("event.detail.deal", String.valueOf(deal.getDeal().id()));
+        json.put("event.detail.version", deal.getDeal().getVersion());
+        json.put("event.detail.by", by);
+        BasicUtilsKt._fireDomEvent(column, event, json);
+    }
+
     private void drop(DealDetails deal, String stage) {
-        var column = column(stage);
-        ComponentUtil.fireEvent(
-                column,
-                new BoardColumn.Dropped(
-                        column,
-                        true,
-                        String.valueOf(deal.getDeal().id()),
-                        deal.getDeal().getVersion()));
+        tell(column(stage), "deal-drop", deal, 0);
     }
 
     private String toast() {
@@ -170,23 +172,9 @@ class BoardViewTest extends ViewTest {
         var deal = make.lead("Mill");
         openBoard();
         var lead = column("lead");
-        ComponentUtil.fireEvent(
-                lead,
-                new BoardColumn.Shifted(
-                        lead,
-                        true,
-                        String.valueOf(deal.getDeal().id()),
-                        deal.getDeal().getVersion(),
-                        -1));
+        tell(lead, "deal-shift", deal, -1);
         assertThat(titles("lead")).containsExactly("Mill");
-        ComponentUtil.fireEvent(
-                lead,
-                new BoardColumn.Shifted(
-                        lead,
-                        true,
-                        String.valueOf(deal.getDeal().id()),
-                        deal.getDeal().getVersion(),
-                        8));
+        tell(lead, "deal-shift", deal, 8);
         assertThat(titles("lost")).containsExactly("Mill");
     }
 
@@ -196,13 +184,7 @@ class BoardViewTest extends ViewTest {
         var deal = make.lead("Mill");
         openBoard();
         var lead = column("lead");
-        ComponentUtil.fireEvent(
-                lead,
-                new BoardColumn.Asked(
-                        lead,
-                        true,
-                        String.valueOf(deal.getDeal().id()),
-                        deal.getDeal().getVersion()));
+        tell(lead, "deal-menu", deal, 0);
         _click(_get(Button.class, spec -> spec.withText("Lost")));
         assertThat(titles("lost")).containsExactly("Mill");
     }
@@ -250,7 +232,7 @@ class BoardViewTest extends ViewTest {
         openBoard();
         assertThat(titles("lead")).hasSize(BoardService.FIRST);
         assertThat(shown(column("lead")).get("more").asString()).isEqualTo("3 more");
-        ComponentUtil.fireEvent(column("lead"), new BoardColumn.More(column("lead"), true));
+        BasicUtilsKt._fireDomEvent(column("lead"), "deal-more");
         assertThat(titles("lead")).hasSize(BoardService.FIRST + 3);
     }
 

@@ -71,7 +71,7 @@ class DealViewTest extends ViewTest {
         assertThat(page())
                 .contains("¥447,000,000,000")
                 .contains("US$70,190,000,000")
-                .contains("more than 430 projects")
+                .contains("Projects: more than 430")
                 .contains("27 May 2018")
                 .contains("Press text")
                 .contains("of which");
