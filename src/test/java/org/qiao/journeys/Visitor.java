@@ -46,7 +46,7 @@ class Visitor implements AutoCloseable {
                 .setViewportSize(DESKTOP, 900)
                 .setLocale("en-US")
                 .setTimezoneId("America/New_York"));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             var expected = mayMeetNotFound && message.text().contains("404");
