@@ -1,6 +1,8 @@
 package org.qiao.access;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Circles {
 
     private final JdbcClient jdbc;
+    private final AuditLog audit;
 
-    Circles(JdbcClient jdbc) {
+    Circles(JdbcClient jdbc, AuditLog audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
     /** Makes a list and returns its id. */
@@ -25,11 +29,21 @@ public class Circles {
         var key = new GeneratedKeyHolder();
         jdbc.sql("insert into circle () values ()").update(key);
         var id = java.util.Objects.requireNonNull(key.getKey()).longValue();
-        replaceMembers(id, members);
+        write(id, members);
         return id;
     }
 
-    public void replaceMembers(long circle, Collection<Long> members) {
+    /** Replaces the list of the record, and notes in the log who was on it and who is. */
+    public void replaceMembers(long circle, Collection<Long> members, Class<?> kind, long recordId) {
+        var before = members(circle);
+        var after = new TreeSet<>(members);
+        if (!before.equals(after)) {
+            write(circle, after);
+            audit.note(kind, recordId, "UPDATE", Map.of("members", List.of(before.toString(), after.toString())));
+        }
+    }
+
+    private void write(long circle, Collection<Long> members) {
         jdbc.sql("delete from circle_member where circle_id = ?").param(circle).update();
         for (var member : new TreeSet<>(members)) {
             jdbc.sql("insert into circle_member (circle_id, user_id) values (?, ?)")

@@ -70,4 +70,10 @@ public class Affiliation {
     public int hashCode() {
         return Objects.hash(companyId, titleEn, titleZh);
     }
+
+    /** For the audit log. */
+    @Override
+    public String toString() {
+        return "company " + companyId + (titleEn == null ? "" : " " + titleEn) + (titleZh == null ? "" : " " + titleZh);
+    }
 }

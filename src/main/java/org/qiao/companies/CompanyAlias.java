@@ -67,4 +67,10 @@ public class CompanyAlias {
     public int hashCode() {
         return Objects.hash(text, language, kind);
     }
+
+    /** For the audit log. */
+    @Override
+    public String toString() {
+        return text + " (" + kind + ")";
+    }
 }

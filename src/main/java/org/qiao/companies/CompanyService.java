@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.search.SearchIndex;
@@ -98,7 +99,7 @@ public class CompanyService {
      */
     @RolesAllowed(Permission.COMPANY_WRITE)
     public Company save(Company company) {
-        company.rename(tidy(company.getNameEn()), tidy(company.getNameZh()));
+        company.rename(PlainText.line(company.getNameEn()), PlainText.line(company.getNameZh()));
         if (company.getNameEn() == null && company.getNameZh() == null) {
             throw new RuleException("company.name.required", "nameEn");
         }
@@ -130,7 +131,7 @@ public class CompanyService {
             String property,
             Function<String, java.util.Optional<String>> check,
             @Nullable Long id) {
-        var tidy = tidy(typed);
+        var tidy = PlainText.line(typed);
         if (tidy == null) {
             return null;
         }
@@ -139,10 +140,6 @@ public class CompanyService {
             throw new RuleException("company." + property + ".taken", property);
         }
         return code;
-    }
-
-    private static @Nullable String tidy(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** Takes the company out of lists and pickers; {@link #restore} undoes it. */

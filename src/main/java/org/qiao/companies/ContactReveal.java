@@ -31,7 +31,7 @@ import org.qiao.access.Visibility;
 @Filter(name = "contactReveal", condition = "({alias}.user_id = :me or :wide = 1)", deduceAliasInjectionPoints = false)
 public class ContactReveal {
 
-    /** Whoever reads more of the audit log than their own lines sees others' reveals: managers and above. */
+    /** Whoever reads people, and more of the audit log than their own lines, sees others' reveals: managers and above. */
     static final class SeesOthers implements java.util.function.Supplier<Integer> {
         private final CurrentUser user;
 
@@ -42,6 +42,7 @@ public class ContactReveal {
         @Override
         public Integer get() {
             return user.find()
+                    .filter(actor -> actor.may(Permission.COMPANY_READ))
                     .map(actor -> actor.scope(Permission.AUDIT_READ))
                     .filter(scope -> scope != Scope.OWN)
                     .map(scope -> 1)

@@ -14,6 +14,7 @@ import org.qiao.access.CurrentUser;
 import org.qiao.access.Desk;
 import org.qiao.access.Permission;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.search.SearchIndex;
@@ -108,19 +109,26 @@ public class PersonService {
     /**
      * Saves a new or changed person and their search document.
      *
-     * @throws RuleException if the person has no name, or a role at a company that the viewer cannot see
+     * @throws RuleException if the person has no name, a role at a company that the viewer cannot see, or would leave a
+     *     jurisdiction that the other side protects
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody saved it meanwhile
      */
     @RolesAllowed(Permission.COMPANY_WRITE)
     public Person save(Person person) {
-        person.setFamilyEn(tidy(person.getFamilyEn()));
-        person.setGivenEn(tidy(person.getGivenEn()));
-        person.setFamilyZh(tidy(person.getFamilyZh()));
-        person.setGivenZh(tidy(person.getGivenZh()));
+        person.setFamilyEn(PlainText.line(person.getFamilyEn()));
+        person.setGivenEn(PlainText.line(person.getGivenEn()));
+        person.setFamilyZh(PlainText.line(person.getFamilyZh()));
+        person.setGivenZh(PlainText.line(person.getGivenZh()));
         if (person.name(Language.EN).isEmpty()) {
             throw new RuleException("person.name.required", "familyEn");
         }
-        var known = person.getId() == null ? List.<Long>of() : companiesOf(find(person.getId()));
+        var stored = person.getId() == null ? null : find(person.getId());
+        if (stored != null
+                && stored.getJurisdiction() != person.getJurisdiction()
+                && !protects(stored.getJurisdiction())) {
+            throw new RuleException("person.jurisdiction.theirs", "jurisdiction");
+        }
+        var known = stored == null ? List.<Long>of() : companiesOf(stored);
         var added =
                 companiesOf(person).stream().filter(id -> !known.contains(id)).toList();
         if (companies.refs(added).size() < added.stream().distinct().count()) {
@@ -128,10 +136,17 @@ public class PersonService {
         }
         person.makeSortKeys();
         var saved = people.save(person);
-        // Only details that this viewer may see follow into another jurisdiction: nobody opens hidden ones that way.
         contacts.moveTo(saved.id(), saved.getJurisdiction());
         index.put(PersonRepository.KIND, saved.id(), spellings(saved));
         return saved;
+    }
+
+    /**
+     * Whether the viewer's own side protects people of the jurisdiction. Only it moves them under other rules: a reveal or a
+     * consent must not become a way to open their details for good.
+     */
+    private boolean protects(Jurisdiction jurisdiction) {
+        return (user.require().desk() == Desk.CN) == (jurisdiction == Jurisdiction.CN);
     }
 
     private static List<Long> companiesOf(Person person) {
@@ -155,10 +170,6 @@ public class PersonService {
 
     private static String text(@Nullable String part) {
         return part == null ? "" : part;
-    }
-
-    private static @Nullable String tidy(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** Takes the person out of lists and pickers; {@link #restore} undoes it. */

@@ -2,7 +2,7 @@ package org.qiao.pipeline;
 
 import java.time.Clock;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RuleException;
 import org.qiao.search.SearchIndex;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,9 +30,9 @@ class DealDesk {
     DealDetails save(DealDetails details) {
         var deal = details.getDeal();
         var terms = details.terms();
-        terms.setTitleEn(tidy(terms.getTitleEn()));
-        terms.setTitleZh(tidy(terms.getTitleZh()));
-        deal.setCodeName(tidy(deal.getCodeName()));
+        terms.setTitleEn(PlainText.line(terms.getTitleEn()));
+        terms.setTitleZh(PlainText.line(terms.getTitleZh()));
+        deal.setCodeName(PlainText.line(deal.getCodeName()));
         if (terms.getTitleEn() == null && terms.getTitleZh() == null) {
             throw new RuleException("deal.title.required", "terms.titleEn");
         }
@@ -80,9 +80,5 @@ class DealDesk {
                 DealRepository.KIND,
                 deal.id(),
                 texts.filter(java.util.Objects::nonNull).toList());
-    }
-
-    private static @Nullable String tidy(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -193,7 +193,7 @@ public class DealService {
         if (deal.getCircleId() == null) {
             deal.setCircleId(circles.create(circle));
         } else {
-            circles.replaceMembers(deal.getCircleId(), circle);
+            circles.replaceMembers(deal.getCircleId(), circle, Deal.class, deal.id());
         }
         deal.setCodeName(codeName);
         return keep(details);

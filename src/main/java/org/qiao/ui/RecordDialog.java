@@ -70,7 +70,8 @@ public class RecordDialog<T> extends Dialog {
     }
 
     private void save() {
-        if (!form.write(record)) {
+        // A second click may arrive after the first has saved and closed.
+        if (!isOpened() || !form.write(record)) {
             return;
         }
         try {

@@ -169,4 +169,13 @@ class CompanyServiceTest extends QiaoTest {
         assertThat(pages).isEqualTo(whole);
         assertThat(companies.count(filter)).isEqualTo(620);
     }
+
+    @Test
+    void takesCharactersOutOfNamesThatNobodySees() {
+        signInAs("us-staff", "seattle");
+        assertThat(company("Look\u202E\u200Balike\u0000 😀", null).getNameEn()).isEqualTo("Lookalike 😀");
+        var company = companies.create();
+        company.setNameEn("\u200B\u202E");
+        assertThatThrownBy(() -> companies.save(company)).isInstanceOf(RuleException.class);
+    }
 }

@@ -3,6 +3,7 @@ package org.qiao.companies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
@@ -20,6 +21,9 @@ class ContactServiceTest extends QiaoTest {
 
     @Autowired
     private ContactService contacts;
+
+    @Autowired
+    private EntityManager entities;
 
     private long chineseStaff;
     private long liMing;
@@ -76,7 +80,10 @@ class ContactServiceTest extends QiaoTest {
         assertThat(values()).containsOnlyNulls();
         signInAs("cn-manager", "beijing");
         assertThat(contacts.reveals(liMing)).extracting(ContactReveal::userId).containsExactly(asker);
-        assertThat(jdbc.sql("select count(*) from audit_entry where kind = 'ContactReveal'").query(Long.class).single()).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from audit_entry where kind = 'ContactReveal'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -106,13 +113,27 @@ class ContactServiceTest extends QiaoTest {
     }
 
     @Test
-    void opensNothingByMovingAPersonToAnotherJurisdiction() {
+    void letsOnlyTheProtectingSideMoveAPersonToAnotherJurisdiction() {
         jdbc.sql("update person set office_id = ?").param(office("seattle")).update();
         signInAs("us-staff", "seattle");
+        contacts.reveal(liMing, "Confirming tonight's dinner");
         var person = people.find(liMing);
         person.setJurisdiction(Jurisdiction.US);
-        people.save(person);
+        assertThatThrownBy(() -> people.save(person))
+                .isInstanceOf(RuleException.class)
+                .hasMessage("person.jurisdiction.theirs");
+        signInAs("us-staff", "seattle");
         assertThat(values()).containsOnlyNulls();
+    }
+
+    @Test
+    void hidesRevealsFromWhoeverSeesNoPeople() {
+        as(user("us-staff", "seattle"), () -> contacts.reveal(liMing, "Confirming tonight's dinner"));
+        signInAs("admin", "seattle");
+        assertThat(transaction.<Long>execute(
+                        status -> entities.createQuery("select count(r) from ContactReveal r", Long.class)
+                                .getSingleResult()))
+                .isZero();
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.qiao.companies.ContactService;
 import org.qiao.companies.Person;
 import org.qiao.companies.PersonService;
 import org.qiao.companies.PersonTab;
+import org.qiao.kernel.Language;
 import org.qiao.ui.Chip;
 import org.qiao.ui.Facts;
 import org.qiao.ui.PageView;
@@ -119,7 +120,9 @@ class PersonView extends PageView implements BeforeEnterObserver {
         var language = Texts.language();
         var facts = new Facts();
         facts.add("person.name.zh", text(person.getFamilyZh()) + text(person.getGivenZh()));
-        facts.add("person.name.en", person.getFamilyEn() == null && person.getGivenEn() == null ? "" : person.name(Language.EN));
+        facts.add(
+                "person.name.en",
+                person.getFamilyEn() == null && person.getGivenEn() == null ? "" : person.name(Language.EN));
         facts.add(
                 "company.office",
                 directory

@@ -1,0 +1,22 @@
+package org.qiao.kernel;
+
+import org.jspecify.annotations.Nullable;
+
+/** Texts as people meant them. */
+public final class PlainText {
+
+    private PlainText() {}
+
+    /**
+     * One line without the characters that nobody sees: control characters, zero-width marks and marks that turn the direction
+     * of writing, which would make two names look alike or a list read backwards. Null for what is then blank.
+     */
+    public static @Nullable String line(@Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
+        var seen = typed.replaceAll("[\\p{Cc}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]+", "")
+                .strip();
+        return seen.isEmpty() ? null : seen;
+    }
+}
