@@ -1,0 +1,161 @@
+package org.qiao.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The command {@code bench}: starts Qiao on generated data, lets 1 and 20 users do what users do, and prints how long it
+ * took them and what it cost. It measures; it judges nothing.
+ */
+public final class Bench {
+
+    private static final String BOARD = "pipeline/cn-to-us";
+    private static final int TABS = 50;
+
+    private record Options(List<Integer> users, double seconds, List<String> only, List<String> server) {
+
+        static Options read(String[] args) {
+            var users = List.of(1, 20);
+            var seconds = 8.0;
+            var only = List.<String>of();
+            var server = List.of("-Xmx1g");
+            for (var arg : args) {
+                var value = arg.substring(arg.indexOf('=') + 1);
+                if (arg.startsWith("--users=")) {
+                    users = Stream.of(value.split(",")).map(Integer::valueOf).toList();
+                } else if (arg.startsWith("--seconds=")) {
+                    seconds = Double.parseDouble(value);
+                } else if (arg.startsWith("--only=")) {
+                    only = List.of(value.split(","));
+                } else if (arg.startsWith("--java=")) {
+                    server = List.of(value.split(" "));
+                } else {
+                    throw new IllegalArgumentException(
+                            "./qiao bench [--users=1,20] [--seconds=8] [--only=list,board] [--java='-Xmx1g']");
+                }
+            }
+            return new Options(users, seconds, only, server);
+        }
+
+        boolean wants(String name) {
+            return only.isEmpty() || only.stream().anyMatch(name::startsWith);
+        }
+    }
+
+    private Bench() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Options options;
+        try {
+            options = Options.read(args);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+            return;
+        }
+        try (var server = Server.start(options.server())) {
+            var first = tab(server);
+            first.visit("companies");
+            var companies = first.rows(first.grid());
+            heading(server, companies);
+            for (var action : actions(companies)) {
+                if (options.wants(action.name())) {
+                    for (var users : options.users()) {
+                        print(action.name(), Measure.of(server, tabs(server, users), action, options.seconds()));
+                    }
+                }
+            }
+            for (var view : List.of("companies", BOARD)) {
+                if (options.wants("heap")) {
+                    heap(server, view);
+                }
+            }
+        }
+        System.exit(0);
+    }
+
+    private static List<Action> actions(long companies) {
+        var last = Math.toIntExact(Math.max(3, companies - 1));
+        return List.of(
+                new Visit("list", "vaadin-grid", "companies"),
+                new Visit(
+                        "sort",
+                        "vaadin-grid",
+                        turn -> "companies?sort="
+                                + List.of("UPDATED", "KIND", "-NAME", "SECTOR", "PLACE")
+                                        .get(turn.number() % 5)),
+                new Visit("rare fragment", "vaadin-grid", "companies?q=yvorq"),
+                new Scroll("last pages", "companies"),
+                new Visit(
+                        "company",
+                        "vaadin-tabs",
+                        turn -> "companies/" + (3 + turn.dice().nextInt(last - 2))),
+                new Visit("company, 10 touches", "vaadin-tabs", "companies/2/touches"),
+                new Visit("company, 1,000 touches", "vaadin-tabs", "companies/1/touches"),
+                new Create(),
+                new Visit("board", "qiao-column", BOARD),
+                new Move(BOARD),
+                new Visit("review", "qiao-chart", "review"));
+    }
+
+    private static Tab tab(Server server) throws IOException, InterruptedException {
+        var wire = new Wire(server.address());
+        wire.signIn("director", "qiao-demo-2026");
+        return new Tab(wire);
+    }
+
+    private static List<Tab> tabs(Server server, int count) throws IOException, InterruptedException {
+        var tabs = new ArrayList<Tab>();
+        for (int i = 0; i < count; i++) {
+            tabs.add(tab(server));
+        }
+        return tabs;
+    }
+
+    private static void heading(Server server, long companies) {
+        var machine = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        say(
+                "%s, %d cores, %d GB, Java %s; %,d companies; from start to first page %.1f s",
+                LocalDate.now(java.time.ZoneOffset.UTC),
+                machine.getAvailableProcessors(),
+                machine.getTotalMemorySize() >> 30,
+                Runtime.version().feature(),
+                companies,
+                server.startSeconds());
+        say("Driver, server and database share the machine; no think time; ms; CPU of server and database per action.");
+        say("%-24s %5s %7s %8s %8s %8s %9s %6s", "action", "users", "times", "p50", "p95", "CPU", "bytes", "errors");
+    }
+
+    private static void print(String name, Measure m) {
+        if (m.problem().isEmpty()) {
+            say(
+                    "%-24s %5d %,7d %8.1f %8.1f %8.1f %,9d %6d",
+                    name, m.users(), m.count(), m.p50(), m.p95(), m.cpu(), m.bytes(), m.errors());
+        } else {
+            say("%-24s %5d skipped: %s", name, m.users(), m.problem());
+        }
+    }
+
+    /** What one more tab on the view keeps alive, the mean of many that are signed in each on its own. */
+    private static void heap(Server server, String view) throws IOException, InterruptedException {
+        var before = server.liveHeap();
+        var open = tabs(server, TABS);
+        for (var tab : open) {
+            tab.visit(view);
+            tab.confirm();
+        }
+        say(
+                "live heap per open tab on %s: %.2f MB (%d tabs)",
+                view, (server.liveHeap() - before) / 1e6 / open.size(), open.size());
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, Arrays.copyOf(values, values.length)));
+    }
+}

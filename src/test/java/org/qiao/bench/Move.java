@@ -1,0 +1,62 @@
+package org.qiao.bench;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Drops a card of the first stage on the second, and the next time one of the second on the first. */
+record Move(String board) implements Action {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Override
+    public String name() {
+        return "move a card";
+    }
+
+    @Override
+    public void before(Tab tab, Turn turn) throws IOException, InterruptedException {
+        if (turn.number() == 0) {
+            tab.visit(board);
+        }
+    }
+
+    @Override
+    public void act(Tab tab, Turn turn) throws IOException, InterruptedException {
+        var columns = tab.tree().all("qiao-column");
+        if (columns.size() < 2) {
+            throw new IOException("no qiao-column on " + board);
+        }
+        var from = columns.get(turn.number() % 2);
+        var to = columns.get(1 - turn.number() % 2);
+        var card = card(JSON.readTree(from.property("data")).path("cards"), turn);
+        tab.fire(
+                to,
+                "deal-drop",
+                Map.of(
+                        "event.detail.deal", card.path("id").asString(),
+                        "event.detail.version", card.path("version").asInt()));
+        var moved = JSON.readTree(to.property("data"))
+                .path("cards")
+                .valueStream()
+                .anyMatch(c -> c.path("id").equals(card.path("id")));
+        if (!moved && !tab.answer().contains("\"data\"")) {
+            throw new IOException("the card was not moved");
+        }
+    }
+
+    /** Users take different cards, so that they do not step on each other. */
+    private static JsonNode card(JsonNode cards, Turn turn) throws IOException {
+        var free = cards.valueStream()
+                .filter(c -> !c.path("fixed").asBoolean())
+                .filter(c -> c.path("id").asLong() % turn.users() == turn.user())
+                .toList();
+        var any = free.isEmpty() ? List.copyOf(cards.valueStream().toList()) : free;
+        if (any.isEmpty()) {
+            throw new IOException("no card to move in " + cards.toString());
+        }
+        return any.getFirst();
+    }
+}

@@ -1,0 +1,27 @@
+package org.qiao.bench;
+
+import java.io.IOException;
+
+/** Drags the scroll bar of a list somewhere into its last pages. */
+record Scroll(String name, String address) implements Action {
+
+    private static final int PAGE = 50;
+
+    @Override
+    public void before(Tab tab, Turn turn) throws IOException, InterruptedException {
+        if (turn.number() == 0) {
+            tab.visit(address);
+            tab.confirm();
+        }
+    }
+
+    @Override
+    public void act(Tab tab, Turn turn) throws IOException, InterruptedException {
+        var grid = tab.grid();
+        var pages = (turn.number() % 9) + 1L;
+        tab.scroll(grid, Math.max(0, tab.rows(grid) - pages * PAGE), PAGE);
+        if (!tab.answer().contains("$connector.set(")) {
+            throw new IOException("no rows came");
+        }
+    }
+}
