@@ -32,21 +32,19 @@ import org.qiao.access.Visibility;
 public class ContactReveal {
 
     /** Whoever reads people, and more of the audit log than their own lines, sees others' reveals: managers and above. */
-    static final class SeesOthers implements java.util.function.Supplier<Integer> {
+    static final class SeesOthers extends Visibility.Granted {
         private final CurrentUser user;
 
         SeesOthers(CurrentUser user) {
+            super(user, Permission.COMPANY_READ);
             this.user = user;
         }
 
         @Override
         public Integer get() {
-            return user.find()
-                    .filter(actor -> actor.may(Permission.COMPANY_READ))
-                    .map(actor -> actor.scope(Permission.AUDIT_READ))
-                    .filter(scope -> scope != Scope.OWN)
-                    .map(scope -> 1)
-                    .orElse(0);
+            var wide =
+                    user.find().map(actor -> actor.scope(Permission.AUDIT_READ)).filter(scope -> scope != Scope.OWN);
+            return wide.isPresent() ? super.get() : 0;
         }
     }
 

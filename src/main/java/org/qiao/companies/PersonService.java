@@ -17,6 +17,7 @@ import org.qiao.kernel.Language;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
+import org.qiao.search.Reading;
 import org.qiao.search.SearchIndex;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -153,17 +154,19 @@ public class PersonService {
         return person.getAffiliations().stream().map(Affiliation::companyId).toList();
     }
 
+    private static List<String> spellings(Person person) {
+        return spellings(person.getFamilyEn(), person.getGivenEn(), person.getFamilyZh(), person.getGivenZh());
+    }
+
     /** {@code Jun Luo}, {@code Luo Jun} and 罗军 are one person; the pinyin of the Chinese name comes by itself. */
-    public static List<String> spellings(Person person) {
+    public static List<String> spellings(
+            @Nullable String familyEn, @Nullable String givenEn, @Nullable String familyZh, @Nullable String givenZh) {
         var texts = new ArrayList<String>();
-        var familyEn = text(person.getFamilyEn());
-        var givenEn = text(person.getGivenEn());
-        texts.add(givenEn + " " + familyEn);
-        texts.add(familyEn + " " + givenEn);
-        texts.add(text(person.getFamilyZh()) + text(person.getGivenZh()));
-        if (person.getFamilyZh() != null) {
-            texts.add(org.qiao.search.Reading.surname(person.getFamilyZh())
-                    + org.qiao.search.Reading.pinyin(text(person.getGivenZh())));
+        texts.add(text(givenEn) + " " + text(familyEn));
+        texts.add(text(familyEn) + " " + text(givenEn));
+        texts.add(text(familyZh) + text(givenZh));
+        if (familyZh != null) {
+            texts.add(Reading.surname(familyZh) + Reading.pinyin(text(givenZh)));
         }
         return texts;
     }

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.qiao.companies.ContactMask;
 import org.qiao.companies.Jurisdiction;
-import org.qiao.companies.Person;
 import org.qiao.companies.PersonService;
 import org.qiao.companies.SortKeys;
 import org.qiao.demo.DemoFile.Individual;
@@ -56,7 +55,10 @@ final class PersonWriter {
                     .insert(jdbc);
         }
         writeConsent(person, id, where);
-        index.put("PERSON", id, PersonService.spellings(names(person)));
+        index.put(
+                "PERSON",
+                id,
+                PersonService.spellings(person.familyEn(), person.givenEn(), person.familyZh(), person.givenZh()));
     }
 
     private long insert(Individual person, Where where, Instant now) {
@@ -98,14 +100,5 @@ final class PersonWriter {
                 .set("purpose", chinese ? consent.purposeZh() : consent.purposeEn())
                 .set("taken_by", known.id("keeper", person.office(), where))
                 .insert(jdbc);
-    }
-
-    private static Person names(Individual individual) {
-        var person = new Person();
-        person.setFamilyEn(individual.familyEn());
-        person.setGivenEn(individual.givenEn());
-        person.setFamilyZh(individual.familyZh());
-        person.setGivenZh(individual.givenZh());
-        return person;
     }
 }

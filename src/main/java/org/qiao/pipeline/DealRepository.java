@@ -35,6 +35,11 @@ class DealRepository {
         this.user = user;
     }
 
+    /** A query of deals, for services to narrow. */
+    ListQuery query() {
+        return new ListQuery(entities, "Deal");
+    }
+
     long count(DealFilter filter) {
         return matching(filter).count();
     }

@@ -1,7 +1,6 @@
 package org.qiao.pipeline;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Permission;
@@ -32,12 +31,10 @@ public class OpenDeals {
 
     private static final String TERMS = "select t.dealId from DealTerms t where t.valueCurrency ";
 
-    private final EntityManager entities;
     private final DealRepository deals;
     private final PipelineRepository pipelines;
 
-    OpenDeals(EntityManager entities, DealRepository deals, PipelineRepository pipelines) {
-        this.entities = entities;
+    OpenDeals(DealRepository deals, PipelineRepository pipelines) {
         this.deals = deals;
         this.pipelines = pipelines;
     }
@@ -56,7 +53,7 @@ public class OpenDeals {
                 .filter(stage -> stage.getOutcome() == Outcome.OPEN)
                 .map(Stage::id)
                 .toList();
-        var query = new ListQuery(entities, "Deal")
+        var query = deals.query()
                 .where("r.archived = :archived", "archived", false)
                 .where("r.stageId in :open", "open", open.isEmpty() ? List.of(-1L) : open)
                 .where("r.pipelineId = :pipeline", "pipeline", slice.pipelineId())

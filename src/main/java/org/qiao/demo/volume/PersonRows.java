@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.qiao.companies.ContactKind;
 import org.qiao.companies.ContactMask;
-import org.qiao.companies.Person;
 import org.qiao.companies.PersonService;
 import org.qiao.companies.SortKeys;
 import org.qiao.demo.volume.PersonNames.Parts;
@@ -100,11 +99,7 @@ final class PersonRows {
     /** The lines of the person's search document. */
     Set<String> found(long id) {
         var name = name(id);
-        var person = new Person();
-        person.setFamilyEn(name.familyEn());
-        person.setGivenEn(name.givenEn());
-        person.setFamilyZh(name.familyZh());
-        person.setGivenZh(name.givenZh());
-        return SearchIndex.lines(PersonService.spellings(person));
+        return SearchIndex.lines(
+                PersonService.spellings(name.familyEn(), name.givenEn(), name.familyZh(), name.givenZh()));
     }
 }
