@@ -60,9 +60,9 @@ public class Deal extends CircleRow {
     @Enumerated(EnumType.STRING)
     private Direction direction = Direction.CN_TO_US;
 
-    @NotNull
+    /** Null where the source does not say. */
     @Enumerated(EnumType.STRING)
-    private DealType type = DealType.GREENFIELD;
+    private @Nullable DealType type = DealType.GREENFIELD;
 
     private @Nullable Long sectorId;
     private @Nullable Long siteId;
@@ -138,11 +138,11 @@ public class Deal extends CircleRow {
         this.direction = direction;
     }
 
-    public DealType getType() {
+    public @Nullable DealType getType() {
         return type;
     }
 
-    public void setType(DealType type) {
+    public void setType(@Nullable DealType type) {
         this.type = type;
     }
 

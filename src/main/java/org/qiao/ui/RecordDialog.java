@@ -60,7 +60,9 @@ public class RecordDialog<T> extends Dialog {
         ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         ok.setDisableOnClick(false);
         getFooter().add(cancel, ok);
-        Shortcuts.addShortcutListener(this, e -> save(), Key.ENTER, KeyModifier.CONTROL)
+        // What is being typed counts too: the field gives its value away when it loses the focus for a moment.
+        Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
+                .resetFocusOnActiveElement()
                 .listenOn(this);
     }
 

@@ -21,6 +21,9 @@ import org.qiao.ui.Texts;
 /** The log's lines in the viewer's words: kinds, fields, names of people and offices, times in the viewer's zone. */
 class AuditWords {
 
+    /** Before a right's name where a role's grants are told one by one. */
+    private static final String GRANTS = "grants" + '.';
+
     /** Fields that hold a user's id. */
     private static final Set<String> PEOPLE = Set.of("ownerId", "movedBy", "userId", "takenBy");
 
@@ -74,7 +77,7 @@ class AuditWords {
         var to = entries(change.to());
         return Permission.ALL.stream()
                 .map(p -> new AuditService.Change(
-                        "grants." + p, from.getOrDefault(p, "NONE"), to.getOrDefault(p, "NONE"), "scope"))
+                        GRANTS + p, from.getOrDefault(p, "NONE"), to.getOrDefault(p, "NONE"), "scope"))
                 .filter(c -> !c.from().equals(c.to()));
     }
 
@@ -88,9 +91,8 @@ class AuditWords {
 
     /** The field's word, the same for every kind that has the field. */
     String field(AuditService.Change change) {
-        if (change.field().startsWith("grants.")) {
-            return t(
-                    "permission." + change.field().substring("grants.".length()).toLowerCase(Locale.ROOT));
+        if (change.field().startsWith(GRANTS)) {
+            return t("permission." + change.field().substring(GRANTS.length()).toLowerCase(Locale.ROOT));
         }
         return t("audit.field." + change.field().toLowerCase(Locale.ROOT));
     }

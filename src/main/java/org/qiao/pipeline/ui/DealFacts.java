@@ -77,7 +77,8 @@ class DealFacts {
             }
             facts.add("deal.value", Figures.exact(terms.value()));
         }
-        facts.add("deal.type", t(deal.getType()));
+        var type = deal.getType();
+        facts.add("deal.type", type == null ? "" : t(type));
         facts.add("deal.sector", pickers.sectors().fullName(deal.getSectorId(), language));
         facts.add("deal.site", pickers.places().fullName(deal.getSiteId(), language));
         facts.add("deal.jobs", deal.getJobs() == null ? null : String.format(Locale.ROOT, "%,d", deal.getJobs()));

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -279,7 +280,7 @@ class AdminViewsTest extends ViewTest {
     }
 
     private static String text(Component component) {
-        return component.getElement().getTextRecursively();
+        return PrettyPrintTreeKt.toPrettyTree(component);
     }
 
     /** Other tests count on the order in which the roles were delivered. */

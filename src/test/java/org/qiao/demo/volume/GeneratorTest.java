@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class GeneratorTest extends QiaoTest {
 
-    private static final Volume SMALL = new Volume(300, 7, LocalDate.of(2026, 11, 2), false);
+    private static final Volume SMALL = new Volume(600, 7, LocalDate.of(2026, 11, 2), false);
 
     @Autowired
     private DataSource database;
@@ -50,9 +50,8 @@ class GeneratorTest extends QiaoTest {
     }
 
     private List<String> fingerprint() {
-        return jdbc.sql(
-                        "select concat_ws('|', c.id, c.name_en, c.name_zh, c.updated_at, c.owner_id - u.id) from company c"
-                                + " join (select min(id) as id from app_user) u order by c.id")
+        return jdbc.sql("select concat_ws('|', c.id, c.name_en, c.name_zh, c.updated_at, c.owner_id - u.id) from"
+                        + " company c join (select min(id) as id from app_user) u order by c.id")
                 .query(String.class)
                 .list();
     }
@@ -62,9 +61,9 @@ class GeneratorTest extends QiaoTest {
         generator.fill(SMALL);
         var first = fingerprint();
         assertThat(List.of(rows("company"), rows("person"), rows("touch"), rows("deal")))
-                .containsExactly(300L, 900L, 3_000L, 60L);
-        assertThat(rows("touch_company")).isEqualTo(3_000);
-        assertThat(rows("search_document")).isEqualTo(300 + 900 + 60);
+                .containsExactly(600L, 1_800L, 6_000L, 120L);
+        assertThat(rows("touch_company")).isEqualTo(6_000);
+        assertThat(rows("search_document")).isEqualTo(600 + 1_800 + 120);
         assertThat(jdbc.sql("select count(*) from touch_company where company_id = " + Volume.BUSY)
                         .query(Long.class)
                         .single())
@@ -79,7 +78,7 @@ class GeneratorTest extends QiaoTest {
         signInAs(jdbc.sql("select id from app_user where login = 'director'")
                 .query(Long.class)
                 .single());
-        assertThat(companies.count(CompanyFilter.all(Language.EN))).isEqualTo(300);
+        assertThat(companies.count(CompanyFilter.all(Language.EN))).isEqualTo(600);
         assertThat(companies.count(CompanyFilter.all(Language.EN).withText("yvorq")))
                 .isEqualTo(12);
         assertThat(companies.count(CompanyFilter.all(Language.ZH).withText("曦沃")))
@@ -89,13 +88,14 @@ class GeneratorTest extends QiaoTest {
                 "affiliation t left join person r on r.id = t.person_id",
                 "deal_terms t left join company r on r.id = t.company_id",
                 "stage_change t left join stage r on r.id = t.to_stage_id",
-                "deal t left join circle r on r.id = t.circle_id or t.circle_id is null")) {
+                "(select circle_id from deal where circle_id > 0) t left join circle r on r.id = t.circle_id")) {
             assertThat(jdbc.sql("select count(*) from " + link + " where r.id is null")
                             .query(Long.class)
                             .single())
                     .as(link)
                     .isZero();
         }
+        assertThat(rows("circle")).as("confidential deals").isEqualTo(1);
         assertThat(jdbc.sql("select count(*) from deal d where stage_since <> (select max(at) from stage_change s where"
                                 + " s.deal_id = d.id)")
                         .query(Long.class)

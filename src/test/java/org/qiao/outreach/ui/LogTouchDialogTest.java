@@ -78,7 +78,7 @@ class LogTouchDialogTest extends OutreachTest {
                 (RadioButtonGroup<Channel>) _get(RadioButtonGroup.class, spec -> spec.withLabel("联络方式")),
                 Channel.WECHAT);
         _setValue(_get(TextArea.class, spec -> spec.withLabel("沟通内容")), "下周发资料");
-        _setValue(_get(TextField.class, spec -> spec.withLabel("下一步做什么")), "跟进资料");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("后续事项")), "跟进资料");
         var dialog = _get(LogTouchDialog.class);
         _click(_get(dialog, Button.class, spec -> spec.withText("保存")));
         assertThat(_get(dialog, DayPicker.class, spec -> spec.withLabel("到期日")).isInvalid())

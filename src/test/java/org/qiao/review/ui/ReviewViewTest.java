@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,8 +20,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.companies.CompanyService;
 import org.qiao.outreach.TouchService;
 import org.qiao.outreach.When;
 import org.qiao.pipeline.DealDetails;
@@ -38,6 +41,9 @@ class ReviewViewTest extends ViewTest {
 
     @Autowired
     private TouchService touches;
+
+    @Autowired
+    private CompanyService companies;
 
     @Autowired
     private Clock clock;
@@ -60,6 +66,9 @@ class ReviewViewTest extends ViewTest {
         var touch = touches.create();
         touch.setSubject("Call");
         touch.setWhen(When.of(Instant.now(clock).minus(daysAgo, ChronoUnit.DAYS), ZoneOffset.UTC, false));
+        var company = companies.create();
+        company.setNameEn("Touched " + daysAgo);
+        touch.setCompanyIds(Set.of(companies.save(company).id()));
         touches.log(touch, null);
     }
 
@@ -77,7 +86,7 @@ class ReviewViewTest extends ViewTest {
     }
 
     private static String page() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return PrettyPrintTreeKt.toPrettyTree(UI.getCurrent());
     }
 
     private long listed(String address) {
