@@ -1,5 +1,6 @@
 package org.qiao.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,6 +29,10 @@ class ResponseHeaders extends OncePerRequestFilter {
                 "Content-Security-Policy",
                 "frame-ancestors 'none'; object-src 'none'; base-uri 'self'; form-action 'self'");
         response.setHeader("Cache-Control", "no-store");
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            // What failed may have announced another kind of content than the error page is.
+            response.setContentType(null);
+        }
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

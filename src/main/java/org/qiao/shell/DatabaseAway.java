@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -16,7 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -31,6 +34,7 @@ class DatabaseAway extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
     private static final int SECONDS_TO_RETRY = 5;
+    private static final String TEMPLATE = template();
 
     /** Whether the error, or one that led to it, is a database that cannot be reached. */
     static boolean causes(@Nullable Throwable error) {
@@ -62,7 +66,7 @@ class DatabaseAway extends OncePerRequestFilter {
     private static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.resetBuffer();
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setHeader("Retry-After", String.valueOf(SECONDS_TO_RETRY));
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(SECONDS_TO_RETRY));
         if (request.getParameter("v-r") != null) {
             return;
         }
@@ -81,19 +85,19 @@ class DatabaseAway extends OncePerRequestFilter {
                 language.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
         var title = texts.getString("error.database.title");
-        return """
-                <!doctype html>
-                <html lang="%s">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta http-equiv="refresh" content="%s">
-                <title>%s · Qiao 桥</title>
-                <link rel="stylesheet" href="%s/qiao.css">
-                </head>
-                <body><main class="error-page"><h1>%s</h1><p>%s</p></main></body>
-                </html>
-                """.formatted(
-                ViewerLocale.htmlTag(language), refresh, title, context, title, texts.getString("error.database.page"));
+        return TEMPLATE.replace("{lang}", ViewerLocale.htmlTag(language))
+                .replace("{refresh}", refresh)
+                .replace("{context}", context)
+                .replace("{title}", title)
+                .replace("{text}", texts.getString("error.database.page"));
+    }
+
+    private static String template() {
+        try {
+            return new ClassPathResource("database-away.html", DatabaseAway.class)
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -53,7 +53,6 @@ class ResponseHeadersTest extends QiaoTest {
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return browser.send(
                 HttpRequest.newBuilder(uri(path))
-                        .header("Accept", "text/html")
                         .header("Accept-Language", "en")
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
@@ -62,7 +61,6 @@ class ResponseHeadersTest extends QiaoTest {
     private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
         return browser.send(
                 HttpRequest.newBuilder(uri(path))
-                        .header("Accept", "text/html")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
