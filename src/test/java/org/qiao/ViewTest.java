@@ -75,6 +75,8 @@ public abstract class ViewTest extends QiaoTest {
     }
 
     protected void openTab(Locale locale) {
+        // An earlier tab's session would still answer for its own user.
+        MockVaadin.tearDown();
         var security = SecurityContextHolder.getContext();
         var authentication = security.getAuthentication();
         jdbc.sql("update app_user set language = ? where login = ?")
