@@ -2,9 +2,12 @@ package org.qiao.membership;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.companies.PersonFilter;
+import org.qiao.companies.PersonRef;
 import org.qiao.companies.PersonRow;
 import org.qiao.companies.PersonService;
 import org.qiao.kernel.Language;
@@ -26,12 +29,27 @@ public class SeatService {
     private final TierRepository tiers;
     private final PersonService people;
     private final OfficeDays days;
+    private final CurrentUser user;
 
-    SeatService(MembershipRepository memberships, TierRepository tiers, PersonService people, OfficeDays days) {
+    SeatService(
+            MembershipRepository memberships,
+            TierRepository tiers,
+            PersonService people,
+            OfficeDays days,
+            CurrentUser user) {
         this.memberships = memberships;
         this.tiers = tiers;
         this.people = people;
         this.days = days;
+        this.user = user;
+    }
+
+    /** The names of those who have a seat, by id; of those the viewer may not see there is none. */
+    @Transactional(readOnly = true)
+    public Map<Long, PersonRef> names(Membership membership) {
+        return user.may(Permission.COMPANY_READ)
+                ? people.refs(membership.getSeats().stream().map(Seat::personId).toList())
+                : Map.of();
     }
 
     /** How many seats the membership has: those of the tier that it has today, or will have first. */
