@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.qiao.access.CurrentUser;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Money;
+import org.qiao.kernel.Window;
 import org.qiao.search.ListQuery;
 import org.springframework.stereotype.Repository;
 
@@ -33,12 +34,12 @@ class MembershipRepository {
         this.user = user;
     }
 
-    long count(MembershipFilter filter) {
-        return query(filter).count();
+    long count(MembershipFilter filter, int bound) {
+        return query(filter).countUpTo(bound);
     }
 
-    List<MembershipFacts> list(MembershipFilter filter, int offset, int limit) {
-        var ids = query(filter).ids(offset, limit);
+    List<MembershipFacts> list(MembershipFilter filter, Window window) {
+        var ids = query(filter).ids(window);
         if (ids.isEmpty()) {
             return List.of();
         }

@@ -17,6 +17,7 @@ import org.qiao.kernel.Language;
 import org.qiao.kernel.Money;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
+import org.qiao.kernel.Window;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,8 +48,8 @@ public class MembershipService {
     }
 
     @Transactional(readOnly = true)
-    public List<MembershipRow> list(MembershipFilter filter, int offset, int limit) {
-        var facts = memberships.list(filter, offset, limit);
+    public List<MembershipRow> list(MembershipFilter filter, Window window) {
+        var facts = memberships.list(filter, window);
         if (facts.isEmpty()) {
             return List.of();
         }
@@ -78,9 +79,10 @@ public class MembershipService {
         return user.may(Permission.COMPANY_READ) ? companies.refs(ids) : Map.of();
     }
 
+    /** How many match, counted no further than the bound: one more than the bound means "more". */
     @Transactional(readOnly = true)
-    public long count(MembershipFilter filter) {
-        return memberships.count(filter);
+    public long count(MembershipFilter filter, int bound) {
+        return memberships.count(filter, bound);
     }
 
     /** @throws RecordNotFoundException if there is none for this viewer */
@@ -102,7 +104,7 @@ public class MembershipService {
     @Transactional(readOnly = true)
     public Optional<Membership> ofCompany(long companyId) {
         var filter = MembershipFilter.all(days.today(), Language.EN).ofCompany(companyId);
-        return memberships.list(filter, 0, 1).stream().findFirst().flatMap(f -> memberships.find(f.id()));
+        return memberships.list(filter, Window.of(0, 1)).stream().findFirst().flatMap(f -> memberships.find(f.id()));
     }
 
     /** The memberships that the person represents. */

@@ -13,6 +13,7 @@ import org.qiao.companies.PersonService;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
+import org.qiao.kernel.Window;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,7 +70,7 @@ public class SeatService {
     public List<PersonRow> candidates(Membership membership, String typed, Language language) {
         var company = Objects.requireNonNull(membership.getCompanyId());
         var seated = membership.getSeats().stream().map(Seat::personId).toList();
-        return people.list(PersonFilter.at(company, language).withText(typed), 0, MOST).stream()
+        return people.list(PersonFilter.at(company, language).withText(typed), Window.of(0, MOST)).stream()
                 .filter(row -> worksAt(row, company) && !seated.contains(row.id()))
                 .toList();
     }

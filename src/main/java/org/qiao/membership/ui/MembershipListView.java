@@ -16,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Locale;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
@@ -29,6 +28,7 @@ import org.qiao.ui.EmptyState;
 import org.qiao.ui.Formats;
 import org.qiao.ui.Keys;
 import org.qiao.ui.ListGrid;
+import org.qiao.ui.ListSource;
 import org.qiao.ui.PageView;
 import org.qiao.ui.Texts;
 
@@ -149,12 +149,9 @@ class MembershipListView extends PageView implements BeforeEnterObserver {
 
     private void show() {
         filter = filters.filter();
-        grid.setItemsPageable(
-                page -> memberships.list(filter, Math.toIntExact(page.getOffset()), page.getPageSize()), page -> {
-                    var count = memberships.count(filter);
-                    setBeside(t(
-                            "memberships.beside", String.format(Locale.ROOT, "%,d", count), Formats.day(filter.on())));
-                    return count;
-                });
+        var day = Formats.day(filter.on());
+        grid.show(
+                ListSource.of(window -> memberships.list(filter, window), bound -> memberships.count(filter, bound)),
+                count -> setBeside(t("memberships.beside", count, day)));
     }
 }
