@@ -119,11 +119,12 @@ public class MembershipService {
     /** What all memberships that the viewer may see owe, for each currency by itself. */
     @Transactional(readOnly = true)
     public Statement statement() {
-        return Statement.of(
-                memberships.terms().values().stream()
-                        .flatMap(terms -> dues(terms).stream())
-                        .toList(),
-                memberships.paid().values().stream().flatMap(List::stream).toList());
+        var terms = memberships.terms();
+        var paid = memberships.paid();
+        return Statement.ofAll(Stream.concat(terms.keySet().stream(), paid.keySet().stream())
+                .distinct()
+                .map(id -> Statement.of(dues(terms.getOrDefault(id, List.of())), paid.getOrDefault(id, List.of())))
+                .toList());
     }
 
     /** Of the memberships whose term ended in a year, how many were renewed; latest year first. */

@@ -9,27 +9,51 @@ import java.util.stream.Stream;
 import org.qiao.kernel.Money;
 
 /**
- * What is due, what was paid and what is open, for each currency by itself: CNY and USD are never added, and a payment in
- * another currency settles nothing by itself.
+ * What is due, what was paid and what is open, for each currency by itself, in alphabetical order: CNY and USD are never
+ * added, and a payment in another currency settles nothing by itself.
  */
 public record Statement(List<Line> lines) {
 
-    /** One currency. {@code open} is below zero where more was paid than is due. */
-    public record Line(String currency, BigDecimal due, BigDecimal paid) {
-        public BigDecimal open() {
-            return due.subtract(paid);
+    /**
+     * One currency.
+     *
+     * @param open what is still to come
+     * @param beyond what came in beyond what is due in this currency; of several memberships one's surplus pays no other's dues
+     */
+    public record Line(String currency, BigDecimal due, BigDecimal paid, BigDecimal open, BigDecimal beyond) {
+
+        private static Line of(String currency, BigDecimal due, BigDecimal paid) {
+            var rest = due.subtract(paid);
+            return new Line(
+                    currency,
+                    due,
+                    paid,
+                    rest.max(BigDecimal.ZERO),
+                    rest.negate().max(BigDecimal.ZERO));
         }
 
         private Line plus(Line other) {
-            return new Line(currency, due.add(other.due), paid.add(other.paid));
+            return new Line(
+                    currency, due.add(other.due), paid.add(other.paid), open.add(other.open), beyond.add(other.beyond));
         }
     }
 
-    /** The statement over these dues and payments; currencies in alphabetical order. */
+    /** The statement over these dues and payments. */
     public static Statement of(Collection<Money> dues, Collection<Money> paid) {
-        return sum(Stream.concat(
-                dues.stream().map(m -> new Line(m.currency(), m.amount(), BigDecimal.ZERO)),
-                paid.stream().map(m -> new Line(m.currency(), BigDecimal.ZERO, m.amount()))));
+        var currencies = Stream.concat(dues.stream(), paid.stream())
+                .map(Money::currency)
+                .distinct()
+                .sorted();
+        return new Statement(currencies
+                .map(currency -> Line.of(currency, sum(dues, currency), sum(paid, currency)))
+                .toList());
+    }
+
+    private static BigDecimal sum(Collection<Money> money, String currency) {
+        return money.stream()
+                .filter(m -> m.currency().equals(currency))
+                .map(Money::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The statement of one membership, over all its terms. */
@@ -43,9 +67,12 @@ public record Statement(List<Line> lines) {
                 membership.getPayments().stream().map(Payment::money).toList());
     }
 
-    private static Statement sum(Stream<Line> lines) {
+    /** Several statements in one. */
+    public static Statement ofAll(Collection<Statement> statements) {
         var byCurrency = new TreeMap<String, Line>();
-        lines.forEach(line -> byCurrency.merge(line.currency(), line, Line::plus));
+        statements.stream()
+                .flatMap(statement -> statement.lines().stream())
+                .forEach(line -> byCurrency.merge(line.currency(), line, Line::plus));
         return new Statement(List.copyOf(byCurrency.values()));
     }
 }

@@ -23,10 +23,18 @@ class FiguresTest {
                 List.of(Money.of(5000, "USD"), Money.of(30_000, "CNY"), Money.of(5000, "USD")),
                 List.of(Money.of(5000, "USD"), Money.of(100, "EUR")));
         assertThat(statement.lines()).extracting(Statement.Line::currency).containsExactly("CNY", "EUR", "USD");
-        assertThat(statement.lines())
-                .extracting(Statement.Line::open)
-                .usingElementComparator(BigDecimal::compareTo)
-                .containsExactly(new BigDecimal(30_000), new BigDecimal(-100), new BigDecimal(5000));
+        assertThat(statement.lines()).extracting(l -> l.open().intValue()).containsExactly(30_000, 0, 5000);
+        assertThat(statement.lines()).extracting(l -> l.beyond().intValue()).containsExactly(0, 100, 0);
+    }
+
+    @Test
+    void whatOneMemberPaidBeyondItsDuesSettlesNoOther() {
+        var owes = Statement.of(List.of(Money.of(8000, "USD")), List.of());
+        var paidTwice = Statement.of(List.of(Money.of(5000, "USD")), List.of(Money.of(10_000, "USD")));
+        var line = Statement.ofAll(List.of(owes, paidTwice)).lines().getFirst();
+        assertThat(List.of(line.due(), line.paid(), line.open(), line.beyond()))
+                .extracting(BigDecimal::intValue)
+                .containsExactly(13_000, 10_000, 8000, 5000);
     }
 
     @Test

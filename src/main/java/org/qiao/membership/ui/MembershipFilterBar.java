@@ -47,6 +47,7 @@ class MembershipFilterBar extends FilterBar {
     MembershipFilterBar(List<TierRef> tiers, List<OfficeRef> offices, LocalDate today, Runnable changed) {
         this.today = today;
         this.changed = changed;
+        addClassName("membership-filters");
         var language = Texts.language();
         text.setPlaceholder(t("memberships.search"));
         text.setAriaLabel(t("memberships.search"));

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import org.qiao.membership.Statement;
 import org.qiao.ui.EmptyState;
@@ -27,13 +26,19 @@ class StatementTable extends Div {
                 header(t("membership.currency")),
                 header(t("membership.due")),
                 header(t("membership.paid")),
-                header(t("membership.open")));
+                header(t("membership.open")),
+                header(t("membership.beyond")));
         table.getHead().add(head);
         for (var line : statement.lines()) {
             var row = new NativeTableRow();
             var currency = new NativeTableHeaderCell(line.currency());
             currency.getElement().setAttribute("scope", "row");
-            row.add(currency, cell(line.due(), line.currency()), cell(line.paid(), line.currency()), open(line));
+            row.add(
+                    currency,
+                    cell(line.due(), line.currency()),
+                    cell(line.paid(), line.currency()),
+                    cell(line.open(), line.currency()),
+                    cell(line.beyond(), line.currency()));
             table.getBody().add(row);
         }
         add(table);
@@ -46,19 +51,8 @@ class StatementTable extends Div {
     }
 
     private static NativeTableCell cell(BigDecimal amount, String currency) {
-        var cell = new NativeTableCell(Words.money(amount, currency));
+        var cell = new NativeTableCell(amount.signum() == 0 ? "–" : Words.money(amount, currency));
         cell.addClassName("number");
-        return cell;
-    }
-
-    /** What was paid beyond what is due is told in words, not by a minus. */
-    private static NativeTableCell open(Statement.Line line) {
-        if (line.open().signum() >= 0) {
-            return cell(line.open(), line.currency());
-        }
-        var cell = new NativeTableCell();
-        cell.addClassName("number");
-        cell.add(new Span(t("membership.over", Words.money(line.open().negate(), line.currency()))));
         return cell;
     }
 }

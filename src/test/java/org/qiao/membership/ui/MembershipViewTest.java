@@ -174,7 +174,7 @@ class MembershipViewTest extends ViewTest {
         var currency = (Select<String>) _get(Select.class, spec -> spec.withLabel("Currency"));
         _setValue(currency, "CNY");
         click("Save");
-        assertThat(page()).contains("¥15,000 overpaid").contains("US$5,000");
+        assertThat(page()).contains("Beyond dues").contains("¥15,000").contains("US$5,000");
         _click(_find(Button.class, spec -> spec.withText("Undo")).getLast());
         assertThat(memberships.find(member.id()).getPayments()).isEmpty();
     }
