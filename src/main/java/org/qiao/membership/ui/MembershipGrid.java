@@ -37,18 +37,20 @@ class MembershipGrid extends ListGrid<MembershipRow> {
                 .setHeader(t("membership.ends"))
                 .setKey("ENDS")
                 .setSortProperty("ENDS")
-                .setWidth("14rem")
+                .setWidth("13rem")
                 .setFlexGrow(0);
         addColumn(row -> Words.open(row.statement()))
                 .setHeader(t("membership.open"))
-                .setTextAlign(ColumnTextAlign.END);
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("8rem")
+                .setFlexGrow(0);
         addColumn(row -> words.office(row.officeId()))
                 .setHeader(t("company.office"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
         addColumn(row -> words.colleague(row.ownerId()))
                 .setHeader(t("company.owner"))
-                .setWidth("8.5rem")
+                .setWidth("9rem")
                 .setFlexGrow(0);
         setCard(
                 row -> name(row, language),
