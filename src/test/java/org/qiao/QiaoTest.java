@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * A test against the whole application on a real MariaDB. Each test starts with the delivered roles, offices and pipelines
  * and nothing else, makes its own users and records, and leaves nobody signed in.
  */
-@SpringBootTest(properties = {"qiao.data=target/test-data", "spring.main.banner-mode=off"})
+@SpringBootTest(properties = {"qiao.data=target/test-data", "qiao.renewals=-", "spring.main.banner-mode=off"})
 public abstract class QiaoTest {
 
     /** Delivered rows that stay from test to test. */

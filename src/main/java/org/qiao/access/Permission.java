@@ -12,6 +12,8 @@ public final class Permission {
     public static final String COMPANY_READ = "COMPANY_READ";
     public static final String COMPANY_WRITE = "COMPANY_WRITE";
     public static final String COMPANY_DELETE = "COMPANY_DELETE";
+    public static final String MEMBERSHIP_READ = "MEMBERSHIP_READ";
+    public static final String MEMBERSHIP_WRITE = "MEMBERSHIP_WRITE";
     public static final String TOUCH_READ = "TOUCH_READ";
     public static final String TOUCH_WRITE = "TOUCH_WRITE";
     public static final String DEAL_READ = "DEAL_READ";
@@ -37,6 +39,9 @@ public final class Permission {
     public static final String ROLE_WRITE = "ROLE_WRITE";
     public static final String OFFICE_WRITE = "OFFICE_WRITE";
     public static final String PIPELINE_WRITE = "PIPELINE_WRITE";
+    /** Keeps the list of membership tiers; shows no membership. */
+    public static final String TIER_WRITE = "TIER_WRITE";
+
     public static final String AUDIT_READ = "AUDIT_READ";
 
     /** Every permission, in the order in which the role screen lists them. */
@@ -48,6 +53,8 @@ public final class Permission {
             CONTACT_REVEAL,
             CONSENT_WRITE,
             EXPORT,
+            MEMBERSHIP_READ,
+            MEMBERSHIP_WRITE,
             TOUCH_READ,
             TOUCH_WRITE,
             DEAL_READ,
@@ -60,13 +67,15 @@ public final class Permission {
             USER_WRITE,
             ROLE_WRITE,
             OFFICE_WRITE,
-            PIPELINE_WRITE);
+            PIPELINE_WRITE,
+            TIER_WRITE);
 
     /**
      * Rights over the whole house: they are granted for everything or not at all, since whoever keeps users or roles of one
      * desk could give themselves the rest.
      */
-    public static final Set<String> UNDIVIDED = Set.of(USER_WRITE, ROLE_WRITE, OFFICE_WRITE, PIPELINE_WRITE);
+    public static final Set<String> UNDIVIDED =
+            Set.of(USER_WRITE, ROLE_WRITE, OFFICE_WRITE, PIPELINE_WRITE, TIER_WRITE);
 
     private Permission() {}
 }

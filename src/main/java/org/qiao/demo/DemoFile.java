@@ -24,7 +24,9 @@ record DemoFile(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Organisation> companies,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Individual> people,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Contact> touches,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Project> deals) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Project> deals,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoMember.Offer> tiers,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoMember> memberships) {
 
     /** @param published the day as printed, null where none is printed */
     record Source(
@@ -243,7 +245,7 @@ record DemoFile(
         }
     }
 
-    private static void need(@Nullable Object value, String field) {
+    static void need(@Nullable Object value, String field) {
         Objects.requireNonNull(value, () -> field + " is missing");
     }
 }

@@ -92,6 +92,10 @@ class DemoLoader implements ApplicationRunner {
         files.forEach((name, file) -> file.deals()
                 .forEach(d ->
                         deals.write(name, d, file.source(), zones.getOrDefault(d.office(), java.time.ZoneOffset.UTC))));
+        var memberships = new MembershipWriter(jdbc, known, days);
+        files.forEach((name, file) -> file.tiers().forEach(t -> memberships.write(name, t)));
+        files.forEach((name, file) -> file.memberships()
+                .forEach(m -> memberships.write(name, m, zones.getOrDefault(m.office(), java.time.ZoneOffset.UTC))));
         LOG.info("The demo is loaded: {} files", files.size());
     }
 

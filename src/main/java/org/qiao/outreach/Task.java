@@ -43,6 +43,9 @@ public class Task extends CircleRow {
     private @Nullable Long personId;
     private @Nullable Long dealId;
 
+    @Size(max = 80)
+    private @Nullable String origin;
+
     @Override
     protected String writePermission() {
         return Permission.TOUCH_WRITE;
@@ -110,5 +113,15 @@ public class Task extends CircleRow {
 
     public void setDealId(@Nullable Long dealId) {
         this.dealId = dealId;
+    }
+
+    /** What made it by itself, null for one that a person gave; no two tasks have the same. */
+    @Nullable
+    String origin() {
+        return origin;
+    }
+
+    void setOrigin(@Nullable String origin) {
+        this.origin = origin;
     }
 }

@@ -65,6 +65,14 @@ class TaskRepository {
         return Optional.ofNullable(entities.find(Task.class, id));
     }
 
+    /** Whether a task was made of this already, done and archived ones included. */
+    boolean hasOrigin(String origin) {
+        return !entities.createQuery("select t.id from Task t where t.origin = :origin", Long.class)
+                .setParameter("origin", origin)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Puts every task about the deal under the need-to-know list, or under none; as far as the actor sees them. */
     void keep(long dealId, @Nullable Long circleId) {
         entities.createQuery("update Task t set t.circleId = :circle where t.dealId = :deal")

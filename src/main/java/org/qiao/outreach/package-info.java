@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Outreach",
-        allowedDependencies = {"kernel", "ui", "access", "reference", "search", "companies", "pipeline"})
+        allowedDependencies = {"kernel", "ui", "access", "reference", "search", "companies", "pipeline", "membership"})
 package org.qiao.outreach;
 
 import org.jspecify.annotations.NullMarked;

@@ -60,19 +60,24 @@ public final class ListQuery {
 
     /** Only records whose document of that kind holds what was typed, in any script and spacing. */
     public ListQuery matching(String kind, String typed) {
+        return matching(kind, typed, "r.id");
+    }
+
+    /** Only records that refer, by the given property, to one whose document of that kind holds what was typed. */
+    public ListQuery matching(String kind, String typed, String id) {
         var query = Reading.key(typed);
         if (query.isEmpty()) {
             return typed.isBlank() ? this : where("1 = 0");
         }
         var grams = Grams.toFind(query);
         for (int i = 0; i < grams.size(); i++) {
-            conditions.add("r.id in (select g" + i + ".recordId from SearchGram g" + i + " where g" + i + ".kind = '"
+            conditions.add(id + " in (select g" + i + ".recordId from SearchGram g" + i + " where g" + i + ".kind = '"
                     + kind + "' and g" + i + ".gram = :gram" + i + ")");
             values.put("gram" + i, grams.get(i));
         }
         if (query.codePointCount(0, query.length()) > 1) {
-            conditions.add("exists (select 1 from SearchDocument d where d.kind = '" + kind
-                    + "' and d.recordId = r.id and d.text like :document)");
+            conditions.add("exists (select 1 from SearchDocument d where d.kind = '" + kind + "' and d.recordId = " + id
+                    + " and d.text like :document)");
             values.put("document", "%" + query + "%");
         }
         return this;

@@ -16,6 +16,9 @@ import org.qiao.companies.CompanyFilter;
 import org.qiao.companies.CompanyService;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Window;
+import org.qiao.membership.MembershipFilter;
+import org.qiao.membership.MembershipService;
+import org.qiao.membership.MembershipStatus;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.search.SearchIndex;
@@ -48,6 +51,10 @@ class DemoLoaderTest extends QiaoTest {
     private CompanyService companies;
 
     private DemoUsers users;
+
+    @Autowired
+    private MembershipService memberships;
+
     private DemoLoader loader;
 
     @BeforeEach
@@ -98,6 +105,7 @@ class DemoLoaderTest extends QiaoTest {
         companiesAndPeopleAreFoundInBothScripts();
         confidentialDealsAreFoundByTheirCodeNamesOnly();
         privateContactsHaveAHintEach();
+        membersStandInEveryStatus();
     }
 
     private void theConventionInHefei() {
@@ -234,6 +242,29 @@ class DemoLoaderTest extends QiaoTest {
                         + " where p.family_zh = '单' order by h.kind"))
                 .containsExactly("+86 138 **** 1037", "");
         assertThat(rows("contact_consent")).isEqualTo(11);
+    }
+
+    private void membersStandInEveryStatus() {
+        assertThat(rows("membership_tier")).isEqualTo(3);
+        var today = java.time.LocalDate.now(clock.withZone(java.time.ZoneOffset.UTC));
+        for (var status : MembershipStatus.values()) {
+            assertThat(memberships.count(
+                            MembershipFilter.all(today, Language.EN).withStatus(status), 100))
+                    .as("%s", status)
+                    .isPositive();
+        }
+        for (var days : List.of(30, 60, 90)) {
+            assertThat(memberships.count(
+                            MembershipFilter.all(today, Language.EN).dueWithin(days), 100))
+                    .as("due within %s days", days)
+                    .isPositive();
+        }
+        assertThat(jdbc.sql("select count(*) from membership m join company c on c.id = m.company_id"
+                                + " where c.name_en not like '%fictional%'")
+                        .query(Long.class)
+                        .single())
+                .as("no dues are invented for real companies")
+                .isZero();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.qiao.access.Actor;
 import org.qiao.access.CurrentUser;
 import org.qiao.pipeline.BoardChanged;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -27,7 +28,7 @@ class BoardWatch {
     private final CurrentUser user;
     private final TaskExecutor tasks;
 
-    BoardWatch(CurrentUser user, TaskExecutor tasks) {
+    BoardWatch(CurrentUser user, @Qualifier("applicationTaskExecutor") TaskExecutor tasks) {
         this.user = user;
         this.tasks = tasks;
     }

@@ -1,0 +1,194 @@
+package org.qiao.membership;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qiao.access.CurrentUser;
+import org.qiao.kernel.Language;
+import org.qiao.kernel.Money;
+import org.qiao.kernel.Window;
+import org.qiao.search.ListQuery;
+import org.springframework.stereotype.Repository;
+
+/** Every query about memberships. */
+@Repository
+class MembershipRepository {
+
+    /** The term that started last by the day, as {@link Standing} has it. */
+    private static final String LATEST = "exists (select 1 from r.terms t where t.startsOn <= :on and not exists"
+            + " (select 1 from r.terms u where u.startsOn <= :on and u.startsOn > t.startsOn) and ";
+
+    private static final String LAST_END = "(select max(e.endsOn) from Membership m join m.terms e where m.id = r.id)";
+
+    private final EntityManager entities;
+    private final CurrentUser user;
+
+    MembershipRepository(EntityManager entities, CurrentUser user) {
+        this.entities = entities;
+        this.user = user;
+    }
+
+    long count(MembershipFilter filter, int bound) {
+        return query(filter).countUpTo(bound);
+    }
+
+    List<MembershipFacts> list(MembershipFilter filter, Window window) {
+        var ids = query(filter).ids(window);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var rows = entities.createQuery(
+                        "select new org.qiao.membership.MembershipFacts(r.id, r.companyId, r.officeId, r.ownerId)"
+                                + " from Membership r where r.id in :ids",
+                        MembershipFacts.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return ListQuery.inOrder(ids, rows, MembershipFacts::id);
+    }
+
+    private ListQuery query(MembershipFilter filter) {
+        var query = new ListQuery(entities, "Membership")
+                .where("r.archived = :archived", "archived", filter.archived())
+                .where("r.officeId = :office", "office", filter.officeId())
+                .where("r.companyId = :company", "company", filter.companyId())
+                .where(
+                        "r.ownerId = :owner",
+                        "owner",
+                        filter.mine() ? user.require().userId() : null);
+        if (!filter.text().isBlank()) {
+            // A company that the viewer may not see is not found by its name either.
+            query.where("r.companyId in (select c.id from Company c)")
+                    .matching("COMPANY", filter.text(), "r.companyId");
+        }
+        if (filter.tierId() != null) {
+            query.where(LATEST + "t.tierId = :tier)", "tier", filter.tierId()).with("on", filter.on());
+        }
+        if (filter.status() != null) {
+            query.where(condition(filter.status())).with("on", filter.on());
+            if (filter.status() == MembershipStatus.NEW || filter.status() == MembershipStatus.CURRENT) {
+                query.with("again", Standing.AGAIN);
+            }
+        }
+        if (filter.dueWithin() != null) {
+            query.where("exists (select 1 from r.terms d where d.endsOn between :on and :dueBy and d.lapsedOn is null"
+                            + " and not exists (select 1 from r.terms n where n.startsOn > d.startsOn))")
+                    .with("on", filter.on())
+                    .with("dueBy", filter.on().plusDays(filter.dueWithin()));
+        }
+        var company = filter.language() == Language.ZH ? "c.sortZh" : "c.sortEn";
+        return switch (filter.sort()) {
+            case COMPANY -> query.leftJoin("Company c on c.id = r.companyId").orderBy(filter.descending(), company);
+            case ENDS -> query.orderBy(filter.descending(), LAST_END);
+            case UPDATED -> query.orderBy(filter.descending(), "r.updatedAt");
+        };
+    }
+
+    /** {@link Standing} in the words of the database. */
+    private static String condition(MembershipStatus status) {
+        var inGrace = "(t.lapsedOn is null or t.lapsedOn > :on) and t.endsOn < :on and t.graceUntil >= :on)";
+        var running = "(t.lapsedOn is null or t.lapsedOn > :on) and t.endsOn >= :on and ";
+        var renewedBefore = "exists (select 1 from r.terms f where f.startsOn <= t.startsOn and f.kind in :again))";
+        return switch (status) {
+            case PLANNED -> "not exists (select 1 from r.terms t where t.startsOn <= :on)";
+            case NEW -> LATEST + running + "not " + renewedBefore;
+            case CURRENT -> LATEST + running + renewedBefore;
+            case GRACE -> LATEST + inGrace;
+            case LAPSED -> LATEST + "(t.lapsedOn <= :on or t.graceUntil < :on))";
+        };
+    }
+
+    /** The terms of these memberships, first to last; none for one that has none. */
+    Map<Long, List<Term>> terms(Collection<Long> ids) {
+        return histories("where r.id in :ids", Map.of("ids", ids));
+    }
+
+    /** The terms of every membership that is not archived. */
+    Map<Long, List<Term>> terms() {
+        return histories("where r.archived = :archived", Map.of("archived", false));
+    }
+
+    private Map<Long, List<Term>> histories(String where, Map<String, Object> values) {
+        var query = entities.createQuery("select r.id, t from Membership r join r.terms t " + where, Object[].class);
+        values.forEach(query::setParameter);
+        var found = new HashMap<Long, List<Term>>();
+        query.getResultStream()
+                .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add((Term) row[1]));
+        found.values().forEach(terms -> terms.sort(Comparator.comparing(Term::startsOn)));
+        return found;
+    }
+
+    /** What was paid for these memberships. */
+    Map<Long, List<Money>> paid(Collection<Long> ids) {
+        return payments("where r.id in :ids", Map.of("ids", ids));
+    }
+
+    /** What was paid for every membership that is not archived. */
+    Map<Long, List<Money>> paid() {
+        return payments("where r.archived = :archived", Map.of("archived", false));
+    }
+
+    private Map<Long, List<Money>> payments(String where, Map<String, Object> values) {
+        var query = entities.createQuery("select r.id, p from Membership r join r.payments p " + where, Object[].class);
+        values.forEach(query::setParameter);
+        var found = new HashMap<Long, List<Money>>();
+        query.getResultStream()
+                .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add(((Payment) row[1]).money()));
+        return found;
+    }
+
+    /** The memberships, not archived, in which the person has a seat. */
+    List<Long> representedBy(long personId) {
+        return entities.createQuery(
+                        "select r.id from Membership r join r.seats s where s.personId = :person and r.archived = false"
+                                + " order by r.id",
+                        Long.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /** Those not archived whose last term ends from one day to another, both included, and was not ended by hand. */
+    List<Long> ending(LocalDate from, LocalDate to) {
+        return entities.createQuery(
+                        "select r.id from Membership r join r.terms d where r.archived = false and d.lapsedOn is null"
+                                + " and d.endsOn between :from and :to"
+                                + " and not exists (select 1 from r.terms n where n.startsOn > d.startsOn) order by r.id",
+                        Long.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** With its history, ready to be read after the transaction. */
+    Optional<Membership> find(long id) {
+        var found = Optional.ofNullable(entities.find(Membership.class, id));
+        found.ifPresent(MembershipRepository::readWhole);
+        return found;
+    }
+
+    private static void readWhole(Membership membership) {
+        membership.getTerms();
+        membership.getPayments();
+        membership.getSeats();
+    }
+
+    /** Saves; a changed history is saved by the flush alone, and raises the version like any other change. */
+    Membership save(Membership membership) {
+        if (membership.isNew()) {
+            entities.persist(membership);
+            entities.flush();
+            return membership;
+        }
+        var merged = entities.merge(membership);
+        entities.flush();
+        readWhole(merged);
+        return merged;
+    }
+}

@@ -1,0 +1,75 @@
+package org.qiao.membership;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.List;
+import org.qiao.access.Permission;
+import org.qiao.kernel.PlainText;
+import org.qiao.kernel.RecordNotFoundException;
+import org.qiao.kernel.RuleException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Payments of dues, recorded as they came in. */
+@Service
+@Transactional
+@RolesAllowed(Permission.MEMBERSHIP_WRITE)
+public class PaymentService {
+
+    /** Currencies in which payments come in; those of the dues first. */
+    public static final List<String> CURRENCIES = List.of("CNY", "USD", "EUR", "HKD", "JPY", "GBP");
+
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    private final MembershipRepository memberships;
+    private final OfficeDays days;
+    private final Validator validator;
+
+    PaymentService(MembershipRepository memberships, OfficeDays days, Validator validator) {
+        this.memberships = memberships;
+        this.days = days;
+        this.validator = validator;
+    }
+
+    /**
+     * Records a payment, in whatever currency it came.
+     *
+     * @throws RuleException at the property that is wrong, or if the very same payment is there already
+     */
+    public Payment add(long id, Payment payment) {
+        payment.setReference(PlainText.line(payment.getReference()));
+        validator.validate(payment).stream().findFirst().ifPresent(broken -> {
+            var property = broken.getPropertyPath().toString();
+            throw new RuleException(property.equals("amount") ? "membership.amount.wrong" : "ui.required", property);
+        });
+        if (payment.money().amount().stripTrailingZeros().scale() > 2) {
+            throw new RuleException("membership.amount.wrong", "amount");
+        }
+        if (!CURRENCIES.contains(payment.money().currency())) {
+            throw new RuleException("ui.required", "currency");
+        }
+        var paidOn = payment.getPaidOn();
+        // Somewhere it may be tomorrow already; no payment comes from further ahead.
+        if (paidOn == null
+                || paidOn.isBefore(FIRST)
+                || paidOn.isAfter(days.today().plusDays(1))) {
+            throw new RuleException("membership.payment.day", "paidOn");
+        }
+        var membership = find(id);
+        membership.add(payment);
+        memberships.save(membership);
+        return payment;
+    }
+
+    /** Takes a payment away that was recorded by mistake; adding it again undoes that. */
+    public void remove(long id, Payment payment) {
+        var membership = find(id);
+        membership.remove(payment);
+        memberships.save(membership);
+    }
+
+    private Membership find(long id) {
+        return memberships.find(id).orElseThrow(RecordNotFoundException::new);
+    }
+}

@@ -1,0 +1,35 @@
+package org.qiao.membership.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import org.qiao.membership.Payment;
+import org.qiao.membership.PaymentService;
+import org.qiao.ui.DayPicker;
+import org.qiao.ui.RecordForm;
+
+/** The fields of a payment that came in. */
+class PaymentForm extends RecordForm<Payment> {
+
+    PaymentForm() {
+        super(Payment.class);
+        var day = new DayPicker(t("membership.payment.on"));
+        wide(field(day, "paidOn", binder().forField(day).asRequired(t("ui.required"))));
+        var amount = new MoneyField(t("membership.amount"));
+        field(
+                amount,
+                "amount",
+                binder().forField(amount)
+                        .asRequired(t("ui.required"))
+                        .withConverter(new MoneyField.Typed())
+                        .withValidator(value -> value != null && value.signum() > 0, t("membership.amount.wrong")));
+        var currency = new Select<String>();
+        currency.setLabel(t("membership.currency"));
+        currency.setItems(PaymentService.CURRENCIES);
+        field(currency, "currency", binder().forField(currency).asRequired(t("ui.required")));
+        var reference = new TextField(t("membership.reference"));
+        reference.setHelperText(t("membership.reference.help"));
+        wide(field(reference, "reference", binder().forField(reference).withNullRepresentation("")));
+    }
+}

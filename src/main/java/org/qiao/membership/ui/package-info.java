@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiao.membership.ui;
+
+import org.jspecify.annotations.NullMarked;

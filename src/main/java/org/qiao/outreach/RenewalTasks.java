@@ -1,0 +1,85 @@
+package org.qiao.outreach;
+
+import java.text.MessageFormat;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.qiao.access.Actor;
+import org.qiao.access.CurrentUser;
+import org.qiao.companies.CompanyRef;
+import org.qiao.companies.CompanyService;
+import org.qiao.kernel.Language;
+import org.qiao.membership.RenewalDue;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes one task of each renewal that is due, for the owner of the membership and in the owner's language. Acts as whoever
+ * told it, which is the system.
+ */
+@Component
+class RenewalTasks {
+
+    /** So many days the owner has, and never longer than the term lasts. */
+    private static final int DAYS = 14;
+
+    private final TaskRepository tasks;
+    private final CompanyService companies;
+    private final CurrentUser user;
+
+    RenewalTasks(TaskRepository tasks, CompanyService companies, CurrentUser user) {
+        this.tasks = tasks;
+        this.companies = companies;
+        this.user = user;
+    }
+
+    @EventListener
+    void on(RenewalDue due) {
+        if (tasks.hasOrigin(due.key())) {
+            return;
+        }
+        var company = companies.refs(List.of(due.companyId())).get(due.companyId());
+        var task = new Task();
+        task.setOfficeId(due.officeId());
+        task.setOwnerId(due.ownerId());
+        task.setShared(due.shared());
+        task.setCompanyId(due.companyId());
+        task.setOrigin(due.key());
+        task.setTitle(title(company, due.endsOn(), languageOf(due.ownerId())));
+        task.setDueOn(day(due));
+        tasks.save(task);
+    }
+
+    /** A disabled owner has no language any more; the task waits for whoever takes over. */
+    private Language languageOf(long owner) {
+        return user.runAs(owner, () -> user.find().map(Actor::language).orElse(Language.EN));
+    }
+
+    private static String title(
+            @org.jspecify.annotations.Nullable CompanyRef company, LocalDate end, Language language) {
+        var words = ResourceBundle.getBundle(
+                "vaadin-i18n.translations",
+                language == Language.ZH ? Locale.CHINESE : Locale.ROOT,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        var name = company == null ? "" : company.name(language);
+        var title = new MessageFormat(words.getString("task.renewal"), language.locale())
+                .format(new Object[] {name, end.toString()});
+        return title.substring(0, Math.min(500, title.length()));
+    }
+
+    /** A weekday in the two weeks that follow, but not after the term's end while that lies ahead. */
+    private static LocalDate day(RenewalDue due) {
+        var latest = due.today().plusDays(DAYS);
+        var day = due.endsOn().isAfter(due.today()) && due.endsOn().isBefore(latest) ? due.endsOn() : latest;
+        while (isWeekend(day) && day.isAfter(due.today())) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+}

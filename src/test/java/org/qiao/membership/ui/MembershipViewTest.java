@@ -1,0 +1,299 @@
+package org.qiao.membership.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.qiao.ViewTest;
+import org.qiao.membership.Membership;
+import org.qiao.membership.MembershipRow;
+import org.qiao.membership.MembershipService;
+import org.qiao.membership.PaymentService;
+import org.qiao.membership.SeatService;
+import org.qiao.membership.TestMemberships;
+import org.qiao.membership.TierService;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class MembershipViewTest extends ViewTest {
+
+    @Autowired
+    private MembershipService memberships;
+
+    @Autowired
+    private PaymentService payments;
+
+    @Autowired
+    private SeatService seats;
+
+    @Autowired
+    private TierService tiers;
+
+    @Autowired
+    private TestMemberships make;
+
+    private static String page() {
+        return PrettyPrintTreeKt.toPrettyTree(UI.getCurrent());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<MembershipRow> grid() {
+        return (Grid<MembershipRow>) _get(Grid.class);
+    }
+
+    private static void click(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    private Membership current(String name) {
+        var member = make.of(name);
+        make.term(member, make.tier("Gold"), "2020-01-01", "2199-12-31");
+        return member;
+    }
+
+    @Test
+    void listsMembershipsAsOfADayFromTheAddress() {
+        signInAs("us-staff", "seattle");
+        var member = make.of("Lantern Works");
+        make.term(member, make.tier("Gold"), "2024-01-01", "2024-12-31");
+        openTab();
+        UI.getCurrent().navigate("memberships", QueryParameters.simple(Map.of("status", "new", "on", "2024-06-01")));
+        assertThat(GridKt._size(grid())).isEqualTo(1);
+        assertThat(page()).contains("as of 1 Jun 2024");
+        UI.getCurrent().navigate("memberships", QueryParameters.simple(Map.of("status", "new", "on", "2025-06-01")));
+        assertThat(GridKt._size(grid())).isZero();
+        UI.getCurrent().navigate("memberships", QueryParameters.simple(Map.of("due", "30", "on", "2024-12-01")));
+        assertThat(GridKt._size(grid())).isEqualTo(1);
+        UI.getCurrent()
+                .navigate(
+                        "memberships",
+                        QueryParameters.simple(Map.of("status", "nonsense", "on", "x", "due", "31", "sort", "-ends")));
+        assertThat(GridKt._size(grid())).isEqualTo(1);
+    }
+
+    @Test
+    void speaksChinese() {
+        signInAs("cn-staff", "beijing");
+        var member = current("灯笼工坊");
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("memberships");
+        assertThat(_get(H1.class).getText()).isEqualTo("会籍");
+        UI.getCurrent().navigate("memberships/" + member.id());
+        assertThat(page()).contains("新会员").contains("Gold级").contains("入会").contains("2020年1月1日");
+        UI.getCurrent().navigate("memberships/retention");
+        assertThat(page()).contains("续会率").contains("不同币种不相加");
+    }
+
+    @Test
+    void joinsRenewsAndUndoesTheRenewal() {
+        signInAs("us-staff", "seattle");
+        make.tier("Gold");
+        var member = make.of("Lantern Works");
+        openTab();
+        UI.getCurrent().navigate("memberships/" + member.id());
+        click("First term");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Dues")).getValue())
+                .isEqualTo("5000");
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("From")), LocalDate.parse("2026-01-01"));
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Term ends")).getValue())
+                .as("the tier's twelve months")
+                .isEqualTo("2026-12-31");
+        click("Save");
+        assertThat(memberships.find(member.id()).getTerms()).hasSize(1);
+        click("Renew");
+        click("Save");
+        assertThat(memberships.find(member.id()).getTerms()).hasSize(2);
+        _click(_find(Button.class, spec -> spec.withText("Undo")).getLast());
+        assertThat(memberships.find(member.id()).getTerms()).hasSize(1);
+        click("Take back");
+        assertThat(memberships.find(member.id()).getTerms()).isEmpty();
+        _click(_find(Button.class, spec -> spec.withText("Undo")).getLast());
+        assertThat(memberships.find(member.id()).getTerms()).hasSize(1);
+    }
+
+    @Test
+    void tellsAtTheFieldWhatIsWrongWithATerm() {
+        signInAs("us-staff", "seattle");
+        var member = current("Lantern Works");
+        openTab();
+        UI.getCurrent().navigate("memberships/" + member.id());
+        click("Renew");
+        var dues = _get(TextField.class, spec -> spec.withLabel("Dues"));
+        for (var wrong : new String[] {"-5", "1e30", "9".repeat(30), "abc"}) {
+            _setValue(dues, wrong);
+            click("Save");
+            assertThat(dues.isInvalid()).as(wrong).isTrue();
+            assertThat(dues.getValue()).isEqualTo(wrong);
+        }
+        _setValue(dues, "5000");
+        var starts = _get(DatePicker.class, spec -> spec.withLabel("From"));
+        _setValue(starts, LocalDate.parse("2026-01-01"));
+        click("Save");
+        assertThat(starts.getErrorMessage()).isEqualTo("Another term runs on that day. Begin after it ends.");
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Term ends")), LocalDate.parse("2020-01-01"));
+        click("Save");
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Term ends")).getErrorMessage())
+                .isEqualTo("The end lies before the beginning");
+        assertThat(memberships.find(member.id()).getTerms()).hasSize(1);
+    }
+
+    @Test
+    void recordsAPaymentInAnotherCurrencyAndShowsItApart() {
+        signInAs("us-staff", "seattle");
+        var member = current("Lantern Works");
+        openTab();
+        UI.getCurrent().navigate("memberships/" + member.id());
+        click("Record payment");
+        var amount = _get(TextField.class, spec -> spec.withLabel("Amount"));
+        for (var wrong : new String[] {"0", "1e30", "-1", ""}) {
+            _setValue(amount, wrong);
+            click("Save");
+            assertThat(amount.isInvalid()).as(wrong).isTrue();
+        }
+        _setValue(amount, "1.5万");
+        @SuppressWarnings("unchecked")
+        var currency = (Select<String>) _get(Select.class, spec -> spec.withLabel("Currency"));
+        _setValue(currency, "CNY");
+        click("Save");
+        assertThat(page()).contains("Beyond dues").contains("¥15,000").contains("US$5,000");
+        _click(_find(Button.class, spec -> spec.withText("Undo")).getLast());
+        assertThat(memberships.find(member.id()).getPayments()).isEmpty();
+    }
+
+    @Test
+    void endsAMembershipAndUndoesIt() {
+        signInAs("us-staff", "seattle");
+        var member = current("Lantern Works");
+        openTab();
+        UI.getCurrent().navigate("memberships/" + member.id());
+        click("End");
+        click("Save");
+        assertThat(page()).contains("Lapsed");
+        _click(_find(Button.class, spec -> spec.withText("Undo")).getLast());
+        assertThat(page()).doesNotContain("Lapsed");
+    }
+
+    @Test
+    void showsBothVersionsWhenTwoEditOneMembership() {
+        signInAs("us-staff", "seattle");
+        var id = current("Lantern Works").id();
+        openTab();
+        UI.getCurrent().navigate("memberships/" + id);
+        click("Edit");
+        var theirs = memberships.find(id);
+        theirs.setNoteEn("theirs");
+        memberships.save(theirs);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Note in English")), "mine");
+        click("Save");
+        assertThat(_find(RadioButtonGroup.class)).hasSize(1);
+        assertThat(memberships.find(id).getNoteEn()).isEqualTo("theirs");
+        click("Store my choice");
+        assertThat(memberships.find(id).getNoteEn()).isEqualTo("mine");
+    }
+
+    @Test
+    void createsAMembershipFromTheCompanyPageAndAsksForTheFirstTerm() {
+        signInAs("us-staff", "seattle");
+        make.tier("Gold");
+        var company = make.company("Lantern Works", "灯笼工坊");
+        openTab();
+        UI.getCurrent().navigate("companies/" + company + "/membership");
+        assertThat(page()).contains("This company has no membership.");
+        click("New membership");
+        click("Save");
+        assertThat(rows("membership")).isEqualTo(1);
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Term ends")).isVisible())
+                .isTrue();
+        click("Save");
+        assertThat(rows("membership_term")).isEqualTo(1);
+        UI.getCurrent().navigate("companies/" + company + "/membership");
+        assertThat(page()).contains("New").contains("Gold").contains("US$5,000");
+    }
+
+    @Test
+    void showsRepresentativesOnTheCompanysAndThePersonsPage() {
+        signInAs("us-staff", "seattle");
+        var company = make.company("Lantern Works", "灯笼工坊");
+        var member = make.of(company);
+        make.term(member, make.tier("Gold"), "2020-01-01", "2199-12-31");
+        var person = make.person("Ann", company);
+        seats.seat(member.id(), person);
+        openTab();
+        UI.getCurrent().navigate("companies/" + company + "/membership");
+        assertThat(page()).contains("Test Ann");
+        UI.getCurrent().navigate("people/" + person + "/membership");
+        assertThat(page()).contains("Lantern Works").contains("since");
+        UI.getCurrent().navigate("memberships/" + member.id() + "/people");
+        assertThat(page()).contains("1 of 2 seats taken");
+    }
+
+    @Test
+    void theOtherDeskSeesNoButtonThatChangesAnything() {
+        signInAs("cn-staff", "beijing");
+        var member = current("Lantern Works");
+        signInAs("us-staff", "seattle");
+        openTab();
+        UI.getCurrent().navigate("memberships/" + member.id());
+        assertThat(page()).contains("Gold");
+        for (var text : new String[] {"Renew", "Edit", "Archive", "End", "Take back", "Record payment"}) {
+            _assertNone(Button.class, spec -> spec.withText(text));
+        }
+    }
+
+    @Test
+    void showsRetentionByYearAndDuesByCurrency() {
+        signInAs("us-staff", "seattle");
+        var tier = make.tier("Gold");
+        var member = make.of("Lantern Works");
+        make.term(member, tier, "2024-01-01", "2024-12-31");
+        make.term(member, tier, "2025-01-01", "2025-12-31");
+        payments.add(member.id(), make.payment("2024-01-05", "5000", "USD"));
+        openTab();
+        UI.getCurrent().navigate("memberships/retention");
+        assertThat(page()).contains("2024").contains("100%").contains("US$10,000");
+    }
+
+    @Test
+    void anAdminKeepsTiersAndSeesNoMembership() {
+        signInAs("admin", "seattle");
+        openTab();
+        UI.getCurrent().navigate("admin/tiers");
+        click("New tier");
+        click("Save");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("English name")).isInvalid())
+                .isTrue();
+        _setValue(_get(TextField.class, spec -> spec.withLabel("English name")), "Gold");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Chinese name")), "金级");
+        var months = _get(IntegerField.class, spec -> spec.withLabel("Months of a term"));
+        _setValue(months, 0);
+        click("Save");
+        assertThat(months.isInvalid()).isTrue();
+        _setValue(months, 24);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Dues in CNY")), "3万");
+        click("Save");
+        assertThat(page()).contains("¥30,000").contains("24 months");
+        click("Retire");
+        assertThat(tiers.list().getFirst().retired()).isTrue();
+        click("Undo");
+        assertThat(tiers.list().getFirst().retired()).isFalse();
+    }
+}

@@ -1,0 +1,103 @@
+package org.qiao.outreach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.qiao.QiaoTest;
+import org.qiao.membership.Membership;
+import org.qiao.membership.Renewals;
+import org.qiao.membership.TestMemberships;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RenewalTasksTest extends QiaoTest {
+
+    @Autowired
+    private Renewals renewals;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private TestMemberships make;
+
+    @Autowired
+    private Clock clock;
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
+    }
+
+    private Membership endingIn(int days) {
+        var member = make.of(make.company("Lantern Works", "灯笼工坊"));
+        make.term(
+                member, make.tier("Gold"), "2020-01-01", today().plusDays(days).toString());
+        return member;
+    }
+
+    @Test
+    void makesOneTaskForTheOwnerInTheirLanguageAndOnlyOnce() {
+        var me = signInAs("cn-staff", "beijing");
+        jdbc.sql("update app_user set language = 'zh' where id = ?").param(me).update();
+        endingIn(90);
+        renewals.tell();
+        renewals.tell();
+        assertThat(rows("task")).isEqualTo(1);
+        signInAs(me);
+        var agenda = tasks.today();
+        assertThat(agenda.coming()).hasSize(1);
+        assertThat(agenda.coming().getFirst().title()).isEqualTo("灯笼工坊续会：会籍将于 " + today().plusDays(90) + " 到期");
+        assertThat(agenda.coming().getFirst().company()).isNotNull();
+    }
+
+    @Test
+    void waitsUntilNinetyDaysBeforeTheEnd() {
+        signInAs("cn-staff", "beijing");
+        endingIn(91);
+        renewals.tell();
+        assertThat(rows("task")).isZero();
+    }
+
+    @Test
+    void makesNoTaskOnceTheMembershipIsRenewedOrLapsed() {
+        signInAs("cn-staff", "beijing");
+        var member = endingIn(30);
+        make.term(member, make.tier("Silver"), today().plusDays(31).toString(), "2199-01-01");
+        var lapsed = make.of("River Mill");
+        make.term(lapsed, make.tier("Bronze"), "2020-01-01", "2021-12-31");
+        renewals.tell();
+        assertThat(rows("task")).isZero();
+    }
+
+    @Test
+    void remindsOfAMemberInGraceToo() {
+        signInAs("cn-staff", "beijing");
+        endingIn(-60);
+        renewals.tell();
+        assertThat(rows("task")).isEqualTo(1);
+    }
+
+    @Test
+    void aTaskThatWasDoneIsNotMadeAgain() {
+        var me = signInAs("cn-staff", "beijing");
+        endingIn(10);
+        renewals.tell();
+        var agenda = tasks.today();
+        tasks.done(agenda.coming().getFirst().id());
+        renewals.tell();
+        assertThat(rows("task")).isEqualTo(1);
+        assertThat(jdbc.sql("select owner_id from task").query(Long.class).single())
+                .isEqualTo(me);
+    }
+
+    @Test
+    void aDisabledOwnersTaskIsMadeAllTheSame() {
+        var me = signInAs("cn-staff", "beijing");
+        endingIn(10);
+        jdbc.sql("update app_user set disabled = 1 where id = ?").param(me).update();
+        renewals.tell();
+        assertThat(rows("task")).isEqualTo(1);
+    }
+}
