@@ -77,7 +77,7 @@ public class BulkActions {
             var save = new Button(t("ui.save"), e -> {
                 if (picker.isEmpty()) {
                     picker.setInvalid(true);
-                    picker.setErrorMessage(t("form.required"));
+                    picker.setErrorMessage(t("ui.required"));
                     return;
                 }
                 dialog.close();

@@ -1,6 +1,8 @@
 package org.qiao.lists;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -47,9 +49,9 @@ public class BulkWriter {
         return new BulkChange<>(kind, field, value, before, refused);
     }
 
-    /** Takes records out of lists and pickers. */
-    public <E extends OwnedRow> BulkChange<E, java.time.Instant> archive(Class<E> kind, Collection<Long> ids) {
-        return change(kind, ids, BulkField.archived(), Optional.of(clock.instant()));
+    /** Takes records out of lists and pickers. The moment is as exact as the database keeps it, so that it can be undone. */
+    public <E extends OwnedRow> BulkChange<E, Instant> archive(Class<E> kind, Collection<Long> ids) {
+        return change(kind, ids, BulkField.archived(), Optional.of(clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
     /**

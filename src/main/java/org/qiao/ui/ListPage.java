@@ -1,11 +1,8 @@
 package org.qiao.ui;
 
-import static org.qiao.ui.Texts.t;
-
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -53,20 +50,13 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Be
 
     /** Lets several lines be selected and something be done with all of them. */
     protected void setBulkActions(Component... actions) {
-        var model = (com.vaadin.flow.component.grid.GridMultiSelectionModel<T>)
+        var model = (GridMultiSelectionModel<T>)
                 grid.setSelectionMode(Grid.SelectionMode.MULTI);
         model.setSelectAllCheckboxVisibility(
-                com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
+                GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
         var actionBar = new SelectionBar(grid::deselectAll, actions);
         grid.addSelectionListener(e -> actionBar.show(e.getAllSelectedItems().size()));
         selection = actionBar;
-    }
-
-    /** A button for {@link #setBulkActions}. */
-    protected static Button bulkAction(String text, Runnable action) {
-        var button = new Button(text, e -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        return button;
     }
 
     /** Builds the page once columns, filters and bulk actions are known. */
@@ -161,10 +151,5 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Be
         }
         grid.show(source(next), this::setBeside);
         grid.getLazyDataView().setIdentifierProvider(ListRow::id);
-    }
-
-    /** A message for what a change to many did: how many changed, and how many were out of reach. */
-    protected static String changed(int changed, int refused) {
-        return refused == 0 ? t("list.changed", changed) : t("list.changed.some", changed, refused);
     }
 }

@@ -12,13 +12,13 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -135,11 +135,13 @@ class ListPageTest extends ViewTest {
         assertThat(dialog.isOpened()).isFalse();
 
         signInAs("us-staff", "seattle");
+        openTab();
         assertThat(views.of("companies"))
                 .extracting(ViewRef::name, ViewRef::mine)
                 .containsExactly(tuple("Our members", false));
         assertThat(views.of("companies").getFirst().query()).isEqualTo("kind=member&sort=-name");
         signInAs("us-staff", "los-angeles");
+        openTab();
         assertThat(views.of("companies")).isEmpty();
     }
 
