@@ -37,6 +37,7 @@ class VisibilityTest extends QiaoTest {
             "User", "read by services that ask for a permission and reach offices",
             "Pipeline", "the chamber's own stages, shown to everyone who sees deals",
             "Stage", "the chamber's own stages, shown to everyone who sees deals",
+            "Place", "open to everyone signed in",
             "SearchDocument", "leads to ids; the record's own filter decides",
             "SearchGram", "leads to ids; the record's own filter decides");
 

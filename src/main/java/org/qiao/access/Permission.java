@@ -34,6 +34,10 @@ public final class Permission {
     public static final String ROLE_WRITE = "ROLE_WRITE";
     public static final String OFFICE_WRITE = "OFFICE_WRITE";
     public static final String PIPELINE_WRITE = "PIPELINE_WRITE";
+
+    /** Adds to the lists that records refer to, such as places. */
+    public static final String LIST_WRITE = "LIST_WRITE";
+
     public static final String AUDIT_READ = "AUDIT_READ";
 
     /** Every permission, in the order in which the role screen lists them. */
@@ -56,13 +60,15 @@ public final class Permission {
             USER_WRITE,
             ROLE_WRITE,
             OFFICE_WRITE,
-            PIPELINE_WRITE);
+            PIPELINE_WRITE,
+            LIST_WRITE);
 
     /**
      * Rights over the whole house: they are granted for everything or not at all, since whoever keeps users or roles of one
      * desk could give themselves the rest.
      */
-    public static final Set<String> UNDIVIDED = Set.of(USER_WRITE, ROLE_WRITE, OFFICE_WRITE, PIPELINE_WRITE);
+    public static final Set<String> UNDIVIDED =
+            Set.of(USER_WRITE, ROLE_WRITE, OFFICE_WRITE, PIPELINE_WRITE, LIST_WRITE);
 
     private Permission() {}
 }
