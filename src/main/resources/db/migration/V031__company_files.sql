@@ -1,5 +1,5 @@
 -- Files of a company, in the database: they are there if and only if the transaction was, and go along with every backup
--- (decision 0007). In parts of at most one MiB, since a server with default settings takes no packet over 16 MiB.
+-- (decision 0011). In parts of at most one MiB, since a server with default settings takes no packet over 16 MiB.
 create table company_file (
     id bigint auto_increment primary key,
     version int not null default 0,

@@ -28,6 +28,13 @@ public final class Permission {
 
     public static final String CONTACT_REVEAL = "CONTACT_REVEAL";
     public static final String CONSENT_WRITE = "CONSENT_WRITE";
+
+    /** Takes records out of the house, without private contact details. */
+    public static final String EXPORT = "EXPORT";
+
+    /** Takes out the private contact details, too, that are open at that moment. */
+    public static final String EXPORT_CONTACT = "EXPORT_CONTACT";
+
     public static final String REVIEW_READ = "REVIEW_READ";
     public static final String USER_READ = "USER_READ";
     public static final String USER_WRITE = "USER_WRITE";
@@ -54,6 +61,8 @@ public final class Permission {
             DEAL_WRITE,
             DEAL_OVERSEE,
             DEAL_CONFIDENTIAL,
+            EXPORT,
+            EXPORT_CONTACT,
             REVIEW_READ,
             AUDIT_READ,
             USER_READ,

@@ -1,6 +1,8 @@
 package org.qiao.companies;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,8 +23,10 @@ class PersonRepository {
 
     private final EntityManager entities;
     private final CurrentUser user;
+    private final Clock clock;
 
-    PersonRepository(EntityManager entities, CurrentUser user) {
+    PersonRepository(EntityManager entities, CurrentUser user, Clock clock) {
+        this.clock = clock;
         this.entities = entities;
         this.user = user;
     }
@@ -53,9 +57,14 @@ class PersonRepository {
         var found = new HashMap<Long, List<PersonRow.Role>>();
         entities.createQuery(
                         "select p.id, c.id, c.nameEn, c.nameZh, a.titleEn, a.titleZh from Person p join p.affiliations a"
-                                + " join Company c on c.id = a.companyId where p.id in :people and a.validTo is null",
+                                + " join Company c on c.id = a.companyId where p.id in :people"
+                                + " and (a.validFrom is null or a.validFrom <= :today)"
+                                + " and (a.validTo is null or a.validTo >= :today)",
                         Object[].class)
                 .setParameter("people", people)
+                .setParameter(
+                        "today",
+                        LocalDate.ofInstant(clock.instant(), user.require().zone()))
                 .getResultStream()
                 .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
                         .add(new PersonRow.Role(

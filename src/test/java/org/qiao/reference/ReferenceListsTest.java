@@ -33,6 +33,7 @@ class ReferenceListsTest extends QiaoTest {
 
     @AfterEach
     void takeTestPlacesAway() {
+        jdbc.sql("delete from company").update();
         jdbc.sql("delete from place where code like '%-test-%' order by id desc")
                 .update();
         places.read();

@@ -63,7 +63,7 @@ class PersonListView extends PageView implements BeforeEnterObserver {
     private void columns(Directory directory) {
         var language = Texts.language();
         var owners = directory.colleagues();
-        grid.addNameColumn(row -> row.name(language), row -> row.otherName(language))
+        grid.addNameColumn(row -> row.listName(language), row -> row.otherName(language))
                 .setHeader(t("person.name"))
                 .setKey("NAME")
                 .setSortProperty("NAME");
@@ -76,7 +76,7 @@ class PersonListView extends PageView implements BeforeEnterObserver {
                     return owner == null ? "" : owner.name(language);
                 })
                 .setHeader(t("company.owner"));
-        grid.setCard(row -> row.name(language), row -> companies(row, language));
+        grid.setCard(row -> row.listName(language), row -> companies(row, language));
         grid.addSortListener(e -> {
             if (e.isFromClient()) {
                 filters.sort(!e.getSortOrder().isEmpty()
