@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.Window;
 import org.qiao.search.ListQuery;
 import org.springframework.stereotype.Repository;
 
@@ -31,12 +32,12 @@ class PersonRepository {
         this.user = user;
     }
 
-    long count(PersonFilter filter) {
-        return query(filter).count();
+    long count(PersonFilter filter, int bound) {
+        return query(filter).countUpTo(bound);
     }
 
-    List<PersonRow> list(PersonFilter filter, int offset, int limit) {
-        var ids = query(filter).ids(offset, limit);
+    List<PersonRow> list(PersonFilter filter, Window window) {
+        var ids = query(filter).ids(window);
         if (ids.isEmpty()) {
             return List.of();
         }

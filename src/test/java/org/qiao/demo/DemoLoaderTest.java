@@ -15,6 +15,7 @@ import org.qiao.access.DemoSignIns.DemoSignIn;
 import org.qiao.companies.CompanyFilter;
 import org.qiao.companies.CompanyService;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.Window;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.search.SearchIndex;
@@ -80,7 +81,7 @@ class DemoLoaderTest extends QiaoTest {
     }
 
     private List<String> companiesFound(String typed) {
-        return companies.list(CompanyFilter.all(Language.EN).withText(typed), 0, 50).stream()
+        return companies.list(CompanyFilter.all(Language.EN).withText(typed), Window.first(50)).stream()
                 .map(row -> row.name(Language.EN))
                 .toList();
     }
