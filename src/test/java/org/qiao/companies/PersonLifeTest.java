@@ -17,6 +17,7 @@ import org.qiao.access.TestSignIn;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
+import org.qiao.kernel.Window;
 import org.qiao.outreach.Channel;
 import org.qiao.outreach.TouchService;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,7 +79,7 @@ class PersonLifeTest extends QiaoTest {
     }
 
     private List<String> present(Language language) {
-        return people.list(PersonFilter.all(language), 0, 9).getFirst().roles().stream()
+        return people.list(PersonFilter.all(language), Window.first(9)).getFirst().roles().stream()
                 .map(role -> role.company().name(language))
                 .toList();
     }
@@ -172,10 +173,12 @@ class PersonLifeTest extends QiaoTest {
         named("Lim", "An");
         named("Li", "Zhu");
         named("Walker", "Bo");
-        assertThat(people.list(PersonFilter.all(Language.EN), 0, 9))
+        assertThat(people.list(PersonFilter.all(Language.EN), Window.first(9)))
                 .extracting(row -> row.listName(Language.EN))
                 .containsExactly("Li, Zhu", "Lim, An", "Walker, Bo");
-        assertThat(people.list(PersonFilter.all(Language.EN), 0, 9).getFirst().name(Language.EN))
+        assertThat(people.list(PersonFilter.all(Language.EN), Window.first(9))
+                        .getFirst()
+                        .name(Language.EN))
                 .isEqualTo("Zhu Li");
     }
 

@@ -14,6 +14,7 @@ import org.qiao.companies.CompanyRow;
 import org.qiao.companies.CompanyService;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RuleException;
+import org.qiao.kernel.Window;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -118,11 +119,11 @@ class ReferenceListsTest extends QiaoTest {
             company.setPlaceId(where);
             companies.save(company);
         }
-        assertThat(companies.list(in(place("cn-hebei")), 0, 9))
+        assertThat(companies.list(in(place("cn-hebei")), Window.first(9)))
                 .extracting(CompanyRow::placeId)
                 .containsExactlyInAnyOrder(zone.id(), place("cn-hebei-xingtai"));
-        assertThat(companies.count(in(place("cn")))).isEqualTo(3);
-        assertThat(companies.count(in(zone.id()))).isEqualTo(1);
+        assertThat(companies.count(in(place("cn")), 100)).isEqualTo(3);
+        assertThat(companies.count(in(zone.id()), 100)).isEqualTo(1);
     }
 
     private static CompanyFilter in(long place) {
