@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.qiao.companies.ContactKind;
+import org.qiao.companies.ContactService;
 import org.qiao.companies.PersonCard;
 import org.qiao.kernel.Language;
 import org.qiao.reference.Places;
@@ -41,34 +43,41 @@ class BusinessCard extends Div {
             save.setRouterIgnore(true);
             actions.add(save);
         }
-        add(faces, actions);
+        add(faces);
+        if (card.contacts().isEmpty()) {
+            var none = new Span(t("card.nocontact"));
+            none.addClassNames("soft", "no-print");
+            add(none);
+        }
+        add(actions);
     }
 
     private Component face(Language language) {
         var face = new Article();
         face.addClassName("card-face");
         face.getElement().setAttribute("lang", language == Language.ZH ? "zh-CN" : "en");
-        line(face, "card-name", card.person().name(language));
-        line(face, "card-title", language.choose(card.titleEn(), card.titleZh()));
+        line(face, "face-name", card.person().name(language));
+        line(face, "face-title", language.choose(card.titleEn(), card.titleZh()));
         var company = card.company();
         if (company != null) {
-            line(face, "card-company", company.name(language));
+            line(face, "face-company", company.name(language));
             line(face, "soft", places.fullName(company.getPlaceId(), language));
         }
-        card.contacts()
-                .forEach(contact ->
-                        line(face, "card-contact", t(contact.kind()) + " " + Objects.requireNonNull(contact.value())));
+        card.contacts().forEach(contact -> line(face, "face-contact", written(contact)));
         if (company != null) {
             line(face, "soft", company.getPhone());
             line(face, "soft", company.getEmail());
             line(face, "soft", company.getWebsite());
         }
-        if (card.contacts().isEmpty()) {
-            var none = new Span(t("card.nocontact"));
-            none.addClassNames("soft", "no-print");
-            face.add(none);
-        }
         return face;
+    }
+
+    /** A number or an address speaks for itself; an account says whose it is. */
+    private static String written(ContactService.Contact contact) {
+        var value = Objects.requireNonNull(contact.value());
+        return contact.kind() == ContactKind.WECHAT || contact.kind() == ContactKind.WHATSAPP
+                ? t(contact.kind()) + " " + value
+                : value;
     }
 
     private static void line(Article face, String className, @Nullable String text) {
