@@ -28,11 +28,10 @@ public final class Permission {
 
     public static final String CONTACT_REVEAL = "CONTACT_REVEAL";
     public static final String CONSENT_WRITE = "CONSENT_WRITE";
-
-    /** Takes records out of the house, without private contact details. */
+    /** Takes lists and cards along as files, without private contact details; its scope says whose rows. */
     public static final String EXPORT = "EXPORT";
 
-    /** Takes out the private contact details, too, that are open at that moment. */
+    /** Takes along the private contact details, too, that are open at that moment. */
     public static final String EXPORT_CONTACT = "EXPORT_CONTACT";
 
     public static final String REVIEW_READ = "REVIEW_READ";
@@ -55,13 +54,13 @@ public final class Permission {
             CONTACT_READ,
             CONTACT_REVEAL,
             CONSENT_WRITE,
+            EXPORT,
             TOUCH_READ,
             TOUCH_WRITE,
             DEAL_READ,
             DEAL_WRITE,
             DEAL_OVERSEE,
             DEAL_CONFIDENTIAL,
-            EXPORT,
             EXPORT_CONTACT,
             REVIEW_READ,
             AUDIT_READ,

@@ -27,9 +27,9 @@ class PersonRepository {
     private final Clock clock;
 
     PersonRepository(EntityManager entities, CurrentUser user, Clock clock) {
+        this.user = user;
         this.clock = clock;
         this.entities = entities;
-        this.user = user;
     }
 
     long count(PersonFilter filter, int bound) {
@@ -43,7 +43,7 @@ class PersonRepository {
         }
         var rows = entities.createQuery(
                         "select new org.qiao.companies.PersonRow(r.id, r.familyEn, r.givenEn, r.familyZh, r.givenZh,"
-                                + " r.orderEn, r.jurisdiction, r.ownerId) from Person r where r.id in :ids",
+                                + " r.orderEn, r.jurisdiction, r.officeId, r.ownerId) from Person r where r.id in :ids",
                         PersonRow.class)
                 .setParameter("ids", ids)
                 .getResultList();
@@ -82,15 +82,13 @@ class PersonRepository {
     private ListQuery query(PersonFilter filter) {
         return new ListQuery(entities, "Person")
                 .where("r.archived = :archived", "archived", filter.archived())
-                .where("r.jurisdiction = :jurisdiction", "jurisdiction", filter.jurisdiction())
+                .where("r.jurisdiction in :jurisdictions", "jurisdictions", filter.jurisdictions())
                 .where(
                         "r.id in (select p.id from Person p join p.affiliations a where a.companyId = :company)",
                         "company",
                         filter.companyId())
-                .where(
-                        "r.ownerId = :owner",
-                        "owner",
-                        filter.mine() ? user.require().userId() : null)
+                .where("r.ownerId in :owners", "owners", filter.ownerIds())
+                .where("r.officeId in :theirOffices", "theirOffices", filter.officeIds())
                 .matching(KIND, filter.text())
                 .orderBy(filter.descending(), filter.language() == Language.ZH ? "r.sortZh" : "r.sortEn");
     }

@@ -127,7 +127,18 @@ class ReferenceListsTest extends QiaoTest {
     }
 
     private static CompanyFilter in(long place) {
-        return new CompanyFilter("", null, null, place, false, false, CompanyFilter.Sort.NAME, false, Language.EN);
+        var all = CompanyFilter.all(Language.EN);
+        return new CompanyFilter(
+                "",
+                all.kinds(),
+                all.sectorIds(),
+                List.of(place),
+                all.ownerIds(),
+                all.officeIds(),
+                null,
+                false,
+                all.orders(),
+                Language.EN);
     }
 
     @Test

@@ -100,7 +100,7 @@ class CompanySheet extends Div {
     private void tags(Company company) {
         if (!company.getTags().isEmpty()) {
             var tags = new Div();
-            tags.addClassName("chips");
+            tags.addClassName("tag-chips");
             company.getTags().stream().sorted().forEach(tag -> tags.add(new Chip(tag, Chip.Tone.PLAIN)));
             facts.add("company.tags", tags);
         }
