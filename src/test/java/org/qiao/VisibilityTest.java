@@ -38,6 +38,7 @@ class VisibilityTest extends QiaoTest {
             "Pipeline", "the chamber's own stages, shown to everyone who sees deals",
             "Stage", "the chamber's own stages, shown to everyone who sees deals",
             "Tier", "the chamber's own offers, shown to everyone who sees memberships",
+            "Place", "open to everyone signed in",
             "SearchDocument", "leads to ids; the record's own filter decides",
             "SearchGram", "leads to ids; the record's own filter decides");
 

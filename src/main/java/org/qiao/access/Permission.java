@@ -30,8 +30,11 @@ public final class Permission {
 
     public static final String CONTACT_REVEAL = "CONTACT_REVEAL";
     public static final String CONSENT_WRITE = "CONSENT_WRITE";
-    /** Takes lists along as files; its scope says whose rows. */
+    /** Takes lists and cards along as files, without private contact details; its scope says whose rows. */
     public static final String EXPORT = "EXPORT";
+
+    /** Takes along the private contact details, too, that are open at that moment. */
+    public static final String EXPORT_CONTACT = "EXPORT_CONTACT";
 
     public static final String REVIEW_READ = "REVIEW_READ";
     public static final String USER_READ = "USER_READ";
@@ -41,6 +44,9 @@ public final class Permission {
     public static final String PIPELINE_WRITE = "PIPELINE_WRITE";
     /** Keeps the list of membership tiers; shows no membership. */
     public static final String TIER_WRITE = "TIER_WRITE";
+
+    /** Adds to the lists that records refer to, such as places. */
+    public static final String LIST_WRITE = "LIST_WRITE";
 
     public static final String AUDIT_READ = "AUDIT_READ";
 
@@ -61,6 +67,7 @@ public final class Permission {
             DEAL_WRITE,
             DEAL_OVERSEE,
             DEAL_CONFIDENTIAL,
+            EXPORT_CONTACT,
             REVIEW_READ,
             AUDIT_READ,
             USER_READ,
@@ -68,14 +75,15 @@ public final class Permission {
             ROLE_WRITE,
             OFFICE_WRITE,
             PIPELINE_WRITE,
-            TIER_WRITE);
+            TIER_WRITE,
+            LIST_WRITE);
 
     /**
      * Rights over the whole house: they are granted for everything or not at all, since whoever keeps users or roles of one
      * desk could give themselves the rest.
      */
     public static final Set<String> UNDIVIDED =
-            Set.of(USER_WRITE, ROLE_WRITE, OFFICE_WRITE, PIPELINE_WRITE, TIER_WRITE);
+            Set.of(USER_WRITE, ROLE_WRITE, OFFICE_WRITE, PIPELINE_WRITE, TIER_WRITE, LIST_WRITE);
 
     private Permission() {}
 }

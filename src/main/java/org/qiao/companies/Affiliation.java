@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
 
-/** A person's role at a company; without an end it is a present one. */
+/** A person's role at a company, from a day to a day, both included; an open end is a present role. */
 @Embeddable
 public class Affiliation {
 
@@ -30,6 +30,31 @@ public class Affiliation {
         this.companyId = companyId;
         this.titleEn = titleEn;
         this.titleZh = titleZh;
+    }
+
+    Affiliation(
+            long companyId,
+            @Nullable String titleEn,
+            @Nullable String titleZh,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+        this(companyId, titleEn, titleZh);
+        this.validFrom = validFrom;
+        this.validTo = validTo;
+    }
+
+    /** The same role from and to those days, both included; null is open. */
+    public Affiliation during(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new Affiliation(companyId(), titleEn, titleZh, from, to);
+    }
+
+    Affiliation until(LocalDate lastDay) {
+        return during(validFrom, lastDay);
+    }
+
+    /** Whether the person has the role on that day. */
+    public boolean isPresent(LocalDate day) {
+        return (validFrom == null || !validFrom.isAfter(day)) && (validTo == null || !validTo.isBefore(day));
     }
 
     public long companyId() {
@@ -74,6 +99,7 @@ public class Affiliation {
     /** For the audit log. */
     @Override
     public String toString() {
-        return "company " + companyId + (titleEn == null ? "" : " " + titleEn) + (titleZh == null ? "" : " " + titleZh);
+        return "company " + companyId + (titleEn == null ? "" : " " + titleEn) + (titleZh == null ? "" : " " + titleZh)
+                + (validFrom == null ? "" : " from " + validFrom) + (validTo == null ? "" : " to " + validTo);
     }
 }

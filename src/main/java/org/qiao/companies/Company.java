@@ -18,7 +18,6 @@ import org.hibernate.annotations.ParamDef;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
 import org.qiao.access.CurrentUser;
-import org.qiao.access.OwnedRow;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
 import org.qiao.kernel.Language;
@@ -35,7 +34,7 @@ import org.qiao.kernel.Language;
             @ParamDef(name = "me", type = Long.class, resolver = Visibility.Me.class)
         })
 @Filter(name = "company", condition = Visibility.ROW, deduceAliasInjectionPoints = false)
-public class Company extends OwnedRow {
+public class Company extends CompanyFacts {
 
     static final class Readable extends Visibility.Offices {
         Readable(CurrentUser user) {
@@ -60,15 +59,6 @@ public class Company extends OwnedRow {
     private @Nullable Long sectorId;
     private @Nullable String uscc;
     private @Nullable String ein;
-
-    @Size(max = 500)
-    private @Nullable String website;
-
-    @Size(max = 10_000)
-    private @Nullable String noteEn;
-
-    @Size(max = 10_000)
-    private @Nullable String noteZh;
 
     @Column(insertable = false, updatable = false)
     private boolean archived;
@@ -164,30 +154,6 @@ public class Company extends OwnedRow {
 
     public void setEin(@Nullable String ein) {
         this.ein = ein;
-    }
-
-    public @Nullable String getWebsite() {
-        return website;
-    }
-
-    public void setWebsite(@Nullable String website) {
-        this.website = website;
-    }
-
-    public @Nullable String getNoteEn() {
-        return noteEn;
-    }
-
-    public void setNoteEn(@Nullable String noteEn) {
-        this.noteEn = noteEn;
-    }
-
-    public @Nullable String getNoteZh() {
-        return noteZh;
-    }
-
-    public void setNoteZh(@Nullable String noteZh) {
-        this.noteZh = noteZh;
     }
 
     public List<CompanyAlias> getAliases() {

@@ -27,13 +27,25 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Permission.COMPANY_READ)
 public class CompanyService {
 
+    private static final int MOST_TAGS = 500;
+
     private final CompanyRepository companies;
+    private final CompanyGroups groups;
+    private final CompanyTidy tidy;
     private final SearchIndex index;
     private final CurrentUser user;
     private final Clock clock;
 
-    CompanyService(CompanyRepository companies, SearchIndex index, CurrentUser user, Clock clock) {
+    CompanyService(
+            CompanyRepository companies,
+            CompanyGroups groups,
+            CompanyTidy tidy,
+            SearchIndex index,
+            CurrentUser user,
+            Clock clock) {
         this.companies = companies;
+        this.groups = groups;
+        this.tidy = tidy;
         this.index = index;
         this.user = user;
         this.clock = clock;
@@ -70,6 +82,19 @@ public class CompanyService {
                 .toList();
     }
 
+    /** The group that the company belongs to, from its top; what the viewer may not see above it is one restricted node. */
+    @Transactional(readOnly = true)
+    public GroupNode group(long id) {
+        find(id);
+        return groups.tree(id);
+    }
+
+    /** The house's tags, the most used first, for suggestions. */
+    @Transactional(readOnly = true)
+    public List<String> tags() {
+        return companies.tags(MOST_TAGS);
+    }
+
     /** A new company of the viewer's own office, not yet saved. */
     public Company create() {
         var actor = user.require();
@@ -96,7 +121,8 @@ public class CompanyService {
     /**
      * Saves a new or changed company and its search document.
      *
-     * @throws RuleException if it has no name, or an identifier is wrong or belongs to another company
+     * @throws RuleException if it has no name, an identifier is wrong or belongs to another company, the parent cannot be
+     *     one, or a fact is impossible
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody saved it meanwhile
      */
     @RolesAllowed(Permission.COMPANY_WRITE)
@@ -107,6 +133,8 @@ public class CompanyService {
         }
         company.setUscc(identifier(company.getUscc(), "uscc", Identifiers::uscc, company.getId()));
         company.setEin(identifier(company.getEin(), "ein", Identifiers::ein, company.getId()));
+        groups.check(company, company.isNew() ? null : find(company.id()).getParentId());
+        tidy.facts(company);
         Company saved;
         try {
             saved = companies.save(company);

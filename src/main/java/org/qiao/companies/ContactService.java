@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,29 @@ public class ContactService {
         var contact = new PrivateContact(personId, person.getJurisdiction(), kind, value);
         contacts.save(contact);
         contacts.save(new ContactHint(contact.id(), personId, kind, ContactMask.hint(kind, value)));
+    }
+
+    /**
+     * Saves a new person together with first contact details, or nothing at all.
+     *
+     * @param typed by kind; blank ones are left out
+     * @throws RuleException as {@link PersonService#save}, or at the field named like the kind if a value cannot be one of it
+     */
+    @RolesAllowed(Permission.COMPANY_WRITE)
+    public Person register(Person person, Map<ContactKind, String> typed) {
+        var values = new EnumMap<ContactKind, String>(ContactKind.class);
+        typed.forEach((kind, text) -> {
+            if (!text.isBlank()) {
+                var word = kind.name().toLowerCase(java.util.Locale.ROOT);
+                values.put(
+                        kind,
+                        ContactMask.normalise(kind, text, person.getJurisdiction())
+                                .orElseThrow(() -> new RuleException("contact.wrong." + word, word)));
+            }
+        });
+        var saved = people.save(person);
+        values.forEach((kind, value) -> add(saved.id(), kind, value));
+        return saved;
     }
 
     /** Removes a detail that the viewer may see in full. */

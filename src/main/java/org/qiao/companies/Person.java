@@ -11,7 +11,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
@@ -58,6 +60,13 @@ public class Person extends OwnedRow {
     @NotNull
     @Enumerated(EnumType.STRING)
     private Jurisdiction jurisdiction = Jurisdiction.OTHER;
+
+    private @Nullable String languages;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ContactKind preferredChannel;
+
+    private @Nullable Integer protocolRank;
 
     @Size(max = 10_000)
     private @Nullable String noteEn;
@@ -149,6 +158,32 @@ public class Person extends OwnedRow {
 
     public void setJurisdiction(Jurisdiction jurisdiction) {
         this.jurisdiction = jurisdiction;
+    }
+
+    /** The languages that the person speaks, as ISO 639-1 codes, best first. */
+    public Set<String> getLanguages() {
+        return languages == null ? Set.of() : new LinkedHashSet<>(List.of(languages.split(",")));
+    }
+
+    public void setLanguages(Set<String> languages) {
+        this.languages = languages.isEmpty() ? null : String.join(",", languages);
+    }
+
+    public @Nullable ContactKind getPreferredChannel() {
+        return preferredChannel;
+    }
+
+    public void setPreferredChannel(@Nullable ContactKind preferredChannel) {
+        this.preferredChannel = preferredChannel;
+    }
+
+    /** The rank in protocol: 1 goes first. */
+    public @Nullable Integer getProtocolRank() {
+        return protocolRank;
+    }
+
+    public void setProtocolRank(@Nullable Integer protocolRank) {
+        this.protocolRank = protocolRank;
     }
 
     public @Nullable String getNoteEn() {

@@ -23,6 +23,21 @@ final class PersonName {
         return viewer.choose(en, zh);
     }
 
+    /** As a list sorted by family name shows it: {@code Luo, Jun}, and 罗军 where the reader reads Chinese. */
+    static String listed(
+            @Nullable String familyEn,
+            @Nullable String givenEn,
+            @Nullable String familyZh,
+            @Nullable String givenZh,
+            NameOrder order,
+            Language viewer) {
+        var zh = text(familyZh) + text(givenZh);
+        var chinese = viewer == Language.ZH && !zh.isEmpty();
+        return chinese || familyEn == null || givenEn == null
+                ? of(familyEn, givenEn, familyZh, givenZh, order, viewer)
+                : familyEn + ", " + givenEn;
+    }
+
     private static String text(@Nullable String part) {
         return part == null ? "" : part;
     }

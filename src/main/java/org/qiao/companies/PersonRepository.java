@@ -1,6 +1,8 @@
 package org.qiao.companies;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiao.access.CurrentUser;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Window;
 import org.qiao.search.ListQuery;
@@ -20,8 +23,12 @@ class PersonRepository {
     static final String KIND = "PERSON";
 
     private final EntityManager entities;
+    private final CurrentUser user;
+    private final Clock clock;
 
-    PersonRepository(EntityManager entities) {
+    PersonRepository(EntityManager entities, CurrentUser user, Clock clock) {
+        this.user = user;
+        this.clock = clock;
         this.entities = entities;
     }
 
@@ -51,9 +58,14 @@ class PersonRepository {
         var found = new HashMap<Long, List<PersonRow.Role>>();
         entities.createQuery(
                         "select p.id, c.id, c.nameEn, c.nameZh, a.titleEn, a.titleZh from Person p join p.affiliations a"
-                                + " join Company c on c.id = a.companyId where p.id in :people and a.validTo is null",
+                                + " join Company c on c.id = a.companyId where p.id in :people"
+                                + " and (a.validFrom is null or a.validFrom <= :today)"
+                                + " and (a.validTo is null or a.validTo >= :today)",
                         Object[].class)
                 .setParameter("people", people)
+                .setParameter(
+                        "today",
+                        LocalDate.ofInstant(clock.instant(), user.require().zone()))
                 .getResultStream()
                 .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
                         .add(new PersonRow.Role(

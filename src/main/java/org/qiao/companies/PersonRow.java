@@ -51,6 +51,11 @@ public record PersonRow(
         return PersonName.of(familyEn, givenEn, familyZh, givenZh, orderEn, viewer);
     }
 
+    /** The name as a list sorted by it shows it, the family name first. */
+    public String listName(Language viewer) {
+        return PersonName.listed(familyEn, givenEn, familyZh, givenZh, orderEn, viewer);
+    }
+
     /** The name in the other language where it differs from {@link #name}. */
     public String otherName(Language viewer) {
         var other = name(viewer.opposite());

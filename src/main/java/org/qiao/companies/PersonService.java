@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Permission.COMPANY_READ)
 public class PersonService {
 
+    /** Ranks in protocol count from 1 to this. */
+    public static final int LOWEST_RANK = 99;
+
     private final PersonRepository people;
     private final CompanyService companies;
     private final ContactRepository contacts;
@@ -112,8 +115,8 @@ public class PersonService {
     /**
      * Saves a new or changed person and their search document.
      *
-     * @throws RuleException if the person has no name, a role at a company that the viewer cannot see, or would leave a
-     *     jurisdiction that the other side protects
+     * @throws RuleException if the person has no name, a role at a company that the viewer cannot see or at impossible times,
+     *     or would leave a jurisdiction that the other side protects
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody saved it meanwhile
      */
     @RolesAllowed(Permission.COMPANY_WRITE)
@@ -131,6 +134,11 @@ public class PersonService {
                 && !protects(stored.getJurisdiction())) {
             throw new RuleException("person.jurisdiction.theirs", "jurisdiction");
         }
+        var rank = person.getProtocolRank();
+        if (rank != null && (rank < 1 || rank > LOWEST_RANK)) {
+            throw new RuleException("person.rank.wrong", "protocolRank");
+        }
+        RoleDates.check(person.getAffiliations());
         var known = stored == null ? List.<Long>of() : companiesOf(stored);
         var added =
                 companiesOf(person).stream().filter(id -> !known.contains(id)).toList();

@@ -7,6 +7,8 @@ import org.qiao.search.Reading;
 /** What lists sort by: letters in English, pinyin in Chinese, each with the other as stand-in. */
 public record SortKeys(String en, String zh) {
 
+    private static final int LENGTH = 120;
+
     /** A company sorts by its primary names. */
     public static SortKeys ofCompany(@Nullable String nameEn, @Nullable String nameZh) {
         return new SortKeys(
@@ -14,15 +16,20 @@ public record SortKeys(String en, String zh) {
                 Reading.sortKey(Language.ZH.choose(nameEn, nameZh)));
     }
 
-    /** A person sorts by family name, then given name; Chinese surnames by their own readings. */
+    /**
+     * A person sorts by family name, then given name; Chinese surnames by their own readings. A space between the two puts
+     * every Li before the first Lim.
+     */
     public static SortKeys ofPerson(
             @Nullable String familyEn, @Nullable String givenEn, @Nullable String familyZh, @Nullable String givenZh) {
-        var zh = familyZh == null && givenZh == null
-                ? null
-                : Reading.surname(Language.ZH.choose("", familyZh)) + Reading.pinyin(Language.ZH.choose("", givenZh));
-        var en = familyEn == null && givenEn == null
-                ? null
-                : Reading.pinyin(Language.EN.choose(familyEn, "") + Language.EN.choose(givenEn, ""));
-        return ofCompany(en, zh);
+        var en = together(familyEn == null ? "" : Reading.pinyin(familyEn), givenEn);
+        var zh = together(familyZh == null ? "" : Reading.surname(familyZh), givenZh);
+        return new SortKeys(en.isEmpty() ? zh : en, zh.isEmpty() ? en : zh);
+    }
+
+    private static String together(String family, @Nullable String given) {
+        var reading = (family + " " + (given == null ? "" : Reading.pinyin(given))).strip();
+        var end = reading.offsetByCodePoints(0, Math.min(LENGTH, reading.codePointCount(0, reading.length())));
+        return reading.substring(0, end);
     }
 }

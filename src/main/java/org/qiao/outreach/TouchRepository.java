@@ -138,4 +138,15 @@ class TouchRepository {
         entities.flush();
         return merged;
     }
+
+    /** When each colleague was last in touch with the person, by the touches that the viewer may see. */
+    Map<Long, Instant> lastByStaff(long personId) {
+        return entities.createQuery(
+                        "select s, max(t.at) from Touch t join t.people p join t.staff s where p.recordId = :person"
+                                + " and t.archivedAt is null group by s",
+                        Object[].class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+    }
 }

@@ -4,9 +4,10 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills places and sectors from the delivered lists when the application starts. */
+/** Fills places and sectors from the delivered lists when the application starts, and keeps what is in memory true. */
 @Component
 @DependsOn("flywayInitializer")
 class ReferenceLoader implements InitializingBean {
@@ -27,5 +28,11 @@ class ReferenceLoader implements InitializingBean {
             places.load();
             sectors.load();
         });
+    }
+
+    /** Reads the tree again once the change can be seen. */
+    @TransactionalEventListener
+    void changed(PlacesChanged event) {
+        places.read();
     }
 }

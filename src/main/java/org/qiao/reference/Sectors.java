@@ -9,6 +9,10 @@ import org.springframework.stereotype.Component;
 public class Sectors extends Tree {
 
     Sectors(JdbcClient jdbc) {
-        super(jdbc, "sector", List.of("name_en", "name_zh", "gbt4754", "naics", "isic"));
+        super(
+                jdbc,
+                "sector",
+                List.of("name_en", "name_zh", "gbt4754", "naics", "isic"),
+                List.of("gbt4754", "naics", "isic"));
     }
 }

@@ -1,17 +1,37 @@
 package org.qiao.reference;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
 
 /**
  * A place or a sector: a node of a tree with a name in both languages.
  *
+ * @param kind what kind of place; empty for a sector
+ * @param codes its codes in official lists by column, empty where there is none
  * @param path the ids from the root down to this one
  */
-public record Term(long id, String code, @Nullable Long parentId, String nameEn, String nameZh, List<Long> path) {
+public record Term(
+        long id,
+        String code,
+        @Nullable Long parentId,
+        String kind,
+        String nameEn,
+        String nameZh,
+        Map<String, String> codes,
+        List<Long> path) {
 
     public String name(Language viewer) {
         return viewer.choose(nameEn, nameZh);
+    }
+
+    /** The code in that official list, or empty. */
+    public String code(String list) {
+        return codes.getOrDefault(list, "");
+    }
+
+    Term at(List<Long> newPath) {
+        return new Term(id, code, parentId, kind, nameEn, nameZh, codes, newPath);
     }
 }

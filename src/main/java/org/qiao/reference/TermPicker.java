@@ -17,8 +17,9 @@ public final class TermPicker {
     /** A picker of terms, for filters. */
     public static ComboBox<Term> of(Supplier<Collection<Term>> terms, Language viewer) {
         var picker = new ComboBox<Term>();
+        var labels = labels(terms.get(), viewer);
         picker.setClearButtonVisible(true);
-        picker.setItemLabelGenerator(term -> term.name(viewer));
+        picker.setItemLabelGenerator(term -> labels.getOrDefault(term.id(), ""));
         picker.setItems((term, typed) -> matches(term, typed), terms.get());
         picker.addClassName("term-picker");
         return picker;
@@ -28,12 +29,26 @@ public final class TermPicker {
     public static ComboBox<Long> ids(String label, Supplier<Collection<Term>> terms, Language viewer) {
         var picker = new ComboBox<Long>(label);
         Map<Long, Term> byId = terms.get().stream().collect(Collectors.toMap(Term::id, Function.identity()));
+        var labels = labels(terms.get(), viewer);
         picker.setClearButtonVisible(true);
-        picker.setItemLabelGenerator(id -> byId.containsKey(id) ? byId.get(id).name(viewer) : "");
+        picker.setItemLabelGenerator(id -> labels.getOrDefault(id, ""));
         picker.setItems(
                 (id, typed) -> byId.containsKey(id) && matches(byId.get(id), typed),
                 terms.get().stream().map(Term::id).toList());
         return picker;
+    }
+
+    /** Names; where two are alike, as Suzhou in Jiangsu and Suzhou in Anhui, with what they lie in. */
+    private static Map<Long, String> labels(Collection<Term> terms, Language viewer) {
+        var byId = terms.stream().collect(Collectors.toMap(Term::id, Function.identity()));
+        var alike = terms.stream().collect(Collectors.groupingBy(term -> term.name(viewer), Collectors.counting()));
+        return terms.stream().collect(Collectors.toMap(Term::id, term -> {
+            var name = term.name(viewer);
+            var parent = byId.get(term.parentId() == null ? -1L : term.parentId());
+            return parent == null || alike.getOrDefault(name, 1L) == 1
+                    ? name
+                    : viewer == Language.ZH ? parent.name(viewer) + " " + name : name + ", " + parent.name(viewer);
+        }));
     }
 
     private static boolean matches(Term term, String typed) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -23,30 +24,57 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A tree of terms held in memory: it is small, read everywhere and changed rarely. Order is that of the house list. */
 abstract class Tree {
 
+    private static final long ROOT = -1;
+
     private final JdbcClient jdbc;
     private final String table;
     private final List<String> columns;
+    private final List<String> codes;
     private volatile Map<Long, Term> terms = Map.of();
 
-    /** @param columns the table's columns beside id, code and parent, in the names of the CSV's header */
-    Tree(JdbcClient jdbc, String table, List<String> columns) {
+    /**
+     * @param columns the table's columns beside id, code and parent, in the names of the CSV's header
+     * @param codes those of the columns that hold codes of official lists: they follow the delivered list
+     */
+    Tree(JdbcClient jdbc, String table, List<String> columns, List<String> codes) {
         this.jdbc = jdbc;
         this.table = table;
         this.columns = columns;
+        this.codes = codes;
     }
 
-    /** Adds what the delivered list has and the table has not, and reads the table. Existing rows stay as an admin left them. */
+    /**
+     * Adds what the delivered list has and the table has not, and reads the table. Existing rows keep id, code and the names
+     * that an admin gave them.
+     */
     void load() {
         var ids = new HashMap<String, Long>();
         jdbc.sql("select code, id from " + table).query(row -> {
             ids.put(row.getString(1), row.getLong(2));
         });
-        for (var line : lines()) {
+        var lines = lines();
+        for (var line : lines) {
             if (!ids.containsKey(line.get("code"))) {
                 ids.put(line.get("code"), insert(line, ids));
             }
         }
-        terms = read();
+        read();
+        var changed = lines.stream().filter(this::correct).count();
+        if (changed > 0) {
+            read();
+        }
+    }
+
+    /** Gives a row the official codes of the delivered list; false if it has them. */
+    private boolean correct(CSVRecord line) {
+        var term = byCode(line.get("code")).orElseThrow();
+        var wrong = codes.stream()
+                .filter(c -> !term.code(c).equals(line.get(c).strip()))
+                .toList();
+        wrong.forEach(c -> jdbc.sql("update " + table + " set " + c + " = nullif(?, '') where id = ?")
+                .params(line.get(c).strip(), term.id())
+                .update());
+        return !wrong.isEmpty();
     }
 
     private long insert(CSVRecord line, Map<String, Long> ids) {
@@ -80,25 +108,43 @@ abstract class Tree {
         }
     }
 
-    private Map<Long, Term> read() {
-        var found = new LinkedHashMap<Long, Term>();
-        jdbc.sql("select id, code, parent_id, name_en, name_zh from " + table + " order by id")
+    /** Reads the table again, after somebody changed it. */
+    final void read() {
+        var selected = codes.stream().map(c -> ", " + c).collect(Collectors.joining());
+        var kind = columns.contains("kind") ? "kind" : "''";
+        var byParent = new LinkedHashMap<Long, List<Term>>();
+        jdbc.sql("select id, code, parent_id, name_en, name_zh, " + kind + " as kind" + selected + " from " + table
+                        + " order by id")
                 .query(row -> {
                     var parent = row.getObject("parent_id", Long.class);
-                    var above = parent == null ? null : found.get(parent);
-                    var path = new ArrayList<Long>(above == null ? List.of() : above.path());
-                    path.add(row.getLong("id"));
-                    found.put(
-                            row.getLong("id"),
-                            new Term(
+                    var found = new HashMap<String, String>();
+                    for (var c : codes) {
+                        found.put(c, Objects.requireNonNullElse(row.getString(c), ""));
+                    }
+                    byParent.computeIfAbsent(parent == null ? ROOT : parent, id -> new ArrayList<>())
+                            .add(new Term(
                                     row.getLong("id"),
                                     row.getString("code"),
                                     parent,
+                                    row.getString("kind"),
                                     row.getString("name_en"),
                                     row.getString("name_zh"),
-                                    List.copyOf(path)));
+                                    found,
+                                    List.of()));
                 });
-        return Collections.unmodifiableMap(found);
+        var found = new LinkedHashMap<Long, Term>();
+        place(ROOT, List.of(), byParent, found);
+        terms = Collections.unmodifiableMap(found);
+    }
+
+    /** Children stand behind their parent, in the order of the house list. */
+    private static void place(long parent, List<Long> above, Map<Long, List<Term>> byParent, Map<Long, Term> found) {
+        for (var term : byParent.getOrDefault(parent, List.of())) {
+            var path = new ArrayList<>(above);
+            path.add(term.id());
+            found.put(term.id(), term.at(List.copyOf(path)));
+            place(term.id(), path, byParent, found);
+        }
     }
 
     /** All, parents before children. */

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Reference",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "ui", "access"})
 package org.qiao.reference;
 
 import org.jspecify.annotations.NullMarked;

@@ -49,6 +49,19 @@ public abstract class RecordForm<T> extends FormLayout {
         return field;
     }
 
+    /** Adds a field of a value that is no property of the record, with a binding that was prepared with a validator. */
+    protected <V, F extends Component & HasValue<?, V>> F field(
+            F field,
+            String name,
+            Binder.BindingBuilder<T, V> binding,
+            ValueProvider<T, V> getter,
+            Setter<T, V> setter) {
+        fields.put(name, field);
+        binding.bind(getter, setter);
+        add(field);
+        return field;
+    }
+
     /** Adds a field whose binding was prepared with a converter or a validator of its own. */
     protected <F extends Component & HasValue<?, ?>> F field(
             F field, String property, Binder.BindingBuilder<?, ?> binding) {

@@ -25,7 +25,7 @@ class AuditWords {
     private static final String GRANTS = "grants" + '.';
 
     /** Fields that hold a user's id. */
-    private static final Set<String> PEOPLE = Set.of("ownerId", "movedBy", "userId", "takenBy");
+    private static final Set<String> PEOPLE = Set.of("ownerId", "movedBy", "userId", "takenBy", "addedBy");
 
     private static final Set<String> MOMENTS = Set.of("archivedAt", "at", "doneAt", "stageSince", "until");
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.companies.Affiliation;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
+import org.qiao.ui.DayPicker;
 import org.qiao.ui.Texts;
 
 /** A person's roles: any number of lines of company and title. A line without a company is left out. */
@@ -42,7 +43,8 @@ class AffiliationField extends CustomField<List<Affiliation>> {
         for (var line : present) {
             var company = line.company.getValue();
             if (company != null) {
-                roles.add(new Affiliation(company.id(), blankToNull(line.titleEn), blankToNull(line.titleZh)));
+                roles.add(new Affiliation(company.id(), blankToNull(line.titleEn), blankToNull(line.titleZh))
+                        .during(line.from.getValue(), line.to.getValue()));
             }
         }
         return roles;
@@ -82,6 +84,8 @@ class AffiliationField extends CustomField<List<Affiliation>> {
         private final ComboBox<CompanyRef> company = new ComboBox<>();
         private final TextField titleEn = new TextField();
         private final TextField titleZh = new TextField();
+        private final DayPicker from = new DayPicker("");
+        private final DayPicker to = new DayPicker("");
 
         Line(@Nullable CompanyRef at, @Nullable Affiliation role) {
             addClassName("affiliation");
@@ -98,9 +102,13 @@ class AffiliationField extends CustomField<List<Affiliation>> {
             titleEn.setAriaLabel(t("person.title.en"));
             titleZh.setPlaceholder(t("person.title.zh"));
             titleZh.setAriaLabel(t("person.title.zh"));
+            day(from, t("person.role.since"));
+            day(to, t("person.role.until"));
             if (role != null) {
                 titleEn.setValue(role.getTitleEn() == null ? "" : role.getTitleEn());
                 titleZh.setValue(role.getTitleZh() == null ? "" : role.getTitleZh());
+                from.setValue(role.getValidFrom());
+                to.setValue(role.getValidTo());
             }
             var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), e -> {
                 present.remove(this);
@@ -109,7 +117,13 @@ class AffiliationField extends CustomField<List<Affiliation>> {
             });
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
             remove.setAriaLabel(t("person.role.remove"));
-            add(company, titleEn, titleZh, remove);
+            add(company, remove, titleEn, titleZh, from, to);
+        }
+
+        private void day(DayPicker day, String label) {
+            day.setPlaceholder(label);
+            day.setAriaLabel(label);
+            day.setClearButtonVisible(true);
         }
     }
 }

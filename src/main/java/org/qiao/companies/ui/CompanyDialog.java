@@ -37,7 +37,7 @@ class CompanyDialog {
     private void open(String title, Company company, Consumer<Company> saved) {
         new RecordDialog<>(
                         title,
-                        () -> new CompanyForm(places, sectors, directory),
+                        () -> new CompanyForm(companies, places, sectors, directory),
                         company,
                         companies::save,
                         () -> companies.find(company.id()),

@@ -4,77 +4,133 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.qiao.access.Directory;
 import org.qiao.companies.Company;
 import org.qiao.companies.CompanyKind;
+import org.qiao.companies.CompanyService;
 import org.qiao.companies.Identifiers;
+import org.qiao.companies.ParentLink;
+import org.qiao.kernel.PlainText;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.reference.TermPicker;
+import org.qiao.ui.AmountField;
 import org.qiao.ui.RecordForm;
 import org.qiao.ui.Texts;
 
 /** The fields of a company. */
 class CompanyForm extends RecordForm<Company> {
 
-    CompanyForm(Places places, Sectors sectors, Directory directory) {
+    private static final List<String> CURRENCIES = List.of("CNY", "USD", "EUR", "JPY", "HKD", "GBP");
+
+    CompanyForm(CompanyService companies, Places places, Sectors sectors, Directory directory) {
         super(Company.class);
+        names();
         var language = Texts.language();
-        text("nameEn", "company.name.en");
-        text("nameZh", "company.name.zh");
-
-        var kind = new Select<CompanyKind>();
-        kind.setLabel(t("company.kind"));
-        kind.setItems(CompanyKind.values());
-        kind.setItemLabelGenerator(Texts::t);
-        field(kind, "kind");
-
+        choice("kind", "company.kind", CompanyKind.values());
         var aliases = new AliasField();
         aliases.setLabel(t("company.aliases"));
         aliases.setHelperText(t("company.aliases.help"));
         field(aliases, "aliases");
-
         field(TermPicker.ids(t("company.place"), places::all, language), "placeId");
         field(TermPicker.ids(t("company.sector"), sectors::all, language), "sectorId");
-
-        var uscc = new TextField(t("company.uscc"));
-        field(
-                uscc,
-                "uscc",
-                binder().forField(uscc)
-                        .withNullRepresentation("")
-                        .withValidator(
-                                v -> v == null
-                                        || v.isBlank()
-                                        || Identifiers.uscc(v).isPresent(),
-                                t("company.uscc.wrong")));
-        var ein = new TextField(t("company.ein"));
-        field(
-                ein,
-                "ein",
-                binder().forField(ein)
-                        .withNullRepresentation("")
-                        .withValidator(
-                                v -> v == null
-                                        || v.isBlank()
-                                        || Identifiers.ein(v).isPresent(),
-                                t("company.ein.wrong")));
+        code("uscc", "company.uscc", t("company.uscc.wrong"), Identifiers::uscc);
+        code("ein", "company.ein", t("company.ein.wrong"), Identifiers::ein);
+        var tags = new TagField(t("company.tags"), companies.tags());
+        tags.setHelperText(t("company.tags.help"));
+        wide(field(tags, "tags"));
+        text("phone", "company.phone").setHelperText(t("company.phone.help"));
+        text("email", "company.email");
         text("website", "company.website");
+        founded();
+        capital();
+        var parent = new CompanyPicker(t("company.parent"), companies);
+        field(parent, "parentId", binder().forField(parent).withConverter(parent.byId()));
+        var link = choice("parentLink", "company.parent.link", ParentLink.values());
+        link.setEmptySelectionAllowed(true);
+        belonging(directory);
+        area("noteEn", "company.note.en");
+        area("noteZh", "company.note.zh");
+    }
 
+    /** One of the two names is needed; the message stands at the first together with all others. */
+    private void names() {
+        var en = new TextField(t("company.name.en"));
+        var zh = new TextField(t("company.name.zh"));
+        field(
+                en,
+                "nameEn",
+                binder().forField(en)
+                        .withNullRepresentation("")
+                        .withValidator(
+                                v -> PlainText.line(v) != null || PlainText.line(zh.getValue()) != null,
+                                t("company.name.required")));
+        field(zh, "nameZh", binder().forField(zh).withNullRepresentation(""));
+    }
+
+    private void capital() {
+        var amount = new AmountField(t("company.capital"));
+        field(amount, "capitalAmount", binder().forField(amount).withConverter(new AmountField.Typed()));
+        var currency = new Select<String>();
+        currency.setLabel(t("company.capital.currency"));
+        currency.setItems(CURRENCIES);
+        currency.setItemLabelGenerator(code -> code == null ? "" : code);
+        currency.setEmptySelectionAllowed(true);
+        field(
+                currency,
+                "capitalCurrency",
+                binder().forField(currency)
+                        .withValidator(
+                                code -> code != null || amount.isEmpty(), t("company.capital.currency.required")));
+    }
+
+    private void founded() {
+        var year = new IntegerField(t("company.founded"));
+        year.setMin(500);
+        year.setMax(9999);
+        year.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(t("company.founded.wrong"))
+                .setMinErrorMessage(t("company.founded.wrong"))
+                .setMaxErrorMessage(t("company.founded.wrong")));
+        field(year, "foundedYear");
+    }
+
+    private void belonging(Directory directory) {
         var owner = OwnerFields.owner(directory);
         field(owner, "ownerId", binder().forField(owner).asRequired(t("ui.required")));
         var office = OwnerFields.office(directory);
         field(office, "officeId", binder().forField(office).asRequired(t("ui.required")));
         field(new Checkbox(t("company.shared")), "shared");
-        area("noteEn", "company.note.en");
-        area("noteZh", "company.note.zh");
     }
 
-    private void text(String property, String key) {
+    private <E extends Enum<E>> Select<E> choice(String property, String key, E[] values) {
+        var select = new Select<E>();
+        select.setLabel(t(key));
+        select.setItems(values);
+        select.setItemLabelGenerator(value -> value == null ? "" : t(value));
+        return field(select, property);
+    }
+
+    private void code(String property, String key, String wrong, Function<String, Optional<String>> check) {
         var field = new TextField(t(key));
-        field(field, property, binder().forField(field).withNullRepresentation(""));
+        field(
+                field,
+                property,
+                binder().forField(field)
+                        .withNullRepresentation("")
+                        .withValidator(
+                                v -> v == null || v.isBlank() || check.apply(v).isPresent(), wrong));
+    }
+
+    private TextField text(String property, String key) {
+        var field = new TextField(t(key));
+        return field(field, property, binder().forField(field).withNullRepresentation(""));
     }
 
     private void area(String property, String key) {

@@ -5,7 +5,6 @@ import static org.qiao.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
@@ -24,7 +22,6 @@ import org.qiao.companies.CompanyTab;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.ui.Chip;
-import org.qiao.ui.Facts;
 import org.qiao.ui.PageView;
 import org.qiao.ui.RecordTabs;
 import org.qiao.ui.Texts;
@@ -73,7 +70,8 @@ class CompanyView extends PageView implements BeforeEnterObserver {
         setBeside(company.otherName(language));
         setActions(actions(company));
         var pages = new RecordTabs("companies/" + company.id());
-        pages.add("", t("company.tab.facts"), () -> facts(company));
+        pages.add(
+                "", t("company.tab.facts"), () -> new CompanySheet(company, companies.group(company.id()), directory));
         tabs.stream()
                 .filter(tabOffer -> user.may(tabOffer.permission()))
                 .sorted(java.util.Comparator.comparing(CompanyTab::position))
@@ -101,56 +99,6 @@ class CompanyView extends PageView implements BeforeEnterObserver {
             line.add(new Chip(t("ui.archived.chip"), Chip.Tone.ALERT));
         }
         return line;
-    }
-
-    private Component facts(Company company) {
-        var language = Texts.language();
-        var facts = new Facts();
-        facts.add("company.name.en", company.getNameEn());
-        facts.add("company.name.zh", company.getNameZh());
-        if (!company.getAliases().isEmpty()) {
-            var names = new Div();
-            names.addClassName("aliases");
-            company.getAliases().forEach(alias -> {
-                var name = new Span(alias.getText());
-                name.getElement().setAttribute("lang", alias.getLanguage());
-                var kind = new Span(t(alias.getKind()));
-                kind.addClassName("soft");
-                names.add(new Div(name, kind));
-            });
-            facts.add("company.aliases", names);
-        }
-        facts.add("company.uscc", company.getUscc());
-        facts.add("company.ein", company.getEin());
-        website(facts, company.getWebsite());
-        facts.add(
-                "company.office",
-                directory
-                        .office(company.getOfficeId() == null ? -1 : company.getOfficeId())
-                        .map(o -> o.name(language))
-                        .orElse(""));
-        var note = language.choose(company.getNoteEn(), company.getNoteZh());
-        if (!note.isEmpty()) {
-            facts.add("company.note", note(note));
-        }
-        return facts;
-    }
-
-    /** A link only where it surely is one: what somebody typed must not become a script. */
-    private static void website(Facts facts, @Nullable String website) {
-        if (website != null && website.matches("https?://\\S+")) {
-            var link = new Anchor(website, website);
-            link.getElement().setAttribute("rel", "noopener noreferrer");
-            facts.add("company.website", link);
-        } else {
-            facts.add("company.website", website);
-        }
-    }
-
-    private static Span note(String text) {
-        var note = new Span(text);
-        note.addClassName("prose");
-        return note;
     }
 
     private Component[] actions(Company company) {

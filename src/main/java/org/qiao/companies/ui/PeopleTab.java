@@ -84,7 +84,10 @@ class PeopleTab implements CompanyTab {
                 .map(role -> role.title(language))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
-                .orElse(""));
+                .orElse(
+                        row.roles().stream().anyMatch(role -> role.company().id() == companyId)
+                                ? ""
+                                : t("person.role.none")));
         title.addClassName("soft");
         var line = new Div(name, other, title);
         line.addClassName("person-line");

@@ -3,10 +3,12 @@ package org.qiao.companies.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.qiao.access.Directory;
 import org.qiao.companies.Affiliation;
 import org.qiao.companies.CompanyService;
+import org.qiao.companies.ContactService;
 import org.qiao.companies.Person;
 import org.qiao.companies.PersonService;
 import org.qiao.ui.RecordDialog;
@@ -18,9 +20,11 @@ class PersonDialog {
 
     private final PersonService people;
     private final CompanyService companies;
+    private final ContactService contacts;
     private final Directory directory;
 
-    PersonDialog(PersonService people, CompanyService companies, Directory directory) {
+    PersonDialog(PersonService people, CompanyService companies, ContactService contacts, Directory directory) {
+        this.contacts = contacts;
         this.people = people;
         this.companies = companies;
         this.directory = directory;
@@ -42,11 +46,19 @@ class PersonDialog {
     }
 
     private void open(String title, Person person, Consumer<Person> saved) {
+        var forms = new ArrayList<PersonForm>();
+        var isNew = person.isNew();
         new RecordDialog<>(
                         title,
-                        () -> new PersonForm(companies, directory),
+                        () -> {
+                            forms.add(new PersonForm(companies, directory, isNew));
+                            return forms.getLast();
+                        },
                         person,
-                        people::save,
+                        // The first form is the one that is filled in.
+                        changed -> isNew
+                                ? contacts.register(changed, forms.getFirst().contacts())
+                                : people.save(changed),
                         () -> people.find(person.id()),
                         stored -> {
                             Toasts.done(t("ui.saved"));

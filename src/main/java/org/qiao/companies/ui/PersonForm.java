@@ -4,43 +4,47 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.qiao.access.Directory;
 import org.qiao.companies.CompanyService;
+import org.qiao.companies.ContactKind;
+import org.qiao.companies.ContactMask;
 import org.qiao.companies.Jurisdiction;
 import org.qiao.companies.NameOrder;
 import org.qiao.companies.Person;
+import org.qiao.companies.PersonService;
+import org.qiao.kernel.PlainText;
 import org.qiao.ui.RecordForm;
-import org.qiao.ui.Texts;
 
 /** The fields of a person. */
 class PersonForm extends RecordForm<Person> {
 
-    PersonForm(CompanyService companies, Directory directory) {
+    private final Map<ContactKind, TextField> contacts = new EnumMap<>(ContactKind.class);
+
+    /** @param isNew asks for first contact details too; later ones are added on the person's page */
+    PersonForm(CompanyService companies, Directory directory, boolean isNew) {
         super(Person.class);
-        text("familyZh", "person.family.zh");
-        text("givenZh", "person.given.zh");
-        text("familyEn", "person.family.en");
-        text("givenEn", "person.given.en");
-
-        var order = new Select<NameOrder>();
-        order.setLabel(t("person.order"));
-        order.setItems(NameOrder.values());
-        order.setItemLabelGenerator(Texts::t);
-        field(order, "orderEn");
-
-        var jurisdiction = new Select<Jurisdiction>();
-        jurisdiction.setLabel(t("person.jurisdiction"));
+        names();
+        choice("orderEn", "person.order", NameOrder.values());
+        var jurisdiction = choice("jurisdiction", "person.jurisdiction", Jurisdiction.values());
         jurisdiction.setHelperText(t("person.jurisdiction.help"));
-        jurisdiction.setItems(Jurisdiction.values());
-        jurisdiction.setItemLabelGenerator(Texts::t);
-        field(jurisdiction, "jurisdiction");
-
         var roles = new AffiliationField(companies);
         roles.setLabel(t("person.companies"));
         wide(field(roles, "affiliations"));
-
+        if (isNew) {
+            contact(ContactKind.PHONE, jurisdiction);
+            contact(ContactKind.EMAIL, jurisdiction);
+            contact(ContactKind.WECHAT, jurisdiction);
+        }
+        field(new LanguageField(t("person.languages")), "languages");
+        choice("preferredChannel", "person.channel", ContactKind.values()).setEmptySelectionAllowed(true);
+        rank();
         var owner = OwnerFields.owner(directory);
         field(owner, "ownerId", binder().forField(owner).asRequired(t("ui.required")));
         var office = OwnerFields.office(directory);
@@ -50,9 +54,70 @@ class PersonForm extends RecordForm<Person> {
         area("noteZh", "company.note.zh");
     }
 
-    private void text(String property, String key) {
-        var field = new TextField(t(key));
-        field(field, property, binder().forField(field).withNullRepresentation(""));
+    /** What was typed as first contact details, by kind. */
+    Map<ContactKind, String> contacts() {
+        var typed = new EnumMap<ContactKind, String>(ContactKind.class);
+        contacts.forEach((kind, field) -> typed.put(kind, field.getValue()));
+        return typed;
+    }
+
+    /** One of the four is needed; the message stands at the first together with all others. */
+    private void names() {
+        var familyZh = name("person.family.zh");
+        var givenZh = name("person.given.zh");
+        var familyEn = name("person.family.en");
+        var givenEn = name("person.given.en");
+        field(familyZh, "familyZh", binder().forField(familyZh).withNullRepresentation(""));
+        field(givenZh, "givenZh", binder().forField(givenZh).withNullRepresentation(""));
+        field(
+                familyEn,
+                "familyEn",
+                binder().forField(familyEn)
+                        .withNullRepresentation("")
+                        .withValidator(
+                                v -> Stream.of(familyEn, givenEn, familyZh, givenZh)
+                                        .anyMatch(field -> PlainText.line(field.getValue()) != null),
+                                t("person.name.required")));
+        field(givenEn, "givenEn", binder().forField(givenEn).withNullRepresentation(""));
+    }
+
+    private static TextField name(String key) {
+        return new TextField(t(key));
+    }
+
+    private void contact(ContactKind kind, Select<Jurisdiction> jurisdiction) {
+        var word = kind.name().toLowerCase(Locale.ROOT);
+        var field = new TextField(t("person.first." + word));
+        field.setMaxLength(300);
+        contacts.put(kind, field);
+        var binding = binder().forField(field)
+                .withValidator(
+                        v -> v.isBlank()
+                                || jurisdiction.getValue() == null
+                                || ContactMask.normalise(kind, v, jurisdiction.getValue())
+                                        .isPresent(),
+                        t("contact.wrong." + word));
+        field(field, word, binding, person -> "", (person, typed) -> {});
+    }
+
+    private void rank() {
+        var rank = new IntegerField(t("person.rank"));
+        rank.setHelperText(t("person.rank.help"));
+        rank.setMin(1);
+        rank.setMax(PersonService.LOWEST_RANK);
+        rank.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(t("person.rank.wrong"))
+                .setMinErrorMessage(t("person.rank.wrong"))
+                .setMaxErrorMessage(t("person.rank.wrong")));
+        field(rank, "protocolRank");
+    }
+
+    private <E extends Enum<E>> Select<E> choice(String property, String key, E[] values) {
+        var select = new Select<E>();
+        select.setLabel(t(key));
+        select.setItems(values);
+        select.setItemLabelGenerator(value -> value == null ? "" : t(value));
+        return field(select, property);
     }
 
     private void area(String property, String key) {

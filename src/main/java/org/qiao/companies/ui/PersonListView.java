@@ -95,7 +95,7 @@ class PersonListView extends ListPage<PersonRow> {
         var language = Texts.language();
         var owners = directory.colleagues();
         var grid = grid();
-        grid.addName("NAME", t("person.name"), row -> row.name(language), row -> row.otherName(language));
+        grid.addName("NAME", t("person.name"), row -> row.listName(language), row -> row.otherName(language));
         grid.addText("COMPANIES", t("person.companies"), row -> companies(row, language), false)
                 .setFlexGrow(3);
         grid.addText("JURISDICTION", t("person.jurisdiction"), row -> t(row.jurisdiction()), false);
@@ -106,7 +106,7 @@ class PersonListView extends ListPage<PersonRow> {
                         .map(owner -> owner.name(language))
                         .orElse(""),
                 false);
-        grid.setCard(row -> row.name(language), row -> companies(row, language));
+        grid.setCard(row -> row.listName(language), row -> companies(row, language));
         grid.onOpen(row -> getUI().ifPresent(ui -> ui.navigate("people/" + row.id())));
     }
 

@@ -12,22 +12,25 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.companies.Affiliation;
+import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.ContactService;
 import org.qiao.companies.Person;
+import org.qiao.companies.PersonMoves;
 import org.qiao.companies.PersonService;
 import org.qiao.companies.PersonTab;
-import org.qiao.kernel.Language;
 import org.qiao.ui.Chip;
-import org.qiao.ui.Facts;
 import org.qiao.ui.PageView;
 import org.qiao.ui.RecordTabs;
 import org.qiao.ui.Texts;
@@ -43,6 +46,8 @@ class PersonView extends PageView implements BeforeEnterObserver {
     private final ContactService contacts;
     private final Directory directory;
     private final PersonDialog dialog;
+    private final PersonMoves moves;
+    private final Clock clock;
     private final List<PersonTab> tabs;
     private final CurrentUser user;
     private final Div content = new Div();
@@ -53,6 +58,8 @@ class PersonView extends PageView implements BeforeEnterObserver {
             ContactService contacts,
             Directory directory,
             PersonDialog dialog,
+            PersonMoves moves,
+            Clock clock,
             List<PersonTab> tabs,
             CurrentUser user) {
         super("people.title");
@@ -61,6 +68,8 @@ class PersonView extends PageView implements BeforeEnterObserver {
         this.contacts = contacts;
         this.directory = directory;
         this.dialog = dialog;
+        this.moves = moves;
+        this.clock = clock;
         this.tabs = tabs;
         this.user = user;
         content.addClassName("record");
@@ -94,10 +103,9 @@ class PersonView extends PageView implements BeforeEnterObserver {
         var language = Texts.language();
         var line = new Div(new Chip(t(person.getJurisdiction()), Chip.Tone.PLAIN));
         line.addClassName("headline");
-        var refs = companies.refs(
-                person.getAffiliations().stream().map(Affiliation::companyId).toList());
+        var refs = refs(person);
         person.getAffiliations().stream()
-                .filter(role -> role.getValidTo() == null)
+                .filter(role -> role.isPresent(today()))
                 .forEach(role -> {
                     var company = refs.get(role.companyId());
                     if (company != null) {
@@ -117,30 +125,32 @@ class PersonView extends PageView implements BeforeEnterObserver {
     }
 
     private Component facts(Person person) {
-        var language = Texts.language();
-        var facts = new Facts();
-        facts.add("person.name.zh", text(person.getFamilyZh()) + text(person.getGivenZh()));
-        facts.add(
-                "person.name.en",
-                person.getFamilyEn() == null && person.getGivenEn() == null ? "" : person.name(Language.EN));
-        facts.add(
-                "company.office",
-                directory
-                        .office(Objects.requireNonNull(person.getOfficeId()))
-                        .map(office -> office.name(language))
-                        .orElse(""));
-        var note = new Span(language.choose(person.getNoteEn(), person.getNoteZh()));
-        note.addClassName("prose");
-        if (!note.getText().isEmpty()) {
-            facts.add("company.note", note);
-        }
-        var page = new Div(new ContactPanel(contacts, directory, user, person, people.mayWrite(person)), facts);
+        var writable = people.mayWrite(person) && !person.isArchived();
+        var sheet = new PersonSheet(
+                person, refs(person), today(), directory, writable ? role -> askWhereTo(person, role) : null);
+        var page = new Div(new ContactPanel(contacts, directory, user, person, people.mayWrite(person)), sheet);
         page.addClassName("person-facts");
         return page;
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String part) {
-        return part == null ? "" : part;
+    private Map<Long, CompanyRef> refs(Person person) {
+        return companies.refs(
+                person.getAffiliations().stream().map(Affiliation::companyId).toList());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), user.require().zone());
+    }
+
+    private void askWhereTo(Person person, Affiliation role) {
+        new MoveDialog(person.id(), role, moves, companies, move -> {
+                    show(people.find(person.id()), "");
+                    Toasts.undoable(t("person.moved"), () -> {
+                        moves.undo(move);
+                        show(people.find(person.id()), "");
+                    });
+                })
+                .open();
     }
 
     private Component[] actions(Person person) {

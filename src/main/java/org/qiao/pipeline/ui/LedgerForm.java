@@ -10,6 +10,7 @@ import java.util.List;
 import org.qiao.pipeline.LedgerEntry;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.Qualifier;
+import org.qiao.ui.AmountField;
 import org.qiao.ui.Formats;
 import org.qiao.ui.RecordForm;
 import org.qiao.ui.Texts;

@@ -1,4 +1,4 @@
-package org.qiao.pipeline.ui;
+package org.qiao.ui;
 
 import static org.qiao.ui.Texts.t;
 
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.MoneyFormat;
 
 /** A field for an amount as people type it: 4470亿, 1.5万, 447 billion, 12,000,000. */
-class AmountField extends TextField {
+public class AmountField extends TextField {
 
     /** Reads and writes the typed form; empty is null, not nothing. */
-    static final class Typed implements Converter<String, @Nullable BigDecimal> {
+    public static final class Typed implements Converter<String, @Nullable BigDecimal> {
         private static final long serialVersionUID = 1L;
 
         @Override
@@ -32,7 +32,7 @@ class AmountField extends TextField {
         }
     }
 
-    AmountField(String label) {
+    public AmountField(String label) {
         super(label);
         setMaxLength(60);
         setHelperText(t("ledger.amount.help"));

@@ -1,0 +1,45 @@
+package org.qiao.companies;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+
+/** Every query about who knows whom. */
+@Repository
+class AcquaintanceRepository {
+
+    private final EntityManager entities;
+
+    AcquaintanceRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Those who know the person, best first. */
+    List<Acquaintance> list(long personId) {
+        return entities.createQuery(
+                        "select a from Acquaintance a where a.personId = :person order by a.closeness desc, a.id",
+                        Acquaintance.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    Optional<Acquaintance> find(long id) {
+        return Optional.ofNullable(entities.find(Acquaintance.class, id));
+    }
+
+    Acquaintance save(Acquaintance acquaintance) {
+        if (acquaintance.isNew()) {
+            entities.persist(acquaintance);
+            entities.flush();
+            return acquaintance;
+        }
+        var merged = entities.merge(acquaintance);
+        entities.flush();
+        return merged;
+    }
+
+    void remove(Acquaintance acquaintance) {
+        entities.remove(acquaintance);
+    }
+}

@@ -1,0 +1,107 @@
+package org.qiao.companies;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.RuleException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who belongs to whom. Followed as far as the viewer may see: a circle that closes through companies hidden from whoever
+ * saves is not noticed then, and does no harm, since no walk goes through a company twice.
+ */
+@Component
+class CompanyGroups {
+
+    /** So many levels a group may have; a longer chain is a mistake. */
+    static final int DEEPEST = 12;
+
+    private static final int LEVELS_BELOW = 2;
+
+    private final CompanyRepository companies;
+
+    CompanyGroups(CompanyRepository companies) {
+        this.companies = companies;
+    }
+
+    /**
+     * Lets a company hang on another one that the viewer can see.
+     *
+     * @param known the parent it has had so far, which may be hidden from this viewer and stays
+     * @throws RuleException at the parent's field if it is hidden, closes a circle or makes the group too deep
+     */
+    void check(Company company, @Nullable Long known) {
+        var parent = company.getParentId();
+        if (parent == null) {
+            company.setParentLink(null);
+            return;
+        }
+        if (Objects.equals(parent, known)) {
+            return;
+        }
+        if (Objects.equals(parent, company.getId())) {
+            throw new RuleException("company.parent.itself", "parentId");
+        }
+        if (companies.groupLinks(List.of(parent)).isEmpty()) {
+            throw new RuleException("company.parent.unknown", "parentId");
+        }
+        var above = above(parent);
+        if (above.stream().anyMatch(link -> Objects.equals(link.id(), company.getId()))) {
+            throw new RuleException("company.parent.circle", "parentId");
+        }
+        if (above.size() >= DEEPEST) {
+            throw new RuleException("company.parent.deep", "parentId");
+        }
+    }
+
+    /** The company and everything above it, nearest first, as far as the viewer may see. */
+    private List<GroupLink> above(@Nullable Long from) {
+        var found = new ArrayList<GroupLink>();
+        var seen = new HashSet<Long>();
+        var next = from;
+        while (next != null && seen.add(next) && found.size() <= DEEPEST) {
+            var link = companies.groupLinks(List.of(next)).stream().findFirst().orElse(null);
+            if (link == null) {
+                break;
+            }
+            found.add(link);
+            next = link.parentId();
+        }
+        return found;
+    }
+
+    /** The tree from the top of the group down to what lies two levels below the company, with its sisters beside it. */
+    GroupNode tree(long id) {
+        var line = above(id);
+        var seen = line.stream().map(GroupLink::id).collect(Collectors.toCollection(HashSet::new));
+        var self = line.getFirst();
+        var node = new GroupNode(self.ref(), self.link(), below(id, LEVELS_BELOW, seen));
+        for (int i = 1; i < line.size(); i++) {
+            var parent = line.get(i);
+            var beside = new ArrayList<GroupNode>();
+            beside.add(node);
+            if (i == 1) {
+                beside.addAll(below(parent.id(), 1, seen));
+            }
+            node = new GroupNode(parent.ref(), parent.link(), beside);
+        }
+        var top = line.getLast();
+        return top.parentId() == null || seen.contains(top.parentId())
+                ? node
+                : new GroupNode(null, null, List.of(node));
+    }
+
+    private List<GroupNode> below(long id, int levels, Set<Long> seen) {
+        if (levels == 0) {
+            return List.of();
+        }
+        return companies.groupBelow(id).stream()
+                .filter(link -> seen.add(link.id()))
+                .map(link -> new GroupNode(link.ref(), link.link(), below(link.id(), levels - 1, seen)))
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package org.qiao.companies.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.Directory;
+import org.qiao.companies.Company;
+import org.qiao.companies.GroupNode;
+import org.qiao.kernel.MoneyFormat;
+import org.qiao.ui.Chip;
+import org.qiao.ui.Facts;
+import org.qiao.ui.Texts;
+
+/** Everything that is known of a company itself, and where it stands in its group. */
+class CompanySheet extends Div {
+
+    private final Facts facts = new Facts();
+
+    CompanySheet(Company company, GroupNode group, Directory directory) {
+        addClassName("company-sheet");
+        var language = Texts.language();
+        facts.add("company.name.en", company.getNameEn());
+        facts.add("company.name.zh", company.getNameZh());
+        aliases(company);
+        facts.add("company.uscc", company.getUscc());
+        facts.add("company.ein", company.getEin());
+        capital(company);
+        var founded = company.getFoundedYear();
+        facts.add("company.founded", founded == null ? null : String.valueOf(founded));
+        website(company.getWebsite());
+        link("company.phone", "tel:", company.getPhone());
+        link("company.email", "mailto:", company.getEmail());
+        tags(company);
+        facts.add(
+                "company.office",
+                directory
+                        .office(company.getOfficeId() == null ? -1 : company.getOfficeId())
+                        .map(o -> o.name(language))
+                        .orElse(""));
+        var note = language.choose(company.getNoteEn(), company.getNoteZh());
+        if (!note.isEmpty()) {
+            var text = new Span(note);
+            text.addClassName("prose");
+            facts.add("company.note", text);
+        }
+        add(facts);
+        if (company.getParentId() != null || !group.below().isEmpty()) {
+            var tree = new Div(new H2(t("company.group")), new GroupTree(group, company.id()));
+            tree.addClassName("group");
+            add(tree);
+        }
+    }
+
+    private void aliases(Company company) {
+        if (company.getAliases().isEmpty()) {
+            return;
+        }
+        var names = new Div();
+        names.addClassName("aliases");
+        company.getAliases().forEach(alias -> {
+            var name = new Span(alias.getText());
+            name.getElement().setAttribute("lang", alias.getLanguage());
+            var kind = new Span(t(alias.getKind()));
+            kind.addClassName("soft");
+            names.add(new Div(name, kind));
+        });
+        facts.add("company.aliases", names);
+    }
+
+    private void capital(Company company) {
+        var capital = company.capital();
+        if (capital != null) {
+            var amount = new Span(MoneyFormat.compact(capital, Texts.language()));
+            amount.setTitle(MoneyFormat.exact(capital));
+            facts.add("company.capital", amount);
+        }
+    }
+
+    /** A link only where it surely is one: what somebody typed must not become a script. */
+    private void website(@Nullable String website) {
+        if (website != null && website.matches("https?://\\S+")) {
+            var link = new Anchor(website, website);
+            link.getElement().setAttribute("rel", "noopener noreferrer");
+            facts.add("company.website", link);
+        } else {
+            facts.add("company.website", website);
+        }
+    }
+
+    private void link(String key, String scheme, @Nullable String value) {
+        if (value != null) {
+            facts.add(key, new Anchor(scheme + value.replace(" ", ""), value));
+        }
+    }
+
+    private void tags(Company company) {
+        if (!company.getTags().isEmpty()) {
+            var tags = new Div();
+            tags.addClassName("tag-chips");
+            company.getTags().stream().sorted().forEach(tag -> tags.add(new Chip(tag, Chip.Tone.PLAIN)));
+            facts.add("company.tags", tags);
+        }
+    }
+}

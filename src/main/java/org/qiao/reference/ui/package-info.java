@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiao.reference.ui;
+
+import org.jspecify.annotations.NullMarked;

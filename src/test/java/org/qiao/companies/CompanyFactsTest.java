@@ -1,0 +1,199 @@
+package org.qiao.companies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qiao.QiaoTest;
+import org.qiao.access.Permission;
+import org.qiao.access.Scope;
+import org.qiao.access.TestSignIn;
+import org.qiao.kernel.Money;
+import org.qiao.kernel.RuleException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+class CompanyFactsTest extends QiaoTest {
+
+    @Autowired
+    private CompanyService companies;
+
+    @Autowired
+    private TestSignIn signIns;
+
+    private long me;
+
+    @BeforeEach
+    void signIn() {
+        me = signInAs("cn-staff", "beijing");
+    }
+
+    private Company company(String name, Consumer<Company> facts) {
+        var company = companies.create();
+        company.setNameEn(name);
+        facts.accept(company);
+        return companies.save(company);
+    }
+
+    private Company company(String name) {
+        return company(name, company -> {});
+    }
+
+    private Company under(Company parent, String name) {
+        return company(name, company -> {
+            company.setParentId(parent.id());
+            company.setParentLink(ParentLink.SUBSIDIARY);
+        });
+    }
+
+    private void refuses(String property, String key, Consumer<Company> facts) {
+        assertThatThrownBy(() -> company("Refused", facts)).isInstanceOfSatisfying(RuleException.class, e -> {
+            assertThat(e.property()).isEqualTo(property);
+            assertThat(e.key()).isEqualTo(key);
+        });
+    }
+
+    @Test
+    void keepsCapitalInItsOwnCurrencyAndUnknownIsNotZero() {
+        var known = company("Known", c -> {
+            c.setCapitalAmount(new BigDecimal("640000000"));
+            c.setCapitalCurrency("CNY");
+        });
+        var unknown = company("Unknown", c -> c.setCapitalCurrency("USD"));
+        assertThat(companies.find(known.id()).capital()).isEqualTo(new Money(new BigDecimal("640000000.00"), "CNY"));
+        assertThat(companies.find(unknown.id()).capital()).isNull();
+        assertThat(companies.find(unknown.id()).getCapitalCurrency()).isNull();
+        refuses("capitalCurrency", "company.capital.currency.required", c -> c.setCapitalAmount(BigDecimal.TEN));
+        refuses("capitalAmount", "ledger.amount.wrong", c -> {
+            c.setCapitalAmount(BigDecimal.ZERO);
+            c.setCapitalCurrency("CNY");
+        });
+    }
+
+    @Test
+    void refusesImpossibleFactsAtTheirField() {
+        refuses("foundedYear", "company.founded.wrong", c -> c.setFoundedYear(9000));
+        refuses("foundedYear", "company.founded.wrong", c -> c.setFoundedYear(12));
+        refuses("phone", "contact.wrong.phone", c -> c.setPhone("call us"));
+        refuses("email", "contact.wrong.email", c -> c.setEmail("not mail"));
+        refuses("tags", "company.tag.long", c -> c.setTags(Set.of("标".repeat(41))));
+    }
+
+    @Test
+    void readsAPhoneWithoutCountryCodeWhereTheCompanyIs() {
+        var chinese = company("Beijing", c -> {
+            c.setPlaceId(place("cn-beijing"));
+            c.setPhone("０１０ 6505 2255");
+        });
+        var american = company("Seattle", c -> {
+            c.setPlaceId(place("us-wa-seattle"));
+            c.setPhone("206 389 7200");
+        });
+        assertThat(chinese.getPhone()).isEqualTo("+86 10 6505 2255");
+        assertThat(american.getPhone()).isEqualTo("+1 206-389-7200");
+    }
+
+    @Test
+    void writesATagAsTheHouseDoes() {
+        company("First", c -> c.setTags(Set.of("Solar", "一带一路")));
+        var second = company("Second", c -> c.setTags(Set.of("#ＳＯＬＡＲ", "solar ", "𠮷野家", " ")));
+        assertThat(companies.find(second.id()).getTags()).containsExactlyInAnyOrder("Solar", "𠮷野家");
+        assertThat(companies.tags()).containsExactly("Solar", "一带一路", "𠮷野家");
+        second.setTags(Set.of());
+        companies.save(second);
+        assertThat(companies.tags()).containsExactly("Solar", "一带一路");
+    }
+
+    @Test
+    void tagsOfCompaniesThatOneMayNotSeeAreNotSuggested() {
+        company("Chinese", c -> c.setTags(Set.of("secret plan")));
+        signIns.signIn(user("us-staff", "seattle"), Map.of(Permission.COMPANY_READ, Scope.DESK));
+        assertThat(companies.tags()).isEmpty();
+    }
+
+    @Test
+    void drawsTheGroupFromItsTop() {
+        var top = company("Top");
+        var middle = under(top, "Middle");
+        var sister = under(top, "Sister");
+        var low = under(middle, "Low");
+        var archived = under(middle, "Archived");
+        companies.archive(archived.id());
+        var tree = companies.group(middle.id());
+        assertThat(tree.company()).isEqualTo(top.ref());
+        assertThat(tree.below()).extracting(GroupNode::company).containsExactly(middle.ref(), sister.ref());
+        assertThat(tree.below().getFirst().below())
+                .extracting(GroupNode::company)
+                .containsExactly(low.ref());
+        assertThat(companies.group(low.id()).company()).isEqualTo(top.ref());
+    }
+
+    @Test
+    void refusesACircleAtTheField() {
+        var top = company("Top");
+        var middle = under(top, "Middle");
+        var low = under(middle, "Low");
+        var changed = companies.find(top.id());
+        changed.setParentId(low.id());
+        assertThatThrownBy(() -> companies.save(changed)).isInstanceOfSatisfying(RuleException.class, e -> {
+            assertThat(e.key()).isEqualTo("company.parent.circle");
+            assertThat(e.property()).isEqualTo("parentId");
+        });
+        changed.setParentId(top.id());
+        assertThatThrownBy(() -> companies.save(changed)).hasMessage("company.parent.itself");
+        changed.setParentId(-5L);
+        assertThatThrownBy(() -> companies.save(changed)).hasMessage("company.parent.unknown");
+    }
+
+    @Test
+    void refusesAChainWithoutEndAndDrawsACircleThatIsThereAnyway() {
+        var last = company("Level 0");
+        for (int level = 1; level < CompanyGroups.DEEPEST; level++) {
+            last = under(last, "Level " + level);
+        }
+        var deepest = last;
+        assertThatThrownBy(() -> under(deepest, "Too deep")).hasMessage("company.parent.deep");
+        var a = company("A");
+        var b = under(a, "B");
+        jdbc.sql("update company set parent_id = ? where id = ?")
+                .params(b.id(), a.id())
+                .update();
+        var top = companies.group(a.id());
+        assertThat(top.company()).isEqualTo(b.ref());
+        assertThat(top.below()).extracting(GroupNode::company).containsExactly(a.ref());
+    }
+
+    @Test
+    void aHiddenParentIsRestrictedAndStays() {
+        var parent = as(user("us-staff", "seattle"), () -> company("Hidden parent"));
+        var child = under(parent, "Child");
+        signIns.signIn(me, Map.of(Permission.COMPANY_READ, Scope.DESK, Permission.COMPANY_WRITE, Scope.DESK));
+        var tree = companies.group(child.id());
+        assertThat(tree.company()).isNull();
+        assertThat(tree.below()).extracting(GroupNode::company).containsExactly(child.ref());
+        var changed = companies.find(child.id());
+        changed.setNameZh("子公司");
+        assertThat(companies.save(changed).getParentId()).isEqualTo(parent.id());
+        var other = company("Other");
+        other.setParentId(parent.id());
+        assertThatThrownBy(() -> companies.save(other)).hasMessage("company.parent.unknown");
+    }
+
+    @Test
+    void movesToAnOfficeWithinReachOnly() {
+        var company = company("Moving");
+        company.setOfficeId(office("shanghai"));
+        var moved = companies.save(company);
+        assertThat(companies.find(moved.id()).getOfficeId()).isEqualTo(office("shanghai"));
+        moved.setOfficeId(office("seattle"));
+        assertThatThrownBy(() -> companies.save(moved)).isInstanceOf(AccessDeniedException.class);
+        var again = companies.find(moved.id());
+        again.setOwnerId(user("cn-staff", "shanghai"));
+        assertThat(companies.save(again).getOwnerId()).isNotEqualTo(me);
+    }
+}

@@ -1,0 +1,100 @@
+package org.qiao.companies.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.qiao.ViewTest;
+import org.qiao.companies.Company;
+import org.qiao.companies.CompanyService;
+import org.qiao.companies.ParentLink;
+import org.qiao.ui.Chip;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class CompanyFactsViewTest extends ViewTest {
+
+    @Autowired
+    private CompanyService companies;
+
+    private Company company(String en, String zh) {
+        var company = companies.create();
+        company.setNameEn(en);
+        company.setNameZh(zh);
+        return companies.save(company);
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    @Test
+    void tellsEveryMistakeAtOnceAndKeepsWhatWasTyped() {
+        signInAs("us-staff", "seattle");
+        openTab();
+        UI.getCurrent().navigate("companies");
+        _click(_get(Button.class, spec -> spec.withText("New company")));
+        _setValue(field("Unified Social Credit Code"), "123");
+        _setValue(field("Registered capital"), "much");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(field("English name").isInvalid()).isTrue();
+        assertThat(field("Unified Social Credit Code").isInvalid()).isTrue();
+        assertThat(field("Registered capital").isInvalid()).isTrue();
+        assertThat(field("Registered capital").getValue()).isEqualTo("much");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void entersCapitalAndTagsAsPeopleTypeThem() {
+        signInAs("cn-staff", "beijing");
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("companies");
+        _click(_get(Button.class, spec -> spec.withText("新建企业")));
+        _setValue(field("中文名称"), "桥试点");
+        _setValue(field("注册资本"), "6.4亿");
+        _click(_get(Button.class, spec -> spec.withText("保存")));
+        var currency = (Select<String>) _get(Select.class, spec -> spec.withLabel("注册资本币种"));
+        assertThat(currency.isInvalid()).isTrue();
+        _setValue(currency, "CNY");
+        var tags = _get(TagField.class);
+        ComponentUtil.fireEvent(tags, new ComboBoxBase.CustomValueSetEvent<>(tags, true, "光伏，出海"));
+        _click(_get(Button.class, spec -> spec.withText("保存")));
+        assertThat(_get(H1.class).getText()).isEqualTo("桥试点");
+        _get(Span.class, spec -> spec.withText("¥6.4亿"));
+        assertThat(_find(Chip.class).stream().map(Chip::getText)).contains("光伏", "出海");
+    }
+
+    @Test
+    void showsTheGroupAsLinksAndThisCompanyAsTheCurrentOne() {
+        signInAs("us-staff", "seattle");
+        var top = company("Top", "总公司");
+        var low = company("Low", "子公司");
+        low.setParentId(top.id());
+        low.setParentLink(ParentLink.JOINT_VENTURE);
+        companies.save(low);
+        openTab();
+        UI.getCurrent().navigate("companies/" + low.id());
+        var tree = _get(GroupTree.class);
+        assertThat(_get(tree, Anchor.class).getHref()).isEqualTo("companies/" + top.id());
+        assertThat(_get(tree, Span.class, spec -> spec.withText("Low"))
+                        .getElement()
+                        .getAttribute("aria-current"))
+                .isEqualTo("page");
+        _get(tree, Span.class, spec -> spec.withText("Joint venture"));
+        UI.getCurrent().navigate("companies/" + company("Alone", "独立").id());
+        _assertNone(GroupTree.class);
+    }
+}
