@@ -38,7 +38,7 @@ class VisibilityTest extends QiaoTest {
             "Pipeline", "the chamber's own stages, shown to everyone who sees deals",
             "Stage", "the chamber's own stages, shown to everyone who sees deals",
             "SearchDocument", "leads to ids; the record's own filter decides",
-            "SearchGram", "leads to ids; the record's own filter decides");
+            "SearchKey", "leads to ids; the record's own filter decides");
 
     /** What the viewer of these tests is granted: everything, within their desk. */
     private static final Map<String, Scope> WITHIN_THE_DESK =

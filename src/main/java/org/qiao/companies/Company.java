@@ -22,6 +22,7 @@ import org.qiao.access.OwnedRow;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
 import org.qiao.kernel.Language;
+import org.qiao.search.Findable;
 
 /** An organisation the chamber deals with: member, prospect, government body, association, park, university. */
 @Entity
@@ -52,6 +53,9 @@ public class Company extends OwnedRow {
 
     @Size(max = 500)
     private @Nullable String nameZh;
+
+    @Size(max = 500)
+    private @Nullable String reading;
 
     private String sortEn = "";
     private String sortZh = "";
@@ -105,7 +109,7 @@ public class Company extends OwnedRow {
     void rename(@Nullable String en, @Nullable String zh) {
         nameEn = en;
         nameZh = zh;
-        var keys = SortKeys.ofCompany(en, zh);
+        var keys = SortKeys.ofCompany(en, zh, reading);
         sortEn = keys.en();
         sortZh = keys.zh();
     }
@@ -132,6 +136,23 @@ public class Company extends OwnedRow {
 
     public void setNameZh(@Nullable String nameZh) {
         rename(nameEn, nameZh);
+    }
+
+    /** How the Chinese name is read, where somebody knows better than the dictionary. */
+    public @Nullable String getReading() {
+        return reading;
+    }
+
+    public void setReading(@Nullable String reading) {
+        this.reading = reading;
+        rename(nameEn, nameZh);
+    }
+
+    /** What the company is found by. */
+    Findable findable() {
+        var findable = new Findable().name(nameEn).name(nameZh, reading);
+        aliases.forEach(alias -> findable.also(alias.getText()));
+        return findable.code(uscc).code(ein);
     }
 
     public @Nullable Long getPlaceId() {

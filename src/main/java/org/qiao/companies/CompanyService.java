@@ -2,7 +2,6 @@ package org.qiao.companies;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +99,7 @@ public class CompanyService {
     @RolesAllowed(Permission.COMPANY_WRITE)
     public Company save(Company company) {
         company.rename(PlainText.line(company.getNameEn()), PlainText.line(company.getNameZh()));
+        company.setReading(PlainText.line(company.getReading()));
         if (company.getNameEn() == null && company.getNameZh() == null) {
             throw new RuleException("company.name.required", "nameEn");
         }
@@ -112,17 +112,7 @@ public class CompanyService {
             // The twin is one that this viewer cannot see; the unique key saw it.
             throw new RuleException("company.identifier.elsewhere");
         }
-        var texts = new ArrayList<String>();
-        texts.add(Language.EN.choose(saved.getNameEn(), ""));
-        texts.add(Language.ZH.choose(saved.getNameEn(), saved.getNameZh()));
-        saved.getAliases().forEach(alias -> texts.add(alias.getText()));
-        if (saved.getUscc() != null) {
-            texts.add(saved.getUscc());
-        }
-        if (saved.getEin() != null) {
-            texts.add(saved.getEin());
-        }
-        index.put(CompanyRepository.KIND, saved.id(), texts);
+        index.put(CompanyRepository.KIND, saved.id(), saved.findable());
         return saved;
     }
 

@@ -2,7 +2,6 @@ package org.qiao.companies;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.qiao.kernel.Language;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
-import org.qiao.search.Reading;
+import org.qiao.search.Findable;
 import org.qiao.search.SearchIndex;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -120,6 +119,7 @@ public class PersonService {
         person.setGivenEn(PlainText.line(person.getGivenEn()));
         person.setFamilyZh(PlainText.line(person.getFamilyZh()));
         person.setGivenZh(PlainText.line(person.getGivenZh()));
+        person.setReading(PlainText.line(person.getReading()));
         if (person.name(Language.EN).isEmpty()) {
             throw new RuleException("person.name.required", "familyEn");
         }
@@ -138,7 +138,7 @@ public class PersonService {
         person.makeSortKeys();
         var saved = people.save(person);
         contacts.moveTo(saved.id(), saved.getJurisdiction());
-        index.put(PersonRepository.KIND, saved.id(), spellings(saved));
+        index.put(PersonRepository.KIND, saved.id(), saved.findable());
         return saved;
     }
 
@@ -154,21 +154,17 @@ public class PersonService {
         return person.getAffiliations().stream().map(Affiliation::companyId).toList();
     }
 
-    private static List<String> spellings(Person person) {
-        return spellings(person.getFamilyEn(), person.getGivenEn(), person.getFamilyZh(), person.getGivenZh());
-    }
-
     /** {@code Jun Luo}, {@code Luo Jun} and 罗军 are one person; the pinyin of the Chinese name comes by itself. */
-    public static List<String> spellings(
-            @Nullable String familyEn, @Nullable String givenEn, @Nullable String familyZh, @Nullable String givenZh) {
-        var texts = new ArrayList<String>();
-        texts.add(text(givenEn) + " " + text(familyEn));
-        texts.add(text(familyEn) + " " + text(givenEn));
-        texts.add(text(familyZh) + text(givenZh));
-        if (familyZh != null) {
-            texts.add(Reading.surname(familyZh) + Reading.pinyin(text(givenZh)));
-        }
-        return texts;
+    public static Findable findable(
+            @Nullable String familyEn,
+            @Nullable String givenEn,
+            @Nullable String familyZh,
+            @Nullable String givenZh,
+            @Nullable String reading) {
+        return new Findable()
+                .name(text(givenEn) + " " + text(familyEn))
+                .name(text(familyEn) + " " + text(givenEn))
+                .person(familyZh, givenZh, reading);
     }
 
     private static String text(@Nullable String part) {

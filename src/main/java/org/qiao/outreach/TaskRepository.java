@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TaskRepository {
 
+    static final String KIND = "TASK";
+
     private static final String FACTS = "select new org.qiao.outreach.TaskFacts(t.id, t.title, t.dueOn, t.doneAt,"
             + " t.officeId, t.ownerId, t.circleId, t.companyId, t.personId, t.dealId) from Task t"
             + " where t.archivedAt is null";

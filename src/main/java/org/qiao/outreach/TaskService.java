@@ -11,6 +11,7 @@ import org.qiao.access.Directory.Colleague;
 import org.qiao.access.Permission;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
+import org.qiao.search.SearchIndex;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,13 +40,21 @@ public class TaskService {
     private final TaskRepository tasks;
     private final Records records;
     private final Assignees assignees;
+    private final SearchIndex index;
     private final CurrentUser user;
     private final Clock clock;
 
-    TaskService(TaskRepository tasks, Records records, Assignees assignees, CurrentUser user, Clock clock) {
+    TaskService(
+            TaskRepository tasks,
+            Records records,
+            Assignees assignees,
+            SearchIndex index,
+            CurrentUser user,
+            Clock clock) {
         this.tasks = tasks;
         this.records = records;
         this.assignees = assignees;
+        this.index = index;
         this.user = user;
         this.clock = clock;
     }
@@ -174,12 +183,17 @@ public class TaskService {
         var owner = Objects.requireNonNull(task.getOwnerId());
         var office = Objects.requireNonNull(task.getOfficeId());
         if (!task.isNew() || actor.reaches(Permission.TOUCH_WRITE, office, owner)) {
-            return tasks.save(task);
+            return found(tasks.save(task));
         }
         task.setOwnerId(actor.userId());
-        var own = tasks.save(task);
+        var own = found(tasks.save(task));
         own.setOwnerId(owner);
         return tasks.save(own);
+    }
+
+    private Task found(Task saved) {
+        index.put(TaskRepository.KIND, saved.id(), saved.findable());
+        return saved;
     }
 
     /** Ticks the task off; {@link #reopen} undoes it. Ticking off twice keeps the first time. */

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TouchRepository {
 
+    static final String KIND = "TOUCH";
+
     private final EntityManager entities;
 
     TouchRepository(EntityManager entities) {

@@ -13,6 +13,7 @@ import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
+import org.qiao.search.SearchIndex;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class TouchService {
     private final TouchRows rows;
     private final TaskService tasks;
     private final Records records;
+    private final SearchIndex index;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ public class TouchService {
             TouchRows rows,
             TaskService tasks,
             Records records,
+            SearchIndex index,
             CurrentUser user,
             Clock clock) {
         this.touches = touches;
         this.rows = rows;
         this.tasks = tasks;
         this.records = records;
+        this.index = index;
         this.user = user;
         this.clock = clock;
     }
@@ -91,6 +95,7 @@ public class TouchService {
             tasks.check(nextStep, touch.isShared(), touch.getCircleId());
         }
         var saved = touches.save(touch);
+        index.put(TouchRepository.KIND, saved.id(), saved.findable());
         if (nextStep != null) {
             nextStep.follow(saved);
             tasks.store(nextStep);
@@ -121,6 +126,7 @@ public class TouchService {
                 records.visiblePeople(union(touch.getPersonIds(), stored.getPersonIds()))));
         check(touch);
         var saved = touches.save(touch);
+        index.put(TouchRepository.KIND, saved.id(), saved.findable());
         return find(saved.id());
     }
 
