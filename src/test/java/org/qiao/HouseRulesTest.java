@@ -65,7 +65,7 @@ class HouseRulesTest {
             Map.entry("AuditService", "the log, whose lines have a rule of their own"),
             Map.entry("UserRepository", "users: counts admins, keeps the password's hash out of the entity"),
             Map.entry("RoleRepository", "counts who has a role"),
-            Map.entry("SearchIndex", "documents and grams, thousands in a batch; they lead to ids, never to rows"),
+            Map.entry("SearchIndex", "documents and keys, thousands in a batch; they lead to ids, never to rows"),
             Map.entry("Tree", "places and sectors, open to everyone"),
             Map.entry("Places", "hands the connection to Tree"),
             Map.entry("Sectors", "hands the connection to Tree"));

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
@@ -150,9 +151,23 @@ public class Company extends OwnedRow {
 
     /** What the company is found by. */
     Findable findable() {
-        var findable = new Findable().name(nameEn).name(nameZh, reading);
+        var findable = primary();
         aliases.forEach(alias -> findable.also(alias.getText()));
         return findable.code(uscc).code(ein);
+    }
+
+    private Findable primary() {
+        return new Findable().name(nameEn).name(nameZh, reading);
+    }
+
+    /** The other name through which the query leads here; empty where a primary name or nothing does. */
+    public Optional<CompanyAlias> foundAs(String key) {
+        if (primary().holds(key)) {
+            return Optional.empty();
+        }
+        return aliases.stream()
+                .filter(alias -> new Findable().also(alias.getText()).holds(key))
+                .findFirst();
     }
 
     public @Nullable Long getPlaceId() {

@@ -59,6 +59,19 @@ public class CompanyService {
         return companies.refs(ids).stream().collect(Collectors.toMap(CompanyRef::id, Function.identity()));
     }
 
+    /** Those of the companies that the viewer may see and that are not archived, in the order given. */
+    @Transactional(readOnly = true)
+    public List<Long> present(Collection<Long> ids) {
+        var present = java.util.Set.copyOf(companies.present(ids));
+        return ids.stream().filter(present::contains).toList();
+    }
+
+    /** Those of the companies that the viewer may see, in the order given. */
+    @Transactional(readOnly = true)
+    public List<Company> listed(List<Long> ids) {
+        return org.qiao.search.ListQuery.inOrder(ids, companies.listed(ids), Company::id);
+    }
+
     /** Suggestions for a picker: the first matches by name. */
     @Transactional(readOnly = true)
     public List<CompanyRef> suggest(String text, Language language, int offset, int limit) {

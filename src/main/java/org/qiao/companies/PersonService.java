@@ -71,6 +71,19 @@ public class PersonService {
         return people.refs(ids).stream().collect(Collectors.toMap(PersonRef::id, Function.identity()));
     }
 
+    /** Those of the people that the viewer may see and that are not archived, in the order given. */
+    @Transactional(readOnly = true)
+    public List<Long> present(Collection<Long> ids) {
+        var present = java.util.Set.copyOf(people.present(ids));
+        return ids.stream().filter(present::contains).toList();
+    }
+
+    /** Lines of those of the people that the viewer may see, in the order given. */
+    @Transactional(readOnly = true)
+    public List<PersonRow> rows(List<Long> ids) {
+        return people.rows(ids);
+    }
+
     /** Suggestions for a picker: the first matches by name. */
     @Transactional(readOnly = true)
     public List<PersonRef> suggest(String text, Language language, int offset, int limit) {

@@ -113,6 +113,10 @@ public class PrivateContact {
         return Objects.requireNonNull(id);
     }
 
+    long personId() {
+        return Objects.requireNonNull(personId);
+    }
+
     public ContactKind getKind() {
         return kind;
     }

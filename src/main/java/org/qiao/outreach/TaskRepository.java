@@ -3,6 +3,7 @@ package org.qiao.outreach;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,17 @@ class TaskRepository {
                 .setParameter("id", about.id())
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Those of the tasks that are visible and not archived. */
+    List<Long> present(Collection<Long> ids) {
+        return entities.createQuery("select t.id from Task t where t.id in :ids and t.archivedAt is null", Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    List<TaskFacts> facts(Collection<Long> ids) {
+        return query(" and t.id in :ids").setParameter("ids", ids).getResultList();
     }
 
     private static String column(About about) {

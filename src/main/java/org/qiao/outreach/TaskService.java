@@ -3,14 +3,17 @@ package org.qiao.outreach;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory.Colleague;
 import org.qiao.access.Permission;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
+import org.qiao.search.ListQuery;
 import org.qiao.search.SearchIndex;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,6 +90,19 @@ public class TaskService {
     @Transactional(readOnly = true)
     public List<TaskRow> done(About about, int limit) {
         return rows(tasks.done(about, limit));
+    }
+
+    /** Those of the tasks that the viewer may see and that are not archived, in the order given. */
+    @Transactional(readOnly = true)
+    public List<Long> present(Collection<Long> ids) {
+        var present = Set.copyOf(tasks.present(ids));
+        return ids.stream().filter(present::contains).toList();
+    }
+
+    /** Those of the tasks that the viewer may see, in the order given. */
+    @Transactional(readOnly = true)
+    public List<TaskRow> listed(List<Long> ids) {
+        return rows(ListQuery.inOrder(ids, tasks.facts(ids), TaskFacts::id));
     }
 
     private List<TaskRow> rows(List<TaskFacts> facts) {

@@ -3,6 +3,7 @@ package org.qiao.outreach;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,14 @@ class TouchRepository {
         return facts(ids);
     }
 
-    private List<TouchFacts> facts(List<Long> ids) {
+    /** Those of the touches that are visible and not archived. */
+    List<Long> present(Collection<Long> ids) {
+        return entities.createQuery("select t.id from Touch t where t.id in :ids and t.archivedAt is null", Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    List<TouchFacts> facts(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }

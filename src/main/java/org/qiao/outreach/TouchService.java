@@ -57,6 +57,19 @@ public class TouchService {
         return rows.of(touches.list(about, offset, limit));
     }
 
+    /** Those of the touches that the viewer may see and that are not archived, in the order given. */
+    @Transactional(readOnly = true)
+    public List<Long> present(Collection<Long> ids) {
+        var present = Set.copyOf(touches.present(ids));
+        return ids.stream().filter(present::contains).toList();
+    }
+
+    /** Those of the touches that the viewer may see, in the order given. */
+    @Transactional(readOnly = true)
+    public List<TouchRow> listed(List<Long> ids) {
+        return rows.of(touches.facts(ids));
+    }
+
     /** @throws RecordNotFoundException if there is none for this viewer */
     @Transactional(readOnly = true)
     public Touch find(long id) {

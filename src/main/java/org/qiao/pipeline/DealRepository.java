@@ -135,6 +135,20 @@ class DealRepository {
                 .matching(KIND, filter.text());
     }
 
+    /** Those of the deals that are visible and not archived. */
+    List<Long> present(Collection<Long> ids) {
+        return entities.createQuery("select r.id from Deal r where r.id in :ids and r.archived = false", Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Those of the deals whose terms are visible. */
+    List<Long> entrusted(Collection<Long> ids) {
+        return entities.createQuery("select t.dealId from DealTerms t where t.dealId in :ids", Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     List<DealRef> refs(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();

@@ -32,7 +32,7 @@ public final class Findable {
     /** A run of Chinese in a longer text; its keys carry no mark. */
     static final char TEXT = '>';
 
-    private static final int LONGEST_LINE = 500;
+    static final int LONGEST_LINE = 500;
     private static final int LONGEST_DOCUMENT = 4000;
     private static final int LONGEST_TEXT = 300;
 
@@ -137,7 +137,8 @@ public final class Findable {
         line(INITIALS, Reading.key(Readings.initials(reading)));
     }
 
-    private static List<String> words(String text) {
+    /** The words of a text, each as {@link Reading#key} makes it. */
+    static List<String> words(String text) {
         return WORDS.matcher(java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
                         .replaceAll("[\\p{Cf}'’]", ""))
                 .results()

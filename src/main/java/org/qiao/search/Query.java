@@ -32,7 +32,8 @@ final class Query {
         return ranked;
     }
 
-    private static List<String> marked(String cut) {
+    /** What begins with it: names, words, initials. */
+    static List<String> marked(String cut) {
         return MARKS.stream().map(mark -> mark + cut).toList();
     }
 

@@ -65,6 +65,11 @@ public final class Reading {
         return reading.substring(0, end);
     }
 
+    /** Whether the word is a reading that the dictionary gives. */
+    static boolean isKnown(String key) {
+        return readings.gives(key);
+    }
+
     static List<Piece> pieces(String text) {
         return readings.pieces(key(text));
     }

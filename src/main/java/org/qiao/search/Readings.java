@@ -64,6 +64,11 @@ final class Readings {
                 .collect(Collectors.joining());
     }
 
+    boolean gives(String key) {
+        return words.values().stream()
+                .anyMatch(entry -> Piece.of(entry).reading().equals(key));
+    }
+
     /** The pieces of a family name, which has its own reading where the dictionary says so. */
     List<Piece> surname(String key) {
         var entry = surnames.get(key);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -91,6 +92,11 @@ public class SearchIndex {
      * @param latest walks from the last record to the first
      */
     List<Long> beginning(String kind, List<String> beginnings, int limit, boolean latest) {
+        return beginning(kind, beginnings, limit, latest, key -> true);
+    }
+
+    /** As {@link #beginning(String, List, int, boolean)}, only through keys that pass. */
+    List<Long> beginning(String kind, List<String> beginnings, int limit, boolean latest, Predicate<String> passing) {
         var sql = new StringBuilder();
         var values = new java.util.ArrayList<@Nullable Object>();
         for (int i = 0; i < beginnings.size(); i++) {
@@ -113,6 +119,7 @@ public class SearchIndex {
                 (row, n) -> new Entry(row.getInt(1), row.getString(2), row.getLong(3)),
                 values.toArray());
         return ranked.stream()
+                .filter(entry -> passing.test(entry.text()))
                 .sorted(java.util.Comparator.comparingInt(Entry::rank))
                 .map(Entry::id)
                 .distinct()
