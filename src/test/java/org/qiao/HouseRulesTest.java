@@ -93,7 +93,8 @@ class HouseRulesTest {
     /** Classes that talk to whoever started the launcher. */
     private static final Map<String, String> SPEAK_ON_THE_CONSOLE = Map.of(
             "Welcome", "says where the demo is and how to sign in",
-            "Generate", "the launcher's command that fills a database says how far it is");
+            "Generate", "the launcher's command that fills a database says how far it is",
+            "Reindex", "the launcher's command that rebuilds the search index says how far it is");
 
     /** Views that other packages have to name. */
     private static final Map<String, String> PUBLIC_VIEWS = Map.of("LoginView", "the security configuration names it");

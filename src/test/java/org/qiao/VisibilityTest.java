@@ -37,6 +37,7 @@ class VisibilityTest extends QiaoTest {
             "User", "read by services that ask for a permission and reach offices",
             "Pipeline", "the chamber's own stages, shown to everyone who sees deals",
             "Stage", "the chamber's own stages, shown to everyone who sees deals",
+            "ReadingEntry", "how words are read, a list for everyone who sees names",
             "SearchDocument", "leads to ids; the record's own filter decides",
             "SearchKey", "leads to ids; the record's own filter decides");
 

@@ -110,9 +110,13 @@ public class Company extends OwnedRow {
     void rename(@Nullable String en, @Nullable String zh) {
         nameEn = en;
         nameZh = zh;
-        var keys = SortKeys.ofCompany(en, zh, reading);
+        var keys = sortKeys();
         sortEn = keys.en();
         sortZh = keys.zh();
+    }
+
+    SortKeys sortKeys() {
+        return SortKeys.ofCompany(nameEn, nameZh, reading);
     }
 
     public CompanyKind getKind() {

@@ -116,6 +116,10 @@ public class CompanyService {
         if (company.getNameEn() == null && company.getNameZh() == null) {
             throw new RuleException("company.name.required", "nameEn");
         }
+        company.setAliases(company.getAliases().stream()
+                .flatMap(alias -> alias.tidy().stream())
+                .distinct()
+                .toList());
         company.setUscc(identifier(company.getUscc(), "uscc", Identifiers::uscc, company.getId()));
         company.setEin(identifier(company.getEin(), "ein", Identifiers::ein, company.getId()));
         Company saved;

@@ -102,9 +102,13 @@ public class Person extends OwnedRow {
     }
 
     void makeSortKeys() {
-        var keys = SortKeys.ofPerson(familyEn, givenEn, familyZh, givenZh, reading);
+        var keys = sortKeys();
         sortEn = keys.en();
         sortZh = keys.zh();
+    }
+
+    SortKeys sortKeys() {
+        return SortKeys.ofPerson(familyEn, givenEn, familyZh, givenZh, reading);
     }
 
     public @Nullable String getFamilyEn() {

@@ -52,6 +52,20 @@ class TaskRepository {
                 .getResultList();
     }
 
+    /** The next ids after that one. */
+    List<Long> after(long id, int limit) {
+        return entities.createQuery("select t.id from Task t where t.id > :id order by t.id", Long.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<Task> listed(Collection<Long> ids) {
+        return entities.createQuery("select t from Task t where t.id in :ids", Task.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** Those of the tasks that are visible and not archived. */
     List<Long> present(Collection<Long> ids) {
         return entities.createQuery("select t.id from Task t where t.id in :ids and t.archivedAt is null", Long.class)

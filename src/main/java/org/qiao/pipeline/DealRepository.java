@@ -135,6 +135,14 @@ class DealRepository {
                 .matching(KIND, filter.text());
     }
 
+    /** The next ids after that one. */
+    List<Long> after(long id, int limit) {
+        return entities.createQuery("select r.id from Deal r where r.id > :id order by r.id", Long.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Those of the deals that are visible and not archived. */
     List<Long> present(Collection<Long> ids) {
         return entities.createQuery("select r.id from Deal r where r.id in :ids and r.archived = false", Long.class)

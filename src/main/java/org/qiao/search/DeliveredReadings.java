@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.qiao.search.Readings.Entry;
-import org.qiao.search.Readings.Kind;
 
 /** The exceptions that Qiao is delivered with, from {@code reference/readings.csv}. */
 final class DeliveredReadings {
@@ -21,7 +20,8 @@ final class DeliveredReadings {
         var file = Objects.requireNonNull(DeliveredReadings.class.getResourceAsStream("/reference/readings.csv"));
         try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             return CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).stream()
-                    .map(r -> new Entry(Kind.valueOf(r.get("kind")), r.get("text"), r.get("reading"), r.get("also")))
+                    .map(r -> new Entry(
+                            ReadingKind.valueOf(r.get("kind")), r.get("text"), r.get("reading"), r.get("also")))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -32,6 +32,12 @@ final class Query {
         return ranked;
     }
 
+    /** As {@link #ranked}, for documents that hold texts and no names. */
+    static List<String> ofTexts(String key) {
+        var cut = Findable.cut(key, Findable.KEY);
+        return Reading.hasHan(key) ? List.of(cut) : List.of(Findable.WORD + cut);
+    }
+
     /** What begins with it: names, words, initials. */
     static List<String> marked(String cut) {
         return MARKS.stream().map(mark -> mark + cut).toList();

@@ -22,8 +22,11 @@ public final class Reading {
 
     private Reading() {}
 
-    static void use(Readings newReadings) {
+    /** Exchanges the dictionary and returns the former one. */
+    static Readings use(Readings newReadings) {
+        var former = readings;
         readings = newReadings;
+        return former;
     }
 
     /**

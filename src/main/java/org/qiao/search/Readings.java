@@ -12,12 +12,6 @@ import java.util.stream.Collectors;
 /** How words and family names are read: a dictionary of exceptions in front of a library that knows most words. */
 final class Readings {
 
-    /** What an entry is a reading of. */
-    enum Kind {
-        WORD,
-        SURNAME
-    }
-
     /**
      * An exception.
      *
@@ -25,7 +19,7 @@ final class Readings {
      * @param reading syllables with spaces between
      * @param also how else people type it, empty for nothing else
      */
-    record Entry(Kind kind, String text, String reading, String also) {}
+    record Entry(ReadingKind kind, String text, String reading, String also) {}
 
     /** A part of a text that is read as one: a word of the dictionary, one character, or letters of an alphabet. */
     record Piece(String reading, String initials, String also) {
@@ -52,7 +46,7 @@ final class Readings {
     /** @param entries later ones win over earlier ones of the same text */
     Readings(Collection<Entry> entries) {
         for (var entry : entries) {
-            (entry.kind() == Kind.SURNAME ? surnames : words).put(entry.text(), entry);
+            (entry.kind() == ReadingKind.SURNAME ? surnames : words).put(entry.text(), entry);
             longest = Math.max(longest, entry.text().length());
         }
     }

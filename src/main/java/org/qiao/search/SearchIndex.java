@@ -70,6 +70,14 @@ public class SearchIndex {
         jdbc.execute("delete from search_document");
     }
 
+    /** Whether there are documents and not one key to them: keys were made otherwise before. */
+    @Transactional(readOnly = true)
+    boolean isOfEarlierVersion() {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select 1 from search_document) and not exists (select 1 from search_key)",
+                Boolean.class));
+    }
+
     /** The documents that there are, by record. */
     Map<Long, String> documents(String kind, Collection<Long> recordIds) {
         var found = new LinkedHashMap<Long, String>();

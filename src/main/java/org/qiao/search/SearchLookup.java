@@ -46,7 +46,7 @@ class SearchLookup {
     }
 
     private List<Long> written(String kind, String key, boolean latest, int limit) {
-        var ids = index.beginning(kind, Query.ranked(key), limit, latest);
+        var ids = index.beginning(kind, latest ? Query.ofTexts(key) : Query.ranked(key), limit, latest);
         return Query.isLong(key) ? holding(kind, ids, document -> document.contains(key)) : ids;
     }
 

@@ -35,7 +35,10 @@ public class SearchService {
     /** Looked through at most, per kind, however many of them are hidden. */
     private static final int DEEPEST = 5_000;
 
-    private static final int CHUNK = 100;
+    private static final int CHUNK = 500;
+
+    /** Enough where nothing is hidden. */
+    private static final int FEW = 20;
 
     private final SearchLookup lookup;
     private final List<SearchSource> sources;
@@ -101,13 +104,12 @@ public class SearchService {
     private static void gather(
             SearchSource source, String document, SearchLookup.Attempt attempt, int enough, LinkedHashSet<Long> found) {
         var seen = new LinkedHashSet<Long>();
-        for (int limit = Math.max(50, enough); found.size() < enough && limit <= DEEPEST; limit *= 10) {
+        for (int limit = Math.max(FEW, enough); found.size() < enough && limit <= DEEPEST; limit *= 16) {
             var ids = attempt.candidates().of(document, source.latestFirst(), limit);
             var fresh = new ArrayList<>(ids);
             fresh.removeAll(seen);
             for (int from = 0; from < fresh.size() && found.size() < enough; from += CHUNK) {
-                var chunk = fresh.subList(from, Math.min(fresh.size(), from + CHUNK));
-                found.addAll(source.present(document, chunk));
+                found.addAll(source.present(document, fresh.subList(from, Math.min(fresh.size(), from + CHUNK))));
             }
             seen.addAll(fresh);
             if (ids.size() < limit) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import org.qiao.access.Directory;
 import org.qiao.companies.Company;
 import org.qiao.companies.CompanyKind;
@@ -22,8 +23,8 @@ class CompanyForm extends RecordForm<Company> {
     CompanyForm(Places places, Sectors sectors, Directory directory) {
         super(Company.class);
         var language = Texts.language();
-        text("nameEn", "company.name.en");
-        text("nameZh", "company.name.zh");
+        var nameEn = text("nameEn", "company.name.en");
+        var nameZh = text("nameZh", "company.name.zh");
 
         var kind = new Select<CompanyKind>();
         kind.setLabel(t("company.kind"));
@@ -31,10 +32,13 @@ class CompanyForm extends RecordForm<Company> {
         kind.setItemLabelGenerator(Texts::t);
         field(kind, "kind");
 
-        var aliases = new AliasField();
+        var reading = text("reading", "company.reading");
+        reading.setHelperText(t("company.reading.help"));
+
+        var aliases = new NamesField(Map.of("en", nameEn, "zh", nameZh));
         aliases.setLabel(t("company.aliases"));
         aliases.setHelperText(t("company.aliases.help"));
-        field(aliases, "aliases");
+        wide(field(aliases, "aliases"));
 
         field(TermPicker.ids(t("company.place"), places::all, language), "placeId");
         field(TermPicker.ids(t("company.sector"), sectors::all, language), "sectorId");
@@ -72,9 +76,9 @@ class CompanyForm extends RecordForm<Company> {
         area("noteZh", "company.note.zh");
     }
 
-    private void text(String property, String key) {
+    private TextField text(String property, String key) {
         var field = new TextField(t(key));
-        field(field, property, binder().forField(field).withNullRepresentation(""));
+        return field(field, property, binder().forField(field).withNullRepresentation(""));
     }
 
     private void area(String property, String key) {

@@ -108,13 +108,14 @@ class CompanyView extends PageView implements BeforeEnterObserver {
         var facts = new Facts();
         facts.add("company.name.en", company.getNameEn());
         facts.add("company.name.zh", company.getNameZh());
+        facts.add("company.reading", company.getReading());
         if (!company.getAliases().isEmpty()) {
             var names = new Div();
             names.addClassName("aliases");
             company.getAliases().forEach(alias -> {
                 var name = new Span(alias.getText());
                 name.getElement().setAttribute("lang", alias.getLanguage());
-                var kind = new Span(t(alias.getKind()));
+                var kind = new Span(NameLine.describe(alias));
                 kind.addClassName("soft");
                 names.add(new Div(name, kind));
             });

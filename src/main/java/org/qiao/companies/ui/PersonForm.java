@@ -24,6 +24,8 @@ class PersonForm extends RecordForm<Person> {
         text("familyEn", "person.family.en");
         text("givenEn", "person.given.en");
 
+        text("reading", "company.reading");
+
         var order = new Select<NameOrder>();
         order.setLabel(t("person.order"));
         order.setItems(NameOrder.values());

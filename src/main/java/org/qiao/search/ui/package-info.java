@@ -1,3 +1,4 @@
-/** The search box of every page and the page of all results. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.qiao.search.ui;
+
+import org.jspecify.annotations.NullMarked;
