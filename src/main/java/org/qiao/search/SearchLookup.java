@@ -62,12 +62,14 @@ class SearchLookup {
     private static final int SLIPS = 1_000;
 
     private List<Long> oneSlip(String kind, String key, boolean latest, int limit) {
-        var ids = new java.util.LinkedHashSet<>(index.beginning(
+        var heads = index.beginning(
                 kind,
                 Query.marked(Nearly.head(key)),
                 Math.max(limit, SLIPS),
                 latest,
-                text -> Nearly.begins(text.substring(1), Nearly.cut(key))));
+                text -> Nearly.begins(text.substring(1), Nearly.cut(key)));
+        var ids = new java.util.LinkedHashSet<>(
+                Query.isLong(key) ? holding(kind, heads, document -> Nearly.inDocument(document, key)) : heads);
         var others = index.beginning(kind, List.of(Nearly.tail(key)), Math.max(limit, SLIPS), latest);
         ids.addAll(holding(kind, others, document -> Nearly.inDocument(document, key)));
         return List.copyOf(ids);
