@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qiao.access.CurrentUser;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.Window;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.search.ListQuery;
@@ -29,12 +30,12 @@ class CompanyRepository {
         this.user = user;
     }
 
-    long count(CompanyFilter filter) {
-        return query(filter).count();
+    long count(CompanyFilter filter, int bound) {
+        return query(filter).countUpTo(bound);
     }
 
-    List<CompanyRow> list(CompanyFilter filter, int offset, int limit) {
-        var ids = query(filter).ids(offset, limit);
+    List<CompanyRow> list(CompanyFilter filter, Window window) {
+        var ids = query(filter).ids(window);
         if (ids.isEmpty()) {
             return List.of();
         }

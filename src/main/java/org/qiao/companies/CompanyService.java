@@ -14,6 +14,7 @@ import org.qiao.kernel.Language;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
+import org.qiao.kernel.Window;
 import org.qiao.search.SearchIndex;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -38,13 +39,14 @@ public class CompanyService {
     }
 
     @Transactional(readOnly = true)
-    public List<CompanyRow> list(CompanyFilter filter, int offset, int limit) {
-        return companies.list(filter, offset, limit);
+    public List<CompanyRow> list(CompanyFilter filter, Window window) {
+        return companies.list(filter, window);
     }
 
+    /** How many match, counted no further than the bound: one more than the bound means "more". */
     @Transactional(readOnly = true)
-    public long count(CompanyFilter filter) {
-        return companies.count(filter);
+    public long count(CompanyFilter filter, int bound) {
+        return companies.count(filter, bound);
     }
 
     /** @throws RecordNotFoundException if there is none for this viewer */
@@ -75,7 +77,7 @@ public class CompanyService {
     /** Suggestions for a picker: the first matches by name. */
     @Transactional(readOnly = true)
     public List<CompanyRef> suggest(String text, Language language, int offset, int limit) {
-        return list(CompanyFilter.all(language).withText(text), offset, limit).stream()
+        return list(CompanyFilter.all(language).withText(text), Window.of(offset, limit)).stream()
                 .map(row -> new CompanyRef(row.id(), row.nameEn(), row.nameZh()))
                 .toList();
     }

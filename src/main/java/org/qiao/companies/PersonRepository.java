@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.Window;
 import org.qiao.search.ListQuery;
 import org.springframework.stereotype.Repository;
 
@@ -27,12 +28,12 @@ class PersonRepository {
         this.user = user;
     }
 
-    long count(PersonFilter filter) {
-        return query(filter).count();
+    long count(PersonFilter filter, int bound) {
+        return query(filter).countUpTo(bound);
     }
 
-    List<PersonRow> list(PersonFilter filter, int offset, int limit) {
-        return rows(query(filter).ids(offset, limit));
+    List<PersonRow> list(PersonFilter filter, Window window) {
+        return rows(query(filter).ids(window));
     }
 
     /** Those of the people that are visible and not archived. */

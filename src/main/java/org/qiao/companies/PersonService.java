@@ -16,6 +16,7 @@ import org.qiao.kernel.Language;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
+import org.qiao.kernel.Window;
 import org.qiao.search.Findable;
 import org.qiao.search.SearchIndex;
 import org.springframework.stereotype.Service;
@@ -50,13 +51,14 @@ public class PersonService {
     }
 
     @Transactional(readOnly = true)
-    public List<PersonRow> list(PersonFilter filter, int offset, int limit) {
-        return people.list(filter, offset, limit);
+    public List<PersonRow> list(PersonFilter filter, Window window) {
+        return people.list(filter, window);
     }
 
+    /** How many match, counted no further than the bound: one more than the bound means "more". */
     @Transactional(readOnly = true)
-    public long count(PersonFilter filter) {
-        return people.count(filter);
+    public long count(PersonFilter filter, int bound) {
+        return people.count(filter, bound);
     }
 
     /** @throws RecordNotFoundException if there is none for this viewer */
@@ -87,7 +89,7 @@ public class PersonService {
     /** Suggestions for a picker: the first matches by name. */
     @Transactional(readOnly = true)
     public List<PersonRef> suggest(String text, Language language, int offset, int limit) {
-        return list(PersonFilter.all(language).withText(text), offset, limit).stream()
+        return list(PersonFilter.all(language).withText(text), Window.of(offset, limit)).stream()
                 .map(row -> new PersonRef(
                         row.id(), row.familyEn(), row.givenEn(), row.familyZh(), row.givenZh(), row.orderEn()))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qiao.access.Permission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,26 +45,28 @@ public class BoardService {
                 .toList();
         var values = deals.stageValues(ofPipeline, open, clock.before(CLOSED_DAYS)).stream()
                 .collect(Collectors.groupingBy(StageValue::stageId));
+        var byStage = pipeline.stages().stream()
+                .filter(stage -> values.containsKey(stage.id()))
+                .flatMap(stage -> latest(stage, ofPipeline, cards.getOrDefault(stage.id(), FIRST)))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), deals::rows))
+                .stream()
+                .collect(Collectors.groupingBy(DealRow::stageId));
         var columns = pipeline.stages().stream()
                 .map(stage -> {
                     var sums = values.getOrDefault(stage.id(), List.of());
-                    var count = sums.stream().mapToLong(StageValue::count).sum();
                     return new Board.Column(
                             stage,
-                            count,
+                            sums.stream().mapToLong(StageValue::count).sum(),
                             totals(sums),
-                            count == 0
-                                    ? List.of()
-                                    : cards(stage, ofPipeline, 0, cards.getOrDefault(stage.id(), FIRST)));
+                            byStage.getOrDefault(stage.id(), List.of()));
                 })
                 .toList();
         return new Board(pipeline, columns);
     }
 
-    /** More cards of one stage, latest arrival first. */
-    public List<DealRow> cards(StageRef stage, DealFilter filter, int offset, int limit) {
-        var ofStage = filter.ofPipeline(stage.pipelineId()).inStage(stage.id());
-        return deals.cards(ofStage, stage.isOpen() ? null : clock.before(CLOSED_DAYS), offset, limit);
+    private Stream<Long> latest(StageRef stage, DealFilter ofPipeline, int limit) {
+        var since = stage.isOpen() ? null : clock.before(CLOSED_DAYS);
+        return deals.latest(ofPipeline.inStage(stage.id()), since, limit).stream();
     }
 
     private static List<Figure> totals(List<StageValue> sums) {

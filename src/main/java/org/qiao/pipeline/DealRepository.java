@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.OwnedRow;
+import org.qiao.kernel.Window;
 import org.qiao.reference.Sectors;
 import org.qiao.search.ListQuery;
 import org.springframework.stereotype.Repository;
@@ -40,11 +41,11 @@ class DealRepository {
         return new ListQuery(entities, "Deal");
     }
 
-    long count(DealFilter filter) {
-        return matching(filter).count();
+    long count(DealFilter filter, int bound) {
+        return matching(filter).countUpTo(bound);
     }
 
-    List<DealRow> list(DealFilter filter, int offset, int limit) {
+    List<DealRow> list(DealFilter filter, Window window) {
         var query = matching(filter);
         var down = filter.descending();
         switch (filter.sort()) {
@@ -56,15 +57,15 @@ class DealRepository {
                         .orderBy(down, "t.valueAmount");
             case UPDATED -> query.orderBy(down, "r.updatedAt");
         }
-        return rows(query.ids(offset, limit));
+        return rows(query.ids(window));
     }
 
-    /** The cards of one stage, latest arrival first; where a moment is given, only of those that arrived since. */
-    List<DealRow> cards(DealFilter filter, @Nullable Instant since, int offset, int limit) {
-        return rows(matching(filter)
+    /** The deals of one stage, latest arrival first; where a moment is given, only those that arrived since. */
+    List<Long> latest(DealFilter filter, @Nullable Instant since, int limit) {
+        return matching(filter)
                 .where("r.stageSince >= :since", "since", since)
                 .orderBy(true, "r.stageSince")
-                .ids(offset, limit));
+                .ids(Window.first(limit));
     }
 
     List<DealRow> rows(List<Long> ids) {

@@ -17,6 +17,7 @@ import org.qiao.access.Permission;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
+import org.qiao.kernel.Window;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
@@ -58,13 +59,14 @@ public class DealService {
     }
 
     @Transactional(readOnly = true)
-    public List<DealRow> list(DealFilter filter, int offset, int limit) {
-        return deals.list(filter, offset, limit);
+    public List<DealRow> list(DealFilter filter, Window window) {
+        return deals.list(filter, window);
     }
 
+    /** How many match, counted no further than the bound: one more than the bound means "more". */
     @Transactional(readOnly = true)
-    public long count(DealFilter filter) {
-        return deals.count(filter);
+    public long count(DealFilter filter, int bound) {
+        return deals.count(filter, bound);
     }
 
     /** @throws RecordNotFoundException if there is none for this viewer */
@@ -102,7 +104,7 @@ public class DealService {
     /** Suggestions for a picker: the last changed of those whose title or code name matches. */
     @Transactional(readOnly = true)
     public List<DealRef> suggest(String text, Language language, int offset, int limit) {
-        return deals.list(DealFilter.all(language).withText(text), offset, limit).stream()
+        return deals.list(DealFilter.all(language).withText(text), Window.of(offset, limit)).stream()
                 .map(DealRow::ref)
                 .toList();
     }

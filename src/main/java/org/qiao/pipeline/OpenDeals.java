@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Permission;
+import org.qiao.kernel.Window;
 import org.qiao.search.ListQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +42,7 @@ public class OpenDeals {
 
     /** Longest in their stage first. */
     public List<DealRow> list(Slice slice, int offset, int limit) {
-        return deals.rows(query(slice).orderBy(false, "r.stageSince").ids(offset, limit));
+        return deals.rows(query(slice).orderBy(false, "r.stageSince").ids(Window.of(offset, limit)));
     }
 
     public long count(Slice slice) {

@@ -2,6 +2,7 @@ package org.qiao.pipeline;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.qiao.kernel.Window;
 import org.qiao.search.ListQuery;
 import org.springframework.stereotype.Repository;
 
@@ -24,7 +25,7 @@ class StuckRepository {
     }
 
     List<StuckDeal> list(List<Stage> stages, int offset, int limit) {
-        return deals.rows(query(stages).orderBy(false, "r.stageSince").ids(offset, limit)).stream()
+        return deals.rows(query(stages).orderBy(false, "r.stageSince").ids(Window.of(offset, limit))).stream()
                 .map(row -> new StuckDeal(
                         row.ref(), row.stageId(), row.stageSince(), clock.days(row.stageSince()), row.ownerId()))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Window;
 
 /**
  * The query behind a list page: conditions that are there only when asked for, a stable order, and ids first, so that the
@@ -102,15 +103,29 @@ public final class ListQuery {
                 .getSingleResult();
     }
 
+    /** Counts no further than the bound: one more than the bound means that there are more. */
+    public long countUpTo(int bound) {
+        if (bound == Integer.MAX_VALUE) {
+            return count();
+        }
+        // In the list's own order, which costs nothing where an index holds it, and which Hibernate asks for.
+        var walk = join.isEmpty() ? orderClause("") : "r.id";
+        return bind(entities.createQuery(
+                        "select count(f.id) from (select r.id as id from " + entity + " r" + whereClause()
+                                + " order by " + walk + " fetch first " + (bound + 1) + " rows only) f",
+                        Long.class))
+                .getSingleResult();
+    }
+
     /** The ids of one page, in order. */
-    public List<Long> ids(int offset, int limit) {
-        if (offset > FAR) {
-            var total = (int) count();
-            if (offset > total / 2) {
-                return idsFromTheEnd(total, offset, limit);
+    public List<Long> ids(Window window) {
+        if (window.offset() > FAR) {
+            var total = (int) (window.total() == Window.UNKNOWN ? count() : window.total());
+            if (window.offset() > total / 2) {
+                return idsFromTheEnd(total, window.offset(), window.limit());
             }
         }
-        return fetch(descending, offset, limit);
+        return fetch(descending, window.offset(), window.limit());
     }
 
     private List<Long> idsFromTheEnd(int total, int offset, int limit) {
@@ -124,15 +139,17 @@ public final class ListQuery {
     }
 
     private List<Long> fetch(boolean down, int offset, int limit) {
-        var direction = down ? " desc" : "";
-        var orderClause =
-                order.stream().map(c -> c + direction + ", ").collect(Collectors.joining()) + "r.id" + direction;
         return bind(entities.createQuery(
-                        "select r.id from " + entity + " r" + join + whereClause() + " order by " + orderClause,
+                        "select r.id from " + entity + " r" + join + whereClause() + " order by "
+                                + orderClause(down ? " desc" : ""),
                         Long.class))
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    private String orderClause(String direction) {
+        return order.stream().map(c -> c + direction + ", ").collect(Collectors.joining()) + "r.id" + direction;
     }
 
     private String whereClause() {

@@ -77,13 +77,6 @@ public class SearchService {
         return new Found(List.of(), false);
     }
 
-    /** One kind of records only, as {@link #find} does. */
-    public Found find(String kind, String typed, int shown, int counted) {
-        var all = find(typed, shown, counted);
-        return new Found(
-                all.groups().stream().filter(g -> g.kind().equals(kind)).toList(), all.nearly());
-    }
-
     private Optional<Group> group(
             SearchSource source, SearchLookup.Attempt attempt, String typed, int shown, int counted) {
         var found = new LinkedHashSet<Long>();

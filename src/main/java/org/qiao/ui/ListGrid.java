@@ -5,8 +5,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Window;
 
 /**
  * The grid of every list page: rows come lazily, Enter or a click opens one, and on a phone each row becomes a card of two
@@ -17,7 +20,13 @@ public class ListGrid<T> extends Grid<T> {
     /** Narrower windows show cards. */
     static final int NARROW = 640;
 
+    /** So many rows are counted while the viewer waits. */
+    static final int QUICK = 5_000;
+
     private @Nullable Column<T> card;
+
+    /** The total of the list that is shown now; an older list's late count finds another one here. */
+    private @Nullable AtomicLong shown;
 
     public ListGrid() {
         super(50);
@@ -44,6 +53,40 @@ public class ListGrid<T> extends Grid<T> {
                         .withProperty("name", name)
                         .withProperty("other", other))
                 .setFlexGrow(4);
+    }
+
+    /**
+     * Shows the rows of a source from the top. A long list is counted to {@link #QUICK} at first, so that its rows need
+     * not wait; the exact number follows in the background.
+     *
+     * @param counted takes the number as text, and takes it again when it is exact
+     */
+    public void show(ListSource<T> source, Consumer<String> counted) {
+        var total = new AtomicLong(Window.UNKNOWN);
+        shown = total;
+        setItemsPageable(
+                page -> source.rows(new Window(Math.toIntExact(page.getOffset()), page.getPageSize(), total.get())),
+                page -> {
+                    var quick = source.count(QUICK);
+                    if (quick <= QUICK) {
+                        total.set(quick);
+                        counted.accept(number(quick));
+                        return quick;
+                    }
+                    counted.accept(number(QUICK) + "+");
+                    getUI().ifPresent(ui -> Later.compute(ui, () -> source.count(Integer.MAX_VALUE), exact -> {
+                        if (shown == total) {
+                            total.set(exact);
+                            counted.accept(number(exact));
+                            getLazyDataView().setItemCountCallback(query -> Math.toIntExact(exact));
+                        }
+                    }));
+                    return QUICK;
+                });
+    }
+
+    private static String number(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     public void onOpen(Consumer<T> open) {

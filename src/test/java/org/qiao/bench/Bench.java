@@ -18,11 +18,12 @@ public final class Bench {
     private static final String BOARD = "pipeline/cn-to-us";
     private static final int TABS = 50;
 
-    private record Options(List<Integer> users, double seconds, List<String> only, List<String> server) {
+    private record Options(List<Integer> users, double seconds, double warm, List<String> only, List<String> server) {
 
         static Options read(String[] args) {
             var users = List.of(1, 20);
             var seconds = 8.0;
+            var warm = 6.0;
             var only = List.<String>of();
             var server = List.of("-Xmx1g");
             for (var arg : args) {
@@ -31,16 +32,18 @@ public final class Bench {
                     users = Stream.of(value.split(",")).map(Integer::valueOf).toList();
                 } else if (arg.startsWith("--seconds=")) {
                     seconds = Double.parseDouble(value);
+                } else if (arg.startsWith("--warm=")) {
+                    warm = Double.parseDouble(value);
                 } else if (arg.startsWith("--only=")) {
                     only = List.of(value.split(","));
                 } else if (arg.startsWith("--java=")) {
                     server = List.of(value.split(" "));
                 } else {
                     throw new IllegalArgumentException(
-                            "./qiao bench [--users=1,20] [--seconds=8] [--only=list,board] [--java='-Xmx1g']");
+                            "./qiao bench [--users=1,20] [--seconds=8] [--warm=6] [--only=list,board] [--java='-Xmx1g']");
                 }
             }
-            return new Options(users, seconds, only, server);
+            return new Options(users, seconds, warm, only, server);
         }
 
         boolean wants(String name) {
@@ -64,11 +67,15 @@ public final class Bench {
             first.visit("companies");
             var companies = first.rows(first.grid());
             heading(server, companies);
-            for (var action : actions(companies)) {
-                if (options.wants(action.name())) {
-                    for (var users : options.users()) {
-                        print(action.name(), Measure.of(server, tabs(server, users), action, options.seconds()));
-                    }
+            var wanted = actions(companies).stream()
+                    .filter(action -> options.wants(action.name()))
+                    .toList();
+            for (var action : wanted) {
+                Measure.of(server, tabs(server, 2), action, options.warm());
+            }
+            for (var action : wanted) {
+                for (var users : options.users()) {
+                    print(action.name(), Measure.of(server, tabs(server, users), action, options.seconds()));
                 }
             }
             for (var view : List.of("companies", BOARD)) {
@@ -98,6 +105,10 @@ public final class Bench {
                         turn -> "companies/" + (3 + turn.dice().nextInt(last - 2))),
                 new Visit("company, 10 touches", "vaadin-tabs", "companies/2/touches"),
                 new Visit("company, 1,000 touches", "vaadin-tabs", "companies/1/touches"),
+                new Find("search, two characters", List.of("机器", "电池", "光学", "水务")),
+                new Find("search, pinyin", List.of("jiqiren", "dianchi", "guangxue", "shuiwu")),
+                new Find("search, initials", List.of("bqgm", "wl", "cm", "lr")),
+                new Find("search, rare fragment", List.of("yvorq", "曦沃")),
                 new Create(),
                 new Visit("board", "qiao-column", BOARD),
                 new Move(BOARD),

@@ -8,6 +8,7 @@ import org.qiao.QiaoTest;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
+import org.qiao.kernel.Window;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
@@ -25,7 +26,7 @@ class CompanyServiceTest extends QiaoTest {
     }
 
     private java.util.List<String> found(String text) {
-        return companies.list(CompanyFilter.all(Language.EN).withText(text), 0, 50).stream()
+        return companies.list(CompanyFilter.all(Language.EN).withText(text), Window.first(50)).stream()
                 .map(row -> row.name(Language.EN))
                 .toList();
     }
@@ -57,8 +58,8 @@ class CompanyServiceTest extends QiaoTest {
         signInAs("cn-staff", "beijing");
         company("Zebra", "安徽");
         company("Apple", "重庆");
-        var zh = companies.list(CompanyFilter.all(Language.ZH), 0, 10);
-        var en = companies.list(CompanyFilter.all(Language.EN), 0, 10);
+        var zh = companies.list(CompanyFilter.all(Language.ZH), Window.first(10));
+        var en = companies.list(CompanyFilter.all(Language.EN), Window.first(10));
         assertThat(zh).extracting(CompanyRow::nameZh).containsExactly("安徽", "重庆");
         assertThat(en).extracting(CompanyRow::nameEn).containsExactly("Apple", "Zebra");
     }
@@ -160,14 +161,16 @@ class CompanyServiceTest extends QiaoTest {
             }
         });
         var filter = CompanyFilter.all(Language.EN);
-        var whole = companies.list(filter, 0, 700).stream().map(CompanyRow::id).toList();
+        var whole = companies.list(filter, Window.first(700)).stream()
+                .map(CompanyRow::id)
+                .toList();
         var pages = new java.util.ArrayList<Long>();
         for (int offset = 0; offset < 620; offset += 50) {
-            companies.list(filter, offset, 50).forEach(row -> pages.add(row.id()));
+            companies.list(filter, Window.of(offset, 50)).forEach(row -> pages.add(row.id()));
         }
         assertThat(whole).hasSize(620).doesNotHaveDuplicates();
         assertThat(pages).isEqualTo(whole);
-        assertThat(companies.count(filter)).isEqualTo(620);
+        assertThat(companies.count(filter, 5_000)).isEqualTo(620);
     }
 
     @Test

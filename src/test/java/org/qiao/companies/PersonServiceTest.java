@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RuleException;
+import org.qiao.kernel.Window;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PersonServiceTest extends QiaoTest {
@@ -27,7 +28,7 @@ class PersonServiceTest extends QiaoTest {
     }
 
     private java.util.List<Long> found(String text) {
-        return people.list(PersonFilter.all(Language.EN).withText(text), 0, 50).stream()
+        return people.list(PersonFilter.all(Language.EN).withText(text), Window.first(50)).stream()
                 .map(PersonRow::id)
                 .toList();
     }
@@ -76,7 +77,7 @@ class PersonServiceTest extends QiaoTest {
         person.setFamilyEn("Doe");
         person.getAffiliations().add(new Affiliation(harbor, "Chair", "主席"));
         people.save(person);
-        var rows = people.list(PersonFilter.at(harbor, Language.ZH), 0, 10);
+        var rows = people.list(PersonFilter.at(harbor, Language.ZH), Window.first(10));
         assertThat(rows)
                 .singleElement()
                 .satisfies(row ->

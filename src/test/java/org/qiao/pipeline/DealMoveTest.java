@@ -111,12 +111,12 @@ class DealMoveTest extends QiaoTest {
         signInAs("us-staff", "seattle");
         var id = make.lead("Mill").getDeal().id();
         deals.archive(id);
-        assertThat(deals.count(DealFilter.all(Language.EN))).isZero();
+        assertThat(deals.count(DealFilter.all(Language.EN), 5_000)).isZero();
         assertThatThrownBy(() -> move(deals.find(id), "lost"))
                 .isInstanceOfSatisfying(
                         RuleException.class, e -> assertThat(e.key()).isEqualTo("deal.archived.fixed"));
         deals.restore(id);
-        assertThat(deals.count(DealFilter.all(Language.EN))).isEqualTo(1);
+        assertThat(deals.count(DealFilter.all(Language.EN), 5_000)).isEqualTo(1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.qiao.QiaoTest;
 import org.qiao.access.Permission;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
+import org.qiao.kernel.Window;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -31,7 +32,7 @@ class DealVisibilityTest extends QiaoTest {
     private TestDeals make;
 
     private List<String> seen() {
-        return deals.list(DealFilter.all(Language.EN), 0, 50).stream()
+        return deals.list(DealFilter.all(Language.EN), Window.first(50)).stream()
                 .map(row -> row.name(Language.EN))
                 .toList();
     }
@@ -61,7 +62,7 @@ class DealVisibilityTest extends QiaoTest {
         var deal = make.lead("Beijing only");
         signInAs("us-manager", "seattle");
         assertThat(seen()).isEmpty();
-        assertThat(deals.count(DealFilter.all(Language.EN))).isZero();
+        assertThat(deals.count(DealFilter.all(Language.EN), 5_000)).isZero();
         assertThat(deals.refs(List.of(deal.getDeal().id()))).isEmpty();
         assertThat(deals.suggest("Beijing", Language.EN, 0, 10)).isEmpty();
         assertThat(board().columns())
@@ -160,7 +161,7 @@ class DealVisibilityTest extends QiaoTest {
         signInAs("cn-staff", "beijing");
         secret();
         signInAs("auditor", "washington");
-        var rich = deals.list(DealFilter.all(Language.EN).sortedBy(DealFilter.Sort.CNY, true), 0, 10);
+        var rich = deals.list(DealFilter.all(Language.EN).sortedBy(DealFilter.Sort.CNY, true), Window.first(10));
         assertThat(rich).extracting(row -> row.name(Language.EN)).containsExactly("Open deal", "Project Heron");
         assertThat(rich).extracting(DealRow::valueAmount).last().isNull();
     }
@@ -178,11 +179,13 @@ class DealVisibilityTest extends QiaoTest {
         var company = jdbc.sql("select max(id) from company").query(Long.class).single();
         details.terms().setCompanyId(company);
         var saved = deals.save(details);
-        assertThat(deals.count(DealFilter.all(Language.EN).ofCompany(company))).isEqualTo(1);
+        assertThat(deals.count(DealFilter.all(Language.EN).ofCompany(company), 5_000))
+                .isEqualTo(1);
         deals.makeConfidential(saved.getDeal().id(), "Project Heron", List.of());
         signInAs("auditor", "washington");
-        assertThat(deals.count(DealFilter.all(Language.EN))).isEqualTo(1);
-        assertThat(deals.count(DealFilter.all(Language.EN).ofCompany(company))).isZero();
+        assertThat(deals.count(DealFilter.all(Language.EN), 5_000)).isEqualTo(1);
+        assertThat(deals.count(DealFilter.all(Language.EN).ofCompany(company), 5_000))
+                .isZero();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.qiao.companies.CompanyRow;
 import org.qiao.companies.CompanyService;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RuleException;
+import org.qiao.kernel.Window;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -41,7 +42,7 @@ class ReadingServiceTest extends ViewTest {
     }
 
     private List<String> listed(String text) {
-        return companies.list(CompanyFilter.all(Language.ZH).withText(text), 0, 10).stream()
+        return companies.list(CompanyFilter.all(Language.ZH).withText(text), Window.first(10)).stream()
                 .map(CompanyRow::nameZh)
                 .toList();
     }

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
@@ -24,6 +23,7 @@ import org.qiao.ui.EmptyState;
 import org.qiao.ui.Formats;
 import org.qiao.ui.Keys;
 import org.qiao.ui.ListGrid;
+import org.qiao.ui.ListSource;
 import org.qiao.ui.PageView;
 import org.qiao.ui.Texts;
 
@@ -126,11 +126,8 @@ class CompanyListView extends PageView implements BeforeEnterObserver {
 
     private void show() {
         filter = filters.filter();
-        grid.setItemsPageable(
-                page -> companies.list(filter, Math.toIntExact(page.getOffset()), page.getPageSize()), page -> {
-                    var count = companies.count(filter);
-                    setBeside(String.format(Locale.ROOT, "%,d", count));
-                    return count;
-                });
+        grid.show(
+                ListSource.of(window -> companies.list(filter, window), bound -> companies.count(filter, bound)),
+                this::setBeside);
     }
 }

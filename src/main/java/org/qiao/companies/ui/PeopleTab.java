@@ -18,6 +18,7 @@ import org.qiao.companies.CompanyTab;
 import org.qiao.companies.PersonFilter;
 import org.qiao.companies.PersonRow;
 import org.qiao.companies.PersonService;
+import org.qiao.kernel.Window;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.Texts;
 
@@ -58,7 +59,7 @@ class PeopleTab implements CompanyTab {
     public Component content(CompanyRef company) {
         var list = new Div();
         list.addClassName("people");
-        var found = people.list(PersonFilter.at(company.id(), Texts.language()), 0, MOST);
+        var found = people.list(PersonFilter.at(company.id(), Texts.language()), Window.first(MOST));
         found.forEach(row -> list.add(line(row, company.id())));
         if (found.isEmpty()) {
             list.add(new EmptyState(t("company.people.empty")));

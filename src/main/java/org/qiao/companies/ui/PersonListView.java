@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
@@ -24,6 +23,7 @@ import org.qiao.kernel.Language;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.Keys;
 import org.qiao.ui.ListGrid;
+import org.qiao.ui.ListSource;
 import org.qiao.ui.PageView;
 import org.qiao.ui.Texts;
 
@@ -107,11 +107,8 @@ class PersonListView extends PageView implements BeforeEnterObserver {
 
     private void show() {
         filter = filters.filter();
-        grid.setItemsPageable(
-                page -> people.list(filter, Math.toIntExact(page.getOffset()), page.getPageSize()), page -> {
-                    var count = people.count(filter);
-                    setBeside(String.format(Locale.ROOT, "%,d", count));
-                    return count;
-                });
+        grid.show(
+                ListSource.of(window -> people.list(filter, window), bound -> people.count(filter, bound)),
+                this::setBeside);
     }
 }

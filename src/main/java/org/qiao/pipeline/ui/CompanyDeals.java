@@ -7,6 +7,7 @@ import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyTab;
+import org.qiao.kernel.Window;
 import org.qiao.pipeline.DealFilter;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.PipelineService;
@@ -48,7 +49,7 @@ class CompanyDeals implements CompanyTab {
     @Override
     public com.vaadin.flow.component.Component content(CompanyRef company) {
         var filter = DealFilter.all(Texts.language()).ofCompany(company.id());
-        var count = deals.count(filter);
+        var count = deals.count(filter, Integer.MAX_VALUE);
         if (count == 0) {
             return new EmptyState(t("company.deals.empty"));
         }
@@ -56,7 +57,8 @@ class CompanyDeals implements CompanyTab {
                 pipelines.stages(), directory.colleagues(), user.require().zone());
         grid.getColumns().forEach(column -> column.setSortable(false));
         grid.setItemsPageable(
-                page -> deals.list(filter, Math.toIntExact(page.getOffset()), page.getPageSize()), page -> count);
+                page -> deals.list(filter, Window.of(Math.toIntExact(page.getOffset()), page.getPageSize())),
+                page -> count);
         grid.setAllRowsVisible(count <= 20);
         return grid;
     }

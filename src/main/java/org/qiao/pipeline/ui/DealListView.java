@@ -24,6 +24,7 @@ import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.reference.Sectors;
 import org.qiao.ui.EmptyState;
+import org.qiao.ui.ListSource;
 import org.qiao.ui.PageView;
 import org.qiao.ui.Texts;
 
@@ -117,11 +118,8 @@ class DealListView extends PageView implements BeforeEnterObserver {
 
     private void show() {
         var filter = filter();
-        grid.setItemsPageable(
-                page -> deals.list(filter, Math.toIntExact(page.getOffset()), page.getPageSize()), page -> {
-                    var count = deals.count(filter);
-                    setBeside(String.format(Locale.ROOT, "%,d", count));
-                    return count;
-                });
+        grid.show(
+                ListSource.of(window -> deals.list(filter, window), bound -> deals.count(filter, bound)),
+                this::setBeside);
     }
 }

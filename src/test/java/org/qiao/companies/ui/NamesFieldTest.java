@@ -67,8 +67,7 @@ class NamesFieldTest extends ViewTest {
         press(line(0), "Make it the primary name of its language");
         _click(_get(Button.class, spec -> spec.withText("Save")));
         assertThat(companies.find(id).getNameEn()).isEqualTo("Better");
-        assertThat(companies.find(id).getAliases())
-                .containsExactly(new CompanyAlias("Present", "en", NameKind.LEGAL));
+        assertThat(companies.find(id).getAliases()).containsExactly(new CompanyAlias("Present", "en", NameKind.LEGAL));
     }
 
     @Test

@@ -78,10 +78,10 @@ class GeneratorTest extends QiaoTest {
         signInAs(jdbc.sql("select id from app_user where login = 'director'")
                 .query(Long.class)
                 .single());
-        assertThat(companies.count(CompanyFilter.all(Language.EN))).isEqualTo(600);
-        assertThat(companies.count(CompanyFilter.all(Language.EN).withText("yvorq")))
+        assertThat(companies.count(CompanyFilter.all(Language.EN), 5_000)).isEqualTo(600);
+        assertThat(companies.count(CompanyFilter.all(Language.EN).withText("yvorq"), 5_000))
                 .isEqualTo(12);
-        assertThat(companies.count(CompanyFilter.all(Language.ZH).withText("曦沃")))
+        assertThat(companies.count(CompanyFilter.all(Language.ZH).withText("曦沃"), 5_000))
                 .isEqualTo(12);
         for (var link : List.of(
                 "touch_company t left join touch r on r.id = t.touch_id",

@@ -58,7 +58,7 @@ class SearchViewsTest extends ViewTest {
         UI.getCurrent().navigate("companies");
         openBox();
         _setValue(field(), "bao gang");
-        assertThat(addresses()).containsExactly("companies/" + id, "search?q=bao+gang");
+        assertThat(addresses()).containsExactly("companies/" + id, "search?q=bao%20gang");
         assertThat(_get(HitList.class).getElement().getTextRecursively()).contains("Companies", "Baosteel", "宝钢集团");
         _setValue(field(), "ironworks");
         assertThat(_get(HitList.class).getElement().getTextRecursively()).contains("formerly Old Ironworks");

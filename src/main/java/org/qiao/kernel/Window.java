@@ -1,0 +1,23 @@
+package org.qiao.kernel;
+
+/**
+ * The part of a list that a screen asks for.
+ *
+ * @param offset rows before it
+ * @param limit rows at most
+ * @param total rows of the whole list if the asker knows it, so that a far page can be fetched from the nearer end, or
+ *     {@link #UNKNOWN}
+ */
+public record Window(int offset, int limit, long total) {
+
+    /** Nobody has counted. */
+    public static final long UNKNOWN = -1;
+
+    public static Window of(int offset, int limit) {
+        return new Window(offset, limit, UNKNOWN);
+    }
+
+    public static Window first(int limit) {
+        return of(0, limit);
+    }
+}
