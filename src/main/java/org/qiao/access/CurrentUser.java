@@ -3,6 +3,7 @@ package org.qiao.access;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -33,6 +34,24 @@ public class CurrentUser {
 
     public boolean may(String permission) {
         return find().filter(actor -> actor.may(permission)).isPresent();
+    }
+
+    /** Whether the row as it was loaded may be changed; what it holds must not have been changed yet. */
+    public boolean mayWrite(OwnedRow row) {
+        return reaches(row.writePermission(), row);
+    }
+
+    /** Whether the row as it was loaded may be archived and restored. */
+    public boolean mayArchive(OwnedRow row) {
+        return reaches(row.archivePermission(), row);
+    }
+
+    private boolean reaches(String permission, OwnedRow row) {
+        return find().filter(actor -> actor.reaches(
+                        permission,
+                        Objects.requireNonNull(row.getOfficeId()),
+                        Objects.requireNonNull(row.getOwnerId())))
+                .isPresent();
     }
 
     /** Runs as a system actor with every permission. For start-up data and their tests only; the audit log shows the name. */

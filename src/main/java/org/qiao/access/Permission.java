@@ -28,6 +28,9 @@ public final class Permission {
 
     public static final String CONTACT_REVEAL = "CONTACT_REVEAL";
     public static final String CONSENT_WRITE = "CONSENT_WRITE";
+    /** Takes lists along as files; its scope says whose rows. */
+    public static final String EXPORT = "EXPORT";
+
     public static final String REVIEW_READ = "REVIEW_READ";
     public static final String USER_READ = "USER_READ";
     public static final String USER_WRITE = "USER_WRITE";
@@ -44,6 +47,7 @@ public final class Permission {
             CONTACT_READ,
             CONTACT_REVEAL,
             CONSENT_WRITE,
+            EXPORT,
             TOUCH_READ,
             TOUCH_WRITE,
             DEAL_READ,

@@ -37,6 +37,20 @@ public final class Visibility {
         }
     }
 
+    /** The office that the viewer works in, or one that does not exist. */
+    public static final class MyOffice implements Supplier<Long> {
+        private final CurrentUser user;
+
+        MyOffice(CurrentUser user) {
+            this.user = user;
+        }
+
+        @Override
+        public Long get() {
+            return user.find().map(Actor::officeId).orElse(Actor.NOBODY);
+        }
+    }
+
     /** The offices that one permission reaches; each kind of record extends it with its own permission. */
     public abstract static class Offices implements Supplier<List<Long>> {
         private final CurrentUser user;

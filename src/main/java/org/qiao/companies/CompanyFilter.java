@@ -1,26 +1,32 @@
 package org.qiao.companies;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
 
 /**
- * What to look for in the company list.
+ * What to look for in the company list. An empty collection filters nothing.
  *
  * @param text a fragment of any of its names, in any script; empty for all
- * @param placeId includes what lies in the place
- * @param sectorId includes its sub-sectors
+ * @param placeIds includes what lies in the places
+ * @param sectorIds includes their sub-sectors
+ * @param changedSince only what was changed since then
  * @param archived the recycle bin instead of the list
+ * @param orders what to sort by, the first one first; by name where there is none
  * @param language whose order "by name" means
  */
 public record CompanyFilter(
         String text,
-        @Nullable CompanyKind kind,
-        @Nullable Long sectorId,
-        @Nullable Long placeId,
-        boolean mine,
+        Collection<CompanyKind> kinds,
+        Collection<Long> sectorIds,
+        Collection<Long> placeIds,
+        Collection<Long> ownerIds,
+        Collection<Long> officeIds,
+        @Nullable Instant changedSince,
         boolean archived,
-        Sort sort,
-        boolean descending,
+        List<Order> orders,
         Language language) {
 
     /** What the list can be sorted by. */
@@ -32,16 +38,26 @@ public record CompanyFilter(
         UPDATED
     }
 
+    /** Sorted by one of its columns. */
+    public record Order(Sort sort, boolean descending) {}
+
     /** Everything, by name. */
     public static CompanyFilter all(Language language) {
-        return new CompanyFilter("", null, null, null, false, false, Sort.NAME, false, language);
+        return new CompanyFilter(
+                "", List.of(), List.of(), List.of(), List.of(), List.of(), null, false, List.of(), language);
     }
 
     public CompanyFilter withText(String newText) {
-        return new CompanyFilter(newText, kind, sectorId, placeId, mine, archived, sort, descending, language);
+        return new CompanyFilter(
+                newText, kinds, sectorIds, placeIds, ownerIds, officeIds, changedSince, archived, orders, language);
     }
 
-    public CompanyFilter sortedBy(Sort newSort, boolean newDescending) {
-        return new CompanyFilter(text, kind, sectorId, placeId, mine, archived, newSort, newDescending, language);
+    public CompanyFilter sortedBy(Sort sort, boolean descending) {
+        return sortedBy(List.of(new Order(sort, descending)));
+    }
+
+    public CompanyFilter sortedBy(List<Order> newOrders) {
+        return new CompanyFilter(
+                text, kinds, sectorIds, placeIds, ownerIds, officeIds, changedSince, archived, newOrders, language);
     }
 }

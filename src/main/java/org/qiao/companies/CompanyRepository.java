@@ -4,7 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.qiao.access.CurrentUser;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Window;
 import org.qiao.reference.Places;
@@ -21,13 +24,11 @@ class CompanyRepository {
     private final EntityManager entities;
     private final Places places;
     private final Sectors sectors;
-    private final CurrentUser user;
 
-    CompanyRepository(EntityManager entities, Places places, Sectors sectors, CurrentUser user) {
+    CompanyRepository(EntityManager entities, Places places, Sectors sectors) {
         this.entities = entities;
         this.places = places;
         this.sectors = sectors;
-        this.user = user;
     }
 
     long count(CompanyFilter filter, int bound) {
@@ -52,27 +53,36 @@ class CompanyRepository {
         var name = filter.language() == Language.ZH ? "r.sortZh" : "r.sortEn";
         var query = new ListQuery(entities, "Company")
                 .where("r.archived = :archived", "archived", filter.archived())
-                .where("r.kind = :kind", "kind", filter.kind())
-                .where(
-                        "r.sectorId in :sectors",
-                        "sectors",
-                        filter.sectorId() == null ? null : sectors.within(filter.sectorId()))
-                .where(
-                        "r.placeId in :places",
-                        "places",
-                        filter.placeId() == null ? null : places.within(filter.placeId()))
-                .where(
-                        "r.ownerId = :owner",
-                        "owner",
-                        filter.mine() ? user.require().userId() : null)
+                .where("r.kind in :kinds", "kinds", filter.kinds())
+                .where("r.sectorId in :sectors", "sectors", within(filter.sectorIds(), sectors::within))
+                .where("r.placeId in :places", "places", within(filter.placeIds(), places::within))
+                .where("r.ownerId in :owners", "owners", filter.ownerIds())
+                .where("r.officeId in :theirOffices", "theirOffices", filter.officeIds())
+                .where("r.updatedAt >= :since", "since", filter.changedSince())
                 .matching(KIND, filter.text());
-        return switch (filter.sort()) {
-            case NAME -> query.orderBy(filter.descending(), name);
-            case KIND -> query.orderBy(filter.descending(), "r.kind", name);
-            case SECTOR -> query.orderBy(filter.descending(), "r.sectorId", name);
-            case PLACE -> query.orderBy(filter.descending(), "r.placeId", name);
-            case UPDATED -> query.orderBy(filter.descending(), "r.updatedAt");
+        for (var order : filter.orders()) {
+            query.orderBy(order.descending(), column(order.sort(), name));
+        }
+        var last = filter.orders().isEmpty() ? null : filter.orders().getLast();
+        return last != null && last.sort() == CompanyFilter.Sort.UPDATED
+                ? query
+                : query.orderBy(last != null && last.descending(), name);
+    }
+
+    private static String column(CompanyFilter.Sort sort, String name) {
+        return switch (sort) {
+            case NAME -> name;
+            case KIND -> "r.kind";
+            case SECTOR -> "r.sectorId";
+            case PLACE -> "r.placeId";
+            case UPDATED -> "r.updatedAt";
         };
+    }
+
+    private static Set<Long> within(Collection<Long> ids, Function<Long, Collection<Long>> inside) {
+        return ids.stream()
+                .flatMap(id -> Stream.concat(Stream.of(id), inside.apply(id).stream()))
+                .collect(Collectors.toSet());
     }
 
     Optional<Company> find(long id) {

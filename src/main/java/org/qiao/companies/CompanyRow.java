@@ -3,6 +3,7 @@ package org.qiao.companies;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.ListRow;
 
 /** One line of the company list. */
 public record CompanyRow(
@@ -14,7 +15,8 @@ public record CompanyRow(
         @Nullable Long placeId,
         long ownerId,
         long officeId,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements ListRow {
 
     public String name(Language viewer) {
         return viewer.choose(nameEn, nameZh);

@@ -1,10 +1,12 @@
 package org.qiao.companies;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
 
 /**
- * What to look for in the list of people.
+ * What to look for in the list of people. An empty collection filters nothing.
  *
  * @param text a fragment of the name, in any script and order; empty for all
  * @param companyId only people with a role there
@@ -13,24 +15,25 @@ import org.qiao.kernel.Language;
  */
 public record PersonFilter(
         String text,
-        @Nullable Jurisdiction jurisdiction,
+        Collection<Jurisdiction> jurisdictions,
         @Nullable Long companyId,
-        boolean mine,
+        Collection<Long> ownerIds,
+        Collection<Long> officeIds,
         boolean archived,
         boolean descending,
         Language language) {
 
     /** Everybody, by name. */
     public static PersonFilter all(Language language) {
-        return new PersonFilter("", null, null, false, false, false, language);
+        return new PersonFilter("", List.of(), null, List.of(), List.of(), false, false, language);
     }
 
     public PersonFilter withText(String newText) {
-        return new PersonFilter(newText, jurisdiction, companyId, mine, archived, descending, language);
+        return new PersonFilter(newText, jurisdictions, companyId, ownerIds, officeIds, archived, descending, language);
     }
 
     /** Everybody at one company, by name. */
     public static PersonFilter at(long companyId, Language language) {
-        return new PersonFilter("", null, companyId, false, false, false, language);
+        return new PersonFilter("", List.of(), companyId, List.of(), List.of(), false, false, language);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.qiao.access.CurrentUser;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Window;
 import org.qiao.search.ListQuery;
@@ -21,11 +20,9 @@ class PersonRepository {
     static final String KIND = "PERSON";
 
     private final EntityManager entities;
-    private final CurrentUser user;
 
-    PersonRepository(EntityManager entities, CurrentUser user) {
+    PersonRepository(EntityManager entities) {
         this.entities = entities;
-        this.user = user;
     }
 
     long count(PersonFilter filter, int bound) {
@@ -75,7 +72,7 @@ class PersonRepository {
         }
         var rows = entities.createQuery(
                         "select new org.qiao.companies.PersonRow(r.id, r.familyEn, r.givenEn, r.familyZh, r.givenZh,"
-                                + " r.orderEn, r.jurisdiction, r.ownerId) from Person r where r.id in :ids",
+                                + " r.orderEn, r.jurisdiction, r.officeId, r.ownerId) from Person r where r.id in :ids",
                         PersonRow.class)
                 .setParameter("ids", ids)
                 .getResultList();
@@ -109,15 +106,13 @@ class PersonRepository {
     private ListQuery query(PersonFilter filter) {
         return new ListQuery(entities, "Person")
                 .where("r.archived = :archived", "archived", filter.archived())
-                .where("r.jurisdiction = :jurisdiction", "jurisdiction", filter.jurisdiction())
+                .where("r.jurisdiction in :jurisdictions", "jurisdictions", filter.jurisdictions())
                 .where(
                         "r.id in (select p.id from Person p join p.affiliations a where a.companyId = :company)",
                         "company",
                         filter.companyId())
-                .where(
-                        "r.ownerId = :owner",
-                        "owner",
-                        filter.mine() ? user.require().userId() : null)
+                .where("r.ownerId in :owners", "owners", filter.ownerIds())
+                .where("r.officeId in :theirOffices", "theirOffices", filter.officeIds())
                 .matching(KIND, filter.text())
                 .orderBy(filter.descending(), filter.language() == Language.ZH ? "r.sortZh" : "r.sortEn");
     }

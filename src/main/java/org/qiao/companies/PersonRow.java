@@ -3,6 +3,7 @@ package org.qiao.companies;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.ListRow;
 
 /** One line of a list of people. */
 public record PersonRow(
@@ -13,8 +14,10 @@ public record PersonRow(
         @Nullable String givenZh,
         NameOrder orderEn,
         Jurisdiction jurisdiction,
+        long officeId,
         long ownerId,
-        List<Role> roles) {
+        List<Role> roles)
+        implements ListRow {
 
     /** A present role at a company that the viewer may see. */
     public record Role(
@@ -35,12 +38,13 @@ public record PersonRow(
             @Nullable String givenZh,
             NameOrder orderEn,
             Jurisdiction jurisdiction,
+            long officeId,
             long ownerId) {
-        this(id, familyEn, givenEn, familyZh, givenZh, orderEn, jurisdiction, ownerId, List.of());
+        this(id, familyEn, givenEn, familyZh, givenZh, orderEn, jurisdiction, officeId, ownerId, List.of());
     }
 
     PersonRow with(List<Role> found) {
-        return new PersonRow(id, familyEn, givenEn, familyZh, givenZh, orderEn, jurisdiction, ownerId, found);
+        return new PersonRow(id, familyEn, givenEn, familyZh, givenZh, orderEn, jurisdiction, officeId, ownerId, found);
     }
 
     public String name(Language viewer) {

@@ -3,11 +3,13 @@ package org.qiao.search;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Window;
 
@@ -24,9 +26,10 @@ public final class ListQuery {
     private final String entity;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private final List<String> order = new ArrayList<>();
+    private final List<Order> order = new ArrayList<>();
     private String join = "";
-    private boolean descending;
+
+    private record Order(String column, boolean descending) {}
 
     public ListQuery(EntityManager entities, String entity) {
         this.entities = entities;
@@ -41,7 +44,7 @@ public final class ListQuery {
 
     /** A condition with one parameter; left out when the value is null, an empty text or an empty collection. */
     public ListQuery where(String condition, String name, @Nullable Object value) {
-        if (value == null || "".equals(value)) {
+        if (value == null || "".equals(value) || value instanceof Collection<?> none && none.isEmpty()) {
             return this;
         }
         conditions.add(condition);
@@ -91,10 +94,13 @@ public final class ListQuery {
         return query.getResultList();
     }
 
-    /** Sorts by the columns, and by id at last; {@code descending} turns all of them round. */
+    /** Sorts by the columns, after those that were named before; by id at last, in the direction of the last column. */
     public ListQuery orderBy(boolean descending, String... columns) {
-        order.addAll(List.of(columns));
-        this.descending = descending;
+        for (var column : columns) {
+            if (order.stream().noneMatch(o -> o.column().equals(column))) {
+                order.add(new Order(column, descending));
+            }
+        }
         return this;
     }
 
@@ -109,7 +115,7 @@ public final class ListQuery {
             return count();
         }
         // In the list's own order, which costs nothing where an index holds it, and which Hibernate asks for.
-        var walk = join.isEmpty() ? orderClause("") : "r.id";
+        var walk = join.isEmpty() ? orderClause(false) : "r.id";
         return bind(entities.createQuery(
                         "select count(f.id) from (select r.id as id from " + entity + " r" + whereClause()
                                 + " order by " + walk + " fetch first " + (bound + 1) + " rows only) f",
@@ -125,7 +131,7 @@ public final class ListQuery {
                 return idsFromTheEnd(total, window.offset(), window.limit());
             }
         }
-        return fetch(descending, window.offset(), window.limit());
+        return fetch(false, window.offset(), window.limit());
     }
 
     private List<Long> idsFromTheEnd(int total, int offset, int limit) {
@@ -133,23 +139,26 @@ public final class ListQuery {
         if (offset >= end) {
             return List.of();
         }
-        var page = new ArrayList<>(fetch(!descending, total - end, end - offset));
+        var page = new ArrayList<>(fetch(true, total - end, end - offset));
         Collections.reverse(page);
         return page;
     }
 
-    private List<Long> fetch(boolean down, int offset, int limit) {
+    private List<Long> fetch(boolean backwards, int offset, int limit) {
         return bind(entities.createQuery(
                         "select r.id from " + entity + " r" + join + whereClause() + " order by "
-                                + orderClause(down ? " desc" : ""),
+                                + orderClause(backwards),
                         Long.class))
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    private String orderClause(String direction) {
-        return order.stream().map(c -> c + direction + ", ").collect(Collectors.joining()) + "r.id" + direction;
+    private String orderClause(boolean backwards) {
+        var last = !order.isEmpty() && order.getLast().descending();
+        return Stream.concat(order.stream(), Stream.of(new Order("r.id", last)))
+                .map(o -> o.column() + (o.descending() == backwards ? "" : " desc"))
+                .collect(Collectors.joining(", "));
     }
 
     private String whereClause() {

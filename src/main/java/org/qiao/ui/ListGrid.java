@@ -5,7 +5,13 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +30,11 @@ public class ListGrid<T> extends Grid<T> {
     static final int QUICK = 5_000;
 
     private @Nullable Column<T> card;
+
+    private boolean narrow;
+    private final Map<Column<T>, ValueProvider<T, String>> texts = new LinkedHashMap<>();
+    private final Set<Column<T>> spare = new HashSet<>();
+    private final List<Column<T>> shownColumns = new ArrayList<>();
 
     /** The total of the list that is shown now; an older list's late count finds another one here. */
     private @Nullable AtomicLong shown;
@@ -89,6 +100,82 @@ public class ListGrid<T> extends Grid<T> {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
+    /** A sortable or plain column of text. Its key is what stands in addresses. */
+    public Column<T> addText(String key, String header, ValueProvider<T, String> text, boolean sortable) {
+        var column = addColumn(text::apply);
+        remember(column, key, header, text, sortable);
+        return column;
+    }
+
+    /** The column of names, which stands first: the viewer's language, and lighter the other one. */
+    public Column<T> addName(String key, String header, ValueProvider<T, String> name, ValueProvider<T, String> other) {
+        var column = addNameColumn(name, other);
+        remember(column, key, header, name, true);
+        return column;
+    }
+
+    private void remember(
+            Column<T> column, String key, String header, ValueProvider<T, String> text, boolean sortable) {
+        column.setKey(key).setHeader(header).setResizable(true);
+        if (sortable) {
+            column.setSortProperty(key);
+        }
+        texts.put(column, text);
+        shownColumns.add(column);
+    }
+
+    /** A column that is there to be chosen, and not shown at first. */
+    public void addSpare(String key, String header, ValueProvider<T, String> text, boolean sortable) {
+        var column = addText(key, header, text, sortable);
+        shownColumns.remove(column);
+        column.setVisible(false);
+        spare.add(column);
+    }
+
+    List<Column<?>> chosenFrom() {
+        return List.copyOf(texts.keySet());
+    }
+
+    List<Column<T>> shownColumns() {
+        return List.copyOf(shownColumns);
+    }
+
+    String text(Column<?> column, T row) {
+        var text = texts.get(column);
+        return text == null ? "" : text.apply(row);
+    }
+
+    /** Shows the columns with these keys in this order; what it does not know it leaves out, and none means the usual ones. */
+    void showColumns(List<String> keys) {
+        var wanted = keys.stream()
+                .map(this::getColumnByKey)
+                .filter(column -> column != null && texts.containsKey(column))
+                .distinct()
+                .toList();
+        var usual = texts.keySet().stream()
+                .filter(column -> !spare.contains(column))
+                .toList();
+        var next = wanted.isEmpty() ? usual : wanted;
+        if (next.equals(shownColumns)) {
+            return;
+        }
+        shownColumns.clear();
+        shownColumns.addAll(next);
+        var order = new ArrayList<>(next);
+        getColumns().stream().filter(column -> !next.contains(column)).forEach(order::add);
+        setColumnOrder(order);
+        arrange();
+    }
+
+    private void arrange() {
+        getColumns()
+                .forEach(column -> column.setVisible(
+                        column == card
+                                ? narrow
+                                : !narrow && (shownColumns.contains(column) || !texts.containsKey(column))));
+        setClassName("cards", narrow);
+    }
+
     public void onOpen(Consumer<T> open) {
         addItemClickListener(e -> open.accept(e.getItem()));
         addClassName("opens");
@@ -113,10 +200,10 @@ public class ListGrid<T> extends Grid<T> {
         if (card == null) {
             return;
         }
-        var narrow = width > 0 && width < NARROW;
-        if (card.isVisible() != narrow) {
-            getColumns().forEach(column -> column.setVisible((column == card) == narrow));
-            setClassName("cards", narrow);
+        var small = width > 0 && width < NARROW;
+        if (small != narrow) {
+            narrow = small;
+            arrange();
         }
     }
 }

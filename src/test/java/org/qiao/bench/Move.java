@@ -60,6 +60,6 @@ record Move(String board) implements Action {
         return free.stream()
                 .filter(card -> card.path("id").asLong() % turn.users() == turn.user())
                 .findFirst()
-                .orElse(free.getFirst());
+                .orElse(free.get(turn.user() % free.size()));
     }
 }

@@ -10,6 +10,7 @@ record Scroll(String name, String address) implements Action {
     @Override
     public void before(Tab tab, Turn turn) throws IOException, InterruptedException {
         if (turn.number() == 0) {
+            tab.visit(Visit.NOWHERE);
             tab.visit(address);
             tab.confirm();
         }

@@ -5,56 +5,64 @@ import static org.qiao.ui.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
-import org.qiao.companies.CompanyFilter;
+import org.qiao.companies.Company;
+import org.qiao.companies.CompanyKind;
 import org.qiao.companies.CompanyRow;
 import org.qiao.companies.CompanyService;
+import org.qiao.lists.BulkActions;
+import org.qiao.lists.BulkField;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
-import org.qiao.ui.EmptyState;
 import org.qiao.ui.Formats;
 import org.qiao.ui.Keys;
-import org.qiao.ui.ListGrid;
+import org.qiao.ui.ListPage;
 import org.qiao.ui.ListSource;
-import org.qiao.ui.PageView;
+import org.qiao.ui.ListState;
+import org.qiao.ui.ListTool;
 import org.qiao.ui.Texts;
 
-/** All companies, lazily: searched, filtered and sorted, with the state in the address. */
+/** All companies. */
 @Route("companies")
 @Menu(title = "companies.title", order = 20, icon = "vaadin:building-o")
 @RolesAllowed(Permission.COMPANY_READ)
-class CompanyListView extends PageView implements BeforeEnterObserver {
+class CompanyListView extends ListPage<CompanyRow> {
 
     private final CompanyService companies;
+    private final CompanyFilters filters;
     private final Places places;
     private final Sectors sectors;
     private final Directory directory;
-    private final CompanyFilterBar filters;
-    private final ListGrid<CompanyRow> grid = new ListGrid<>();
-    private CompanyFilter filter = CompanyFilter.all(Texts.language());
 
-    CompanyListView(CompanyService companies, Places places, Sectors sectors, Directory directory, CurrentUser user) {
-        super("companies.title");
+    CompanyListView(
+            CompanyService companies,
+            CompanyFilters filters,
+            Places places,
+            Sectors sectors,
+            Directory directory,
+            CurrentUser user,
+            BulkActions bulk,
+            List<ListTool> tools) {
+        super("companies.title", "companies");
         this.companies = companies;
+        this.filters = filters;
         this.places = places;
         this.sectors = sectors;
         this.directory = directory;
-        this.filters = new CompanyFilterBar(places, sectors, this::changed);
         columns(user);
-        grid.onOpen(row -> getUI().ifPresent(ui -> ui.navigate("companies/" + row.id())));
-        grid.setEmptyStateComponent(new EmptyState(t("companies.empty")));
-        add(filters, grid);
+        filters.all().forEach(this::filter);
         if (user.may(Permission.COMPANY_WRITE)) {
+            bulkActions(bulk, user);
             setActions(newButton());
         }
+        build(t("companies.search"), t("companies.empty"), tools);
     }
 
     private Button newButton() {
@@ -65,69 +73,68 @@ class CompanyListView extends PageView implements BeforeEnterObserver {
         return button;
     }
 
+    private void bulkActions(BulkActions bulk, CurrentUser user) {
+        var target = new BulkActions.Target<>(
+                Company.class, () -> selected().stream().map(CompanyRow::id).toList(), this::refresh);
+        BulkField<Company, CompanyKind> kind = BulkField.of(
+                company -> Optional.of(company.getKind()), (company, value) -> company.setKind(value.orElseThrow()));
+        var actions = new java.util.ArrayList<>(List.of(
+                bulk.owner(target),
+                bulk.choose(
+                        target,
+                        t("bulk.kind"),
+                        t("company.kind"),
+                        kind,
+                        () -> List.of(CompanyKind.values()),
+                        Texts::t)));
+        if (user.may(Permission.COMPANY_DELETE)) {
+            actions.add(bulk.archive(target));
+        }
+        setBulkActions(actions.toArray(Button[]::new));
+    }
+
     private void columns(CurrentUser user) {
         var language = Texts.language();
         var owners = directory.colleagues();
+        var offices = directory.offices();
         var zone = user.require().zone();
-        grid.addNameColumn(row -> row.name(language), row -> row.otherName(language))
-                .setHeader(t("company.name"))
-                .setKey("NAME")
-                .setSortProperty("NAME");
-        grid.addColumn(row -> t(row.kind()))
-                .setHeader(t("company.kind"))
-                .setKey("KIND")
-                .setSortProperty("KIND");
-        grid.addColumn(row -> sectors.name(row.sectorId(), language))
-                .setHeader(t("company.sector"))
-                .setKey("SECTOR")
-                .setSortProperty("SECTOR")
+        var grid = grid();
+        grid.addName("NAME", t("company.name"), row -> row.name(language), row -> row.otherName(language));
+        grid.addText("KIND", t("company.kind"), row -> t(row.kind()), true);
+        grid.addText("SECTOR", t("company.sector"), row -> sectors.name(row.sectorId(), language), true)
                 .setFlexGrow(2);
-        grid.addColumn(row -> places.name(row.placeId(), language))
-                .setHeader(t("company.place"))
-                .setKey("PLACE")
-                .setSortProperty("PLACE");
-        grid.addColumn(row -> {
-                    var owner = owners.get(row.ownerId());
-                    return owner == null ? "" : owner.name(language);
-                })
-                .setHeader(t("company.owner"));
-        grid.addColumn(row -> Formats.day(row.updatedAt().atZone(zone).toLocalDate()))
-                .setHeader(t("company.updated"))
-                .setKey("UPDATED")
-                .setSortProperty("UPDATED");
+        grid.addText("PLACE", t("company.place"), row -> places.name(row.placeId(), language), true);
+        grid.addText(
+                "OWNER",
+                t("company.owner"),
+                row -> Optional.ofNullable(owners.get(row.ownerId()))
+                        .map(owner -> owner.name(language))
+                        .orElse(""),
+                false);
+        grid.addText(
+                "UPDATED",
+                t("company.updated"),
+                row -> Formats.day(row.updatedAt().atZone(zone).toLocalDate()),
+                true);
+        grid.addSpare(
+                "OFFICE",
+                t("filter.office"),
+                row -> offices.stream()
+                        .filter(office -> office.id() == row.officeId())
+                        .map(office -> office.name(language))
+                        .findFirst()
+                        .orElse(""),
+                false);
+        grid.addSpare("OTHER_NAME", t("company.name.other"), row -> row.otherName(language), false);
         grid.setCard(
                 row -> row.name(language),
                 row -> String.join(" · ", t(row.kind()), places.name(row.placeId(), language)));
-        grid.addSortListener(e -> {
-            if (e.isFromClient()) {
-                var order = e.getSortOrder();
-                filters.sort(
-                        order.isEmpty()
-                                ? CompanyFilter.Sort.NAME
-                                : CompanyFilter.Sort.valueOf(
-                                        order.getFirst().getSorted().getKey()),
-                        !order.isEmpty() && order.getFirst().getDirection() == SortDirection.DESCENDING);
-            }
-        });
+        grid.onOpen(row -> getUI().ifPresent(ui -> ui.navigate("companies/" + row.id())));
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        filters.read(event.getLocation().getQueryParameters());
-        show();
-    }
-
-    private void changed() {
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, new com.vaadin.flow.router.Location("companies", filters.parameters())));
-        show();
-    }
-
-    private void show() {
-        filter = filters.filter();
-        grid.show(
-                ListSource.of(window -> companies.list(filter, window), bound -> companies.count(filter, bound)),
-                this::setBeside);
+    protected ListSource<CompanyRow> source(ListState state) {
+        var filter = filters.read(state);
+        return ListSource.of(window -> companies.list(filter, window), bound -> companies.count(filter, bound));
     }
 }

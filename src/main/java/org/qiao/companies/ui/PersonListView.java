@@ -5,51 +5,72 @@ import static org.qiao.ui.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
+import org.qiao.companies.Jurisdiction;
+import org.qiao.companies.Person;
 import org.qiao.companies.PersonFilter;
 import org.qiao.companies.PersonRow;
 import org.qiao.companies.PersonService;
 import org.qiao.kernel.Language;
-import org.qiao.ui.EmptyState;
+import org.qiao.lists.BulkActions;
+import org.qiao.lists.WhoseFilters;
 import org.qiao.ui.Keys;
-import org.qiao.ui.ListGrid;
+import org.qiao.ui.ListFilter;
+import org.qiao.ui.ListFilter.Choice;
+import org.qiao.ui.ListPage;
 import org.qiao.ui.ListSource;
-import org.qiao.ui.PageView;
+import org.qiao.ui.ListState;
+import org.qiao.ui.ListTool;
 import org.qiao.ui.Texts;
 
-/** All people, lazily: searched in either script, filtered, with the state in the address. */
+/** All people, searched in either script. */
 @Route("people")
 @Menu(title = "people.title", order = 30, icon = "vaadin:user-card")
 @RolesAllowed(Permission.COMPANY_READ)
-class PersonListView extends PageView implements BeforeEnterObserver {
+class PersonListView extends ListPage<PersonRow> {
 
     private final PersonService people;
     private final PersonDialog dialog;
-    private final PersonFilterBar filters = new PersonFilterBar(this::changed);
-    private final ListGrid<PersonRow> grid = new ListGrid<>();
-    private PersonFilter filter = PersonFilter.all(Texts.language());
+    private final WhoseFilters whose;
 
-    PersonListView(PersonService people, PersonDialog dialog, Directory directory, CurrentUser user) {
-        super("people.title");
+    PersonListView(
+            PersonService people,
+            PersonDialog dialog,
+            Directory directory,
+            WhoseFilters whose,
+            CurrentUser user,
+            BulkActions bulk,
+            List<ListTool> tools) {
+        super("people.title", "people");
         this.people = people;
         this.dialog = dialog;
+        this.whose = whose;
         columns(directory);
-        grid.onOpen(row -> getUI().ifPresent(ui -> ui.navigate("people/" + row.id())));
-        grid.setEmptyStateComponent(new EmptyState(t("people.empty")));
-        add(filters, grid);
+        filter(ListFilter.oneOf(
+                "jurisdiction",
+                t("person.jurisdiction"),
+                () -> Arrays.stream(Jurisdiction.values())
+                        .map(j -> new Choice(j.name().toLowerCase(Locale.ROOT), t(j)))
+                        .toList()));
+        filter(whose.owner(Texts.language()));
+        filter(whose.office(Texts.language()));
+        filter(ListFilter.flag("archived", t("filter.archived")));
         if (user.may(Permission.COMPANY_WRITE)) {
+            bulkActions(bulk, user);
             setActions(newButton());
         }
+        build(t("people.search"), t("people.empty"), tools);
     }
 
     private Button newButton() {
@@ -60,29 +81,33 @@ class PersonListView extends PageView implements BeforeEnterObserver {
         return button;
     }
 
+    private void bulkActions(BulkActions bulk, CurrentUser user) {
+        var target = new BulkActions.Target<>(
+                Person.class, () -> selected().stream().map(PersonRow::id).toList(), this::refresh);
+        var actions = new ArrayList<>(List.of(bulk.owner(target)));
+        if (user.may(Permission.COMPANY_DELETE)) {
+            actions.add(bulk.archive(target));
+        }
+        setBulkActions(actions.toArray(Button[]::new));
+    }
+
     private void columns(Directory directory) {
         var language = Texts.language();
         var owners = directory.colleagues();
-        grid.addNameColumn(row -> row.name(language), row -> row.otherName(language))
-                .setHeader(t("person.name"))
-                .setKey("NAME")
-                .setSortProperty("NAME");
-        grid.addColumn(row -> companies(row, language))
-                .setHeader(t("person.companies"))
+        var grid = grid();
+        grid.addName("NAME", t("person.name"), row -> row.name(language), row -> row.otherName(language));
+        grid.addText("COMPANIES", t("person.companies"), row -> companies(row, language), false)
                 .setFlexGrow(3);
-        grid.addColumn(row -> t(row.jurisdiction())).setHeader(t("person.jurisdiction"));
-        grid.addColumn(row -> {
-                    var owner = owners.get(row.ownerId());
-                    return owner == null ? "" : owner.name(language);
-                })
-                .setHeader(t("company.owner"));
+        grid.addText("JURISDICTION", t("person.jurisdiction"), row -> t(row.jurisdiction()), false);
+        grid.addText(
+                "OWNER",
+                t("company.owner"),
+                row -> Optional.ofNullable(owners.get(row.ownerId()))
+                        .map(owner -> owner.name(language))
+                        .orElse(""),
+                false);
         grid.setCard(row -> row.name(language), row -> companies(row, language));
-        grid.addSortListener(e -> {
-            if (e.isFromClient()) {
-                filters.sort(!e.getSortOrder().isEmpty()
-                        && e.getSortOrder().getFirst().getDirection() == SortDirection.DESCENDING);
-            }
-        });
+        grid.onOpen(row -> getUI().ifPresent(ui -> ui.navigate("people/" + row.id())));
     }
 
     private static String companies(PersonRow row, Language language) {
@@ -94,21 +119,19 @@ class PersonListView extends PageView implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        filters.read(event.getLocation().getQueryParameters());
-        show();
-    }
-
-    private void changed() {
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location("people", filters.parameters())));
-        show();
-    }
-
-    private void show() {
-        filter = filters.filter();
-        grid.show(
-                ListSource.of(window -> people.list(filter, window), bound -> people.count(filter, bound)),
-                this::setBeside);
+    protected ListSource<PersonRow> source(ListState state) {
+        var filter = new PersonFilter(
+                state.text(),
+                state.of("jurisdiction").stream()
+                        .flatMap(token -> Arrays.stream(Jurisdiction.values())
+                                .filter(j -> j.name().equalsIgnoreCase(token)))
+                        .toList(),
+                null,
+                whose.owners(state),
+                whose.offices(state),
+                state.has("archived"),
+                state.orders().stream().anyMatch(ListState.Order::descending),
+                Texts.language());
+        return ListSource.of(window -> people.list(filter, window), bound -> people.count(filter, bound));
     }
 }

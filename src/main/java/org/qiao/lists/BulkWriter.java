@@ -1,0 +1,75 @@
+package org.qiao.lists;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.qiao.access.CurrentUser;
+import org.qiao.access.OwnedRow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives one field of many records the same value. Each record is checked, versioned and logged on its own; those out of the
+ * viewer's reach are left and counted.
+ */
+@Service
+@Transactional
+public class BulkWriter {
+
+    private final BulkRepository records;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    BulkWriter(BulkRepository records, CurrentUser user, Clock clock) {
+        this.records = records;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Records that the viewer cannot see are passed over without a word. */
+    public <E extends OwnedRow, V> BulkChange<E, V> change(
+            Class<E> kind, Collection<Long> ids, BulkField<E, V> field, Optional<V> value) {
+        var before = new LinkedHashMap<Long, Optional<V>>();
+        int refused = 0;
+        for (var id : ids) {
+            var row = records.find(kind, id).orElse(null);
+            if (row == null || field.get().apply(row).equals(value)) {
+                continue;
+            }
+            if (!allowed(field, row)) {
+                refused++;
+                continue;
+            }
+            before.put(id, field.get().apply(row));
+            field.set().accept(row, value);
+        }
+        return new BulkChange<>(kind, field, value, before, refused);
+    }
+
+    /** Takes records out of lists and pickers. */
+    public <E extends OwnedRow> BulkChange<E, java.time.Instant> archive(Class<E> kind, Collection<Long> ids) {
+        return change(kind, ids, BulkField.archived(), Optional.of(clock.instant()));
+    }
+
+    /**
+     * Gives each record back what it held, unless somebody has changed it since.
+     *
+     * @return how many got it back
+     */
+    public <E extends OwnedRow, V> int undo(BulkChange<E, V> change) {
+        int restored = 0;
+        for (var entry : change.before().entrySet()) {
+            var row = records.find(change.kind(), entry.getKey()).orElse(null);
+            if (row != null && change.field().get().apply(row).equals(change.after()) && allowed(change.field(), row)) {
+                change.field().set().accept(row, entry.getValue());
+                restored++;
+            }
+        }
+        return restored;
+    }
+
+    private boolean allowed(BulkField<?, ?> field, OwnedRow row) {
+        return field.archiving() ? user.mayArchive(row) : user.mayWrite(row);
+    }
+}

@@ -1,0 +1,89 @@
+package org.qiao.lists.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.qiao.access.CurrentUser;
+import org.qiao.access.Permission;
+import org.qiao.kernel.ListRow;
+import org.qiao.lists.Exports;
+import org.qiao.lists.Exports.Sheet;
+import org.qiao.ui.ListPage;
+import org.qiao.ui.ListTool;
+
+/** Takes what the list shows along as a spreadsheet, for whoever has the right to. */
+@org.springframework.stereotype.Component
+class ExportTool implements ListTool {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Exports exports;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ExportTool(Exports exports, CurrentUser user, Clock clock) {
+        this.exports = exports;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    public int position() {
+        return 20;
+    }
+
+    @Override
+    public Optional<Component> component(ListPage<?> page) {
+        if (!user.may(Permission.EXPORT)) {
+            return Optional.empty();
+        }
+        var link = new Anchor(download(page), AttachmentType.DOWNLOAD, "");
+        link.add(VaadinIcon.DOWNLOAD_ALT.create());
+        link.add(t("list.export"));
+        link.addClassName("export");
+        link.setTitle(t("list.export.help"));
+        return Optional.of(link);
+    }
+
+    /** The state of the moment of the click counts, so the sheet is made when the download begins. */
+    private <T extends ListRow> DownloadHandler download(ListPage<T> page) {
+        return event -> {
+            var sheet = locked(event, () -> sheet(page));
+            event.setContentType(XLSX);
+            event.setFileName(page.address() + "-"
+                    + LocalDate.now(clock.withZone(user.require().zone())) + ".xlsx");
+            exports.write(sheet, event.getOutputStream());
+        };
+    }
+
+    private static <T> T locked(DownloadEvent event, java.util.function.Supplier<T> read) {
+        var session = event.getSession();
+        session.lock();
+        try {
+            return read.get();
+        } finally {
+            session.unlock();
+        }
+    }
+
+    private static <T extends ListRow> Sheet<T> sheet(ListPage<T> page) {
+        var columns = page.columns();
+        var rows = page.rows();
+        return new Sheet<>(
+                page.address(),
+                page.state().parameters().getQueryString(),
+                columns.stream()
+                        .map(column -> String.valueOf(column.getHeaderText()))
+                        .toList(),
+                rows::rows,
+                row -> columns.stream().map(column -> page.text(column, row)).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** The tools over a list and their dialogs. */
+@NullMarked
+package org.qiao.lists.ui;
+
+import org.jspecify.annotations.NullMarked;

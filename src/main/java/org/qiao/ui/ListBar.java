@@ -1,0 +1,124 @@
+package org.qiao.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The row over a list: what to look for, the filters that are set as chips, and a menu of those that can be added. */
+class ListBar extends Div {
+
+    private final TextField text = new TextField();
+    private final Div chips = new Div();
+    private final MenuItem adding;
+    private final List<ListFilter> filters;
+    private final Consumer<ListState> changed;
+    private final Map<String, FilterChip> set = new LinkedHashMap<>();
+    private ListState state = ListState.EMPTY;
+
+    ListBar(String placeholder, List<ListFilter> filters, Consumer<ListState> changed) {
+        this.filters = filters;
+        this.changed = changed;
+        addClassName("list-bar");
+        text.addClassName("filter-text");
+        text.setPlaceholder(placeholder);
+        text.setAriaLabel(placeholder);
+        text.setPrefixComponent(VaadinIcon.SEARCH.create());
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(250);
+        text.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                tell(state.withText(e.getValue()));
+            }
+        });
+        chips.addClassName("filter-chips");
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
+        menu.addClassName("list-menu");
+        adding = menu.addItem(VaadinIcon.FILTER.create());
+        adding.add(t("filter.add"));
+        add(text, chips, menu);
+    }
+
+    /** Puts a further thing at the end of the row. */
+    void addTool(Component tool) {
+        tool.addClassName("list-menu");
+        add(tool);
+    }
+
+    void show(ListState shown) {
+        state = shown;
+        text.setValue(shown.text());
+        set.entrySet().removeIf(entry -> {
+            var gone = !shown.has(entry.getKey()) && !entry.getValue().isOpen();
+            if (gone) {
+                chips.remove(entry.getValue());
+            }
+            return gone;
+        });
+        for (var filter : filters) {
+            if (shown.has(filter.key()) || set.containsKey(filter.key())) {
+                chip(filter).show(shown.of(filter.key()));
+            }
+        }
+        offerTheRest();
+    }
+
+    private FilterChip chip(ListFilter filter) {
+        return set.computeIfAbsent(filter.key(), key -> {
+            var chip = new FilterChip(filter, tokens -> changed(filter, tokens));
+            chips.add(chip);
+            return chip;
+        });
+    }
+
+    private void changed(ListFilter filter, List<String> tokens) {
+        var chip = set.get(filter.key());
+        if (tokens.isEmpty() && chip != null && !chip.isOpen()) {
+            set.remove(filter.key());
+            chips.remove(chip);
+            offerTheRest();
+        }
+        if (!state.of(filter.key()).equals(tokens)) {
+            tell(state.with(filter.key(), tokens));
+        }
+    }
+
+    private void offerTheRest() {
+        var menu = adding.getSubMenu();
+        menu.removeAll();
+        for (var filter : filters) {
+            if (!set.containsKey(filter.key())) {
+                menu.addItem(filter.label(), e -> begin(filter));
+            }
+        }
+        adding.setEnabled(!menu.getItems().isEmpty());
+    }
+
+    private void begin(ListFilter filter) {
+        if (filter.flag()) {
+            tell(state.with(filter.key(), List.of(ListFilter.ON)));
+        } else {
+            var chip = chip(filter);
+            chip.show(List.of());
+            chip.open();
+            offerTheRest();
+        }
+    }
+
+    private void tell(ListState next) {
+        show(next);
+        changed.accept(next);
+    }
+}

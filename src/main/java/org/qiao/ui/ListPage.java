@@ -1,0 +1,170 @@
+package org.qiao.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.ListRow;
+import org.qiao.ui.ListState.Order;
+
+/**
+ * A page that people live in: one list, searched, filtered by chips, sorted by one or several columns, with the columns that
+ * the viewer wants. All of it stands in the address. A subclass says which columns, filters and rows there are.
+ */
+public abstract class ListPage<T extends ListRow> extends PageView implements BeforeEnterObserver {
+
+    private final String address;
+    private final ListGrid<T> grid = new ListGrid<>();
+    private final List<ListFilter> filters = new ArrayList<>();
+    private @Nullable ListBar bar;
+    private @Nullable ColumnPicker picker;
+    private @Nullable SelectionBar selection;
+    private ListState state = ListState.EMPTY;
+
+    /** @param address where the page stands, such as {@code companies} */
+    protected ListPage(String titleKey, String address) {
+        super(titleKey);
+        this.address = address;
+    }
+
+    /** The rows of the list in the given state. */
+    protected abstract ListSource<T> source(ListState state);
+
+    protected ListGrid<T> grid() {
+        return grid;
+    }
+
+    protected void filter(ListFilter filter) {
+        filters.add(filter);
+    }
+
+    /** Lets several lines be selected and something be done with all of them. */
+    protected void setBulkActions(Component... actions) {
+        var model = (com.vaadin.flow.component.grid.GridMultiSelectionModel<T>)
+                grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        model.setSelectAllCheckboxVisibility(
+                com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
+        var actionBar = new SelectionBar(grid::deselectAll, actions);
+        grid.addSelectionListener(e -> actionBar.show(e.getAllSelectedItems().size()));
+        selection = actionBar;
+    }
+
+    /** A button for {@link #setBulkActions}. */
+    protected static Button bulkAction(String text, Runnable action) {
+        var button = new Button(text, e -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    /** Builds the page once columns, filters and bulk actions are known. */
+    protected void build(String placeholder, String empty, List<ListTool> tools) {
+        var chips = new ListBar(placeholder, filters, this::open);
+        var columns = new ColumnPicker(grid.chosenFrom(), order -> open(state.withColumns(order)));
+        chips.addTool(columns);
+        tools.stream()
+                .sorted(Comparator.comparing(ListTool::position))
+                .map(tool -> tool.component(this))
+                .flatMap(Optional::stream)
+                .forEach(chips::addTool);
+        grid.setEmptyStateComponent(new EmptyState(empty));
+        grid.setMultiSort(true, Grid.MultiSortPriority.APPEND, true);
+        grid.addSortListener(e -> {
+            if (e.isFromClient()) {
+                open(state.sortedBy(e.getSortOrder().stream()
+                        .map(order ->
+                                new Order(order.getSorted().getKey(), order.getDirection() == SortDirection.DESCENDING))
+                        .toList()));
+            }
+        });
+        bar = chips;
+        picker = columns;
+        add(chips);
+        if (selection != null) {
+            add(selection);
+        }
+        add(grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(ListState.read(
+                event.getLocation().getQueryParameters(),
+                filters.stream().map(ListFilter::key).toList()));
+    }
+
+    /** Where the page stands, without what follows the question mark. */
+    public String address() {
+        return address;
+    }
+
+    public ListState state() {
+        return state;
+    }
+
+    /** The columns that are shown, in order. */
+    public List<Grid.Column<T>> columns() {
+        return grid.shownColumns();
+    }
+
+    /** What a cell of the column holds, as text. */
+    public String text(Grid.Column<?> column, T row) {
+        return grid.text(column, row);
+    }
+
+    /** The rows that are shown. */
+    public ListSource<T> rows() {
+        return source(state);
+    }
+
+    /** Shows another state and puts it into the address. */
+    public void open(ListState next) {
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(address, next.parameters())));
+        show(next);
+    }
+
+    protected Set<T> selected() {
+        return grid.getSelectedItems();
+    }
+
+    /** Asks for the rows again, after something about them was changed; nothing stays selected. */
+    protected void refresh() {
+        show(state);
+    }
+
+    private void show(ListState next) {
+        state = next;
+        grid.deselectAll();
+        grid.showColumns(next.columns());
+        grid.sort(next.orders().stream()
+                .flatMap(order -> Optional.ofNullable(grid.getColumnByKey(order.column()))
+                        .filter(Grid.Column::isSortable)
+                        .map(column -> new GridSortOrder<>(
+                                column, order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
+                        .stream())
+                .toList());
+        if (bar != null && picker != null) {
+            bar.show(next);
+            picker.show(grid.shownColumns().stream().map(Grid.Column::getKey).toList());
+        }
+        grid.show(source(next), this::setBeside);
+        grid.getLazyDataView().setIdentifierProvider(ListRow::id);
+    }
+
+    /** A message for what a change to many did: how many changed, and how many were out of reach. */
+    protected static String changed(int changed, int refused) {
+        return refused == 0 ? t("list.changed", changed) : t("list.changed.some", changed, refused);
+    }
+}

@@ -1,0 +1,194 @@
+package org.qiao.companies.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qiao.ViewTest;
+import org.qiao.companies.CompanyKind;
+import org.qiao.companies.CompanyRow;
+import org.qiao.companies.CompanyService;
+import org.qiao.lists.SavedViews;
+import org.qiao.lists.ViewRef;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The company list as people live in it: chips, columns, several orders, saved views, many at once. */
+class ListPageTest extends ViewTest {
+
+    @Autowired
+    private CompanyService companies;
+
+    @Autowired
+    private SavedViews views;
+
+    private long lantern;
+    private long mill;
+    private long harbor;
+
+    @BeforeEach
+    void threeCompanies() {
+        signInAs("us-manager", "seattle");
+        lantern = company("Lantern Works", CompanyKind.MEMBER);
+        mill = company("River Mill", CompanyKind.PROSPECT);
+        harbor = company("Ash Harbor", CompanyKind.MEMBER);
+        openTab();
+    }
+
+    private long company(String name, CompanyKind kind) {
+        var company = companies.create();
+        company.setNameEn(name);
+        company.setKind(kind);
+        return companies.save(company).id();
+    }
+
+    private static void open(String query) {
+        UI.getCurrent().navigate("companies", QueryParameters.fromString(query));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<CompanyRow> grid() {
+        return (Grid<CompanyRow>) _get(Grid.class);
+    }
+
+    private static List<String> names() {
+        return GridKt._findAll(grid()).stream().map(CompanyRow::nameEn).toList();
+    }
+
+    private static void select(int... lines) {
+        for (var line : lines) {
+            grid().select(GridKt._get(grid(), line));
+        }
+    }
+
+    @Test
+    void showsAFilterAsAChipThatCanBeRemoved() {
+        open("kind=member");
+        assertThat(names()).containsExactly("Ash Harbor", "Lantern Works");
+        assertThat(_find(Button.class, spec -> spec.withText("Kind: Member"))).hasSize(1);
+        var cross = _get(
+                Button.class,
+                spec -> spec.withPredicate(b -> b.getAriaLabel()
+                        .filter("Remove the filter Kind"::equals)
+                        .isPresent()));
+        _click(cross);
+        assertThat(names()).hasSize(3);
+        _assertNone(Button.class, spec -> spec.withText("Kind: Member"));
+    }
+
+    @Test
+    void findsNothingForAValueThatNobodyKnows() {
+        open("place=atlantis");
+        assertThat(names()).isEmpty();
+        open("office=atlantis");
+        assertThat(names()).isEmpty();
+        open("owner=nobody");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void sortsBySeveralColumnsFromTheAddress() {
+        open("sort=kind,-name");
+        assertThat(names()).containsExactly("Lantern Works", "Ash Harbor", "River Mill");
+        open("sort=-kind,name");
+        assertThat(names()).containsExactly("River Mill", "Ash Harbor", "Lantern Works");
+    }
+
+    @Test
+    void showsTheColumnsThatTheAddressNames() {
+        open("columns=place,name,nonsense");
+        assertThat(grid().getColumns().stream()
+                        .filter(column -> column.isVisible() && column.getKey() != null)
+                        .map(Grid.Column::getKey))
+                .containsExactly("PLACE", "NAME");
+    }
+
+    @Test
+    void keepsAViewForItsOwnerAndForTheOffice() {
+        open("kind=member&sort=-name");
+        var dialog = saveDialog();
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Name")).isInvalid())
+                .isTrue();
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Our members");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("For everybody in my office")), true);
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(dialog.isOpened()).isFalse();
+
+        signInAs("us-staff", "seattle");
+        assertThat(views.of("companies"))
+                .extracting(ViewRef::name, ViewRef::mine)
+                .containsExactly(tuple("Our members", false));
+        assertThat(views.of("companies").getFirst().query()).isEqualTo("kind=member&sort=-name");
+        signInAs("us-staff", "los-angeles");
+        assertThat(views.of("companies")).isEmpty();
+    }
+
+    private static Dialog saveDialog() {
+        var item = _find(MenuBar.class).stream()
+                .flatMap(bar -> bar.getItems().stream())
+                .flatMap(root -> root.getSubMenu().getItems().stream())
+                .filter(entry -> entry.getText().equals("Save this view…"))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
+        return _get(Dialog.class);
+    }
+
+    @Test
+    void changesTheKindOfManyAndUndoesIt() {
+        open("");
+        select(0, 1);
+        _click(_get(Button.class, spec -> spec.withText("Change kind")));
+        @SuppressWarnings("unchecked")
+        ComboBox<CompanyKind> kind = _get(ComboBox.class, spec -> spec.withLabel("Kind"));
+        _setValue(kind, CompanyKind.PARTNER);
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(companies.find(harbor).getKind()).isEqualTo(CompanyKind.PARTNER);
+        assertThat(companies.find(lantern).getKind()).isEqualTo(CompanyKind.PARTNER);
+        assertThat(companies.find(mill).getKind()).isEqualTo(CompanyKind.PROSPECT);
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(companies.find(harbor).getKind()).isEqualTo(CompanyKind.MEMBER);
+        assertThat(companies.find(lantern).getKind()).isEqualTo(CompanyKind.MEMBER);
+    }
+
+    @Test
+    void archivesManyAndUndoesIt() {
+        open("");
+        select(2);
+        _click(_get(Button.class, spec -> spec.withText("Archive")));
+        assertThat(names()).containsExactly("Ash Harbor", "Lantern Works");
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(names()).hasSize(3);
+    }
+
+    @Test
+    void offersExportToThoseWhoMay() {
+        open("");
+        assertThat(_find(Anchor.class, spec -> spec.withClasses("export"))).hasSize(1);
+        signInAs("auditor", "seattle");
+        openTab();
+        open("");
+        _assertNone(Anchor.class, spec -> spec.withClasses("export"));
+        _assertNone(Button.class, spec -> spec.withText("Change owner"));
+    }
+}

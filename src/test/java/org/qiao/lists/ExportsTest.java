@@ -1,0 +1,88 @@
+package org.qiao.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.qiao.QiaoTest;
+import org.qiao.kernel.ListRow;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+class ExportsTest extends QiaoTest {
+
+    private record Line(long id, long officeId, long ownerId, String text) implements ListRow {}
+
+    @Autowired
+    private Exports exports;
+
+    private Exports.Sheet<Line> sheet(List<Line> lines) {
+        return new Exports.Sheet<>(
+                "companies",
+                "q=a",
+                List.of("Name"),
+                window -> lines.stream()
+                        .skip(window.offset())
+                        .limit(window.limit())
+                        .toList(),
+                line -> List.of(line.text()));
+    }
+
+    private static String content(byte[] book) throws IOException {
+        var all = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(book))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
+    }
+
+    @Test
+    void writesOnlyRowsThatTheRightReachesAndNotesIt() throws IOException {
+        var me = signInAs("us-staff", "seattle");
+        var out = new ByteArrayOutputStream();
+        var written = exports.write(
+                sheet(List.of(
+                        new Line(1, office("seattle"), me, "宝钢集团 𠮷"),
+                        new Line(2, office("los-angeles"), -5, "Neighbour"),
+                        new Line(3, office("beijing"), -5, "Stranger"))),
+                out);
+        assertThat(written).isEqualTo(1);
+        assertThat(content(out.toByteArray())).contains("宝钢集团 𠮷").doesNotContain("Neighbour", "Stranger");
+        assertThat(rows("list_export")).isEqualTo(1);
+    }
+
+    @Test
+    void refusesThoseWithoutTheRight() {
+        signInAs("auditor", "seattle");
+        var nothing = sheet(List.of());
+        assertThatThrownBy(() -> exports.write(nothing, new ByteArrayOutputStream()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(rows("list_export")).isZero();
+    }
+
+    @Test
+    void neutralisesWhatASpreadsheetWouldTakeForAFormula() {
+        assertThat(List.of("=1+1", "＝1", "+1", "-1", "@x", "\t=1", "a=1", ""))
+                .extracting(Exports::neutral)
+                .containsExactly("'=1+1", "'＝1", "'+1", "'-1", "'@x", "'\t=1", "a=1", "");
+    }
+
+    @Test
+    void writesEveryPageOfALongList() throws IOException {
+        var me = signInAs("director", "seattle");
+        var lines = java.util.stream.LongStream.rangeClosed(1, 2500)
+                .mapToObj(id -> new Line(id, office("beijing"), me, "Line " + id + "."))
+                .toList();
+        var out = new ByteArrayOutputStream();
+        assertThat(exports.write(sheet(lines), out)).isEqualTo(2500);
+        assertThat(content(out.toByteArray())).contains("Line 1.", "Line 1001.", "Line 2500.");
+    }
+}
