@@ -65,7 +65,7 @@ class HouseRulesTest {
             Map.entry("AuditService", "the log, whose lines have a rule of their own"),
             Map.entry("UserRepository", "users: counts admins, keeps the password's hash out of the entity"),
             Map.entry("RoleRepository", "counts who has a role"),
-            Map.entry("SearchIndex", "documents and grams, thousands in a batch; they lead to ids, never to rows"),
+            Map.entry("SearchIndex", "documents and keys, thousands in a batch; they lead to ids, never to rows"),
             Map.entry("Tree", "places and sectors, open to everyone"),
             Map.entry("Places", "hands the connection to Tree"),
             Map.entry("Sectors", "hands the connection to Tree"));
@@ -95,7 +95,8 @@ class HouseRulesTest {
     /** Classes that talk to whoever started the launcher. */
     private static final Map<String, String> SPEAK_ON_THE_CONSOLE = Map.of(
             "Welcome", "says where the demo is and how to sign in",
-            "Generate", "the launcher's command that fills a database says how far it is");
+            "Generate", "the launcher's command that fills a database says how far it is",
+            "Reindex", "the launcher's command that rebuilds the search index says how far it is");
 
     /** Views that other packages have to name. */
     private static final Map<String, String> PUBLIC_VIEWS = Map.of("LoginView", "the security configuration names it");

@@ -39,8 +39,9 @@ class VisibilityTest extends QiaoTest {
             "Stage", "the chamber's own stages, shown to everyone who sees deals",
             "Tier", "the chamber's own offers, shown to everyone who sees memberships",
             "Place", "open to everyone signed in",
+            "ReadingEntry", "how words are read, a list for everyone who sees names",
             "SearchDocument", "leads to ids; the record's own filter decides",
-            "SearchGram", "leads to ids; the record's own filter decides");
+            "SearchKey", "leads to ids; the record's own filter decides");
 
     /** What the viewer of these tests is granted: everything, within their desk. */
     private static final Map<String, Scope> WITHIN_THE_DESK =

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
@@ -21,6 +22,7 @@ import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
 import org.qiao.kernel.Language;
+import org.qiao.search.Findable;
 
 /** An organisation the chamber deals with: member, prospect, government body, association, park, university. */
 @Entity
@@ -51,6 +53,9 @@ public class Company extends CompanyFacts {
 
     @Size(max = 500)
     private @Nullable String nameZh;
+
+    @Size(max = 500)
+    private @Nullable String reading;
 
     private String sortEn = "";
     private String sortZh = "";
@@ -95,9 +100,13 @@ public class Company extends CompanyFacts {
     void rename(@Nullable String en, @Nullable String zh) {
         nameEn = en;
         nameZh = zh;
-        var keys = SortKeys.ofCompany(en, zh);
+        var keys = sortKeys();
         sortEn = keys.en();
         sortZh = keys.zh();
+    }
+
+    SortKeys sortKeys() {
+        return SortKeys.ofCompany(nameEn, nameZh, reading);
     }
 
     public CompanyKind getKind() {
@@ -122,6 +131,37 @@ public class Company extends CompanyFacts {
 
     public void setNameZh(@Nullable String nameZh) {
         rename(nameEn, nameZh);
+    }
+
+    /** How the Chinese name is read, where somebody knows better than the dictionary. */
+    public @Nullable String getReading() {
+        return reading;
+    }
+
+    public void setReading(@Nullable String reading) {
+        this.reading = reading;
+        rename(nameEn, nameZh);
+    }
+
+    /** What the company is found by. */
+    Findable findable() {
+        var findable = primary();
+        aliases.forEach(alias -> findable.also(alias.getText()));
+        return findable.code(uscc).code(ein);
+    }
+
+    private Findable primary() {
+        return new Findable().name(nameEn).name(nameZh, reading);
+    }
+
+    /** The other name through which the query leads here; empty where a primary name or nothing does. */
+    public Optional<CompanyAlias> foundAs(String key) {
+        if (primary().holds(key)) {
+            return Optional.empty();
+        }
+        return aliases.stream()
+                .filter(alias -> new Findable().also(alias.getText()).holds(key))
+                .findFirst();
     }
 
     public @Nullable Long getPlaceId() {

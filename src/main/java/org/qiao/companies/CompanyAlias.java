@@ -7,14 +7,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.PlainText;
+import org.qiao.kernel.RuleException;
 
 /** A name beside the primary one of each language. {@code language} is a BCP 47 tag: en, zh, zh-Hant, ja. */
 @Embeddable
 public class CompanyAlias {
 
+    private static final int LONGEST = 500;
+
     @NotBlank
-    @Size(max = 500)
+    @Size(max = LONGEST)
     private String text = "";
 
     private String language = "en";
@@ -28,9 +33,36 @@ public class CompanyAlias {
     protected CompanyAlias() {}
 
     public CompanyAlias(String text, String language, NameKind kind) {
+        this(text, language, kind, null, null);
+    }
+
+    /** @param validTo the last day on which the name was borne, null while it is */
+    public CompanyAlias(
+            String text, String language, NameKind kind, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
         this.text = text;
         this.language = language;
         this.kind = kind;
+        this.validFrom = validFrom;
+        this.validTo = validTo;
+    }
+
+    /**
+     * The name without characters that nobody sees, or empty if nothing is left.
+     *
+     * @throws RuleException if it is too long or ends before it begins
+     */
+    Optional<CompanyAlias> tidy() {
+        var line = PlainText.line(text);
+        if (line == null) {
+            return Optional.empty();
+        }
+        if (line.length() > LONGEST) {
+            throw new RuleException("name.long", "aliases");
+        }
+        if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
+            throw new RuleException("name.dates.wrong", "aliases");
+        }
+        return Optional.of(new CompanyAlias(line, language, kind, validFrom, validTo));
     }
 
     public String getText() {

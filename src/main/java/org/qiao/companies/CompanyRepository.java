@@ -91,6 +91,38 @@ class CompanyRepository {
         return Optional.ofNullable(entities.find(Company.class, id));
     }
 
+    /** Those of the companies that are visible and not archived. */
+    List<Long> present(Collection<Long> ids) {
+        return entities.createQuery("select r.id from Company r where r.id in :ids and r.archived = false", Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** With their other names. */
+    List<Company> listed(Collection<Long> ids) {
+        return entities.createQuery(
+                        "select distinct r from Company r left join fetch r.aliases where r.id in :ids", Company.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** The next ids after that one. */
+    List<Long> after(long id, int limit) {
+        return entities.createQuery("select r.id from Company r where r.id > :id order by r.id", Long.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Stores what lists sort by, without making it a change of the company. */
+    void sortBy(long id, SortKeys keys) {
+        entities.createQuery("update Company r set r.sortEn = :en, r.sortZh = :zh where r.id = :id")
+                .setParameter("en", keys.en())
+                .setParameter("zh", keys.zh())
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     List<CompanyRef> refs(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();

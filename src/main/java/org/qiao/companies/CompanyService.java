@@ -2,7 +2,6 @@ package org.qiao.companies;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +73,19 @@ public class CompanyService {
         return companies.refs(ids).stream().collect(Collectors.toMap(CompanyRef::id, Function.identity()));
     }
 
+    /** Those of the companies that the viewer may see and that are not archived, in the order given. */
+    @Transactional(readOnly = true)
+    public List<Long> present(Collection<Long> ids) {
+        var present = java.util.Set.copyOf(companies.present(ids));
+        return ids.stream().filter(present::contains).toList();
+    }
+
+    /** Those of the companies that the viewer may see, in the order given. */
+    @Transactional(readOnly = true)
+    public List<Company> listed(List<Long> ids) {
+        return org.qiao.search.ListQuery.inOrder(ids, companies.listed(ids), Company::id);
+    }
+
     /** Suggestions for a picker: the first matches by name. */
     @Transactional(readOnly = true)
     public List<CompanyRef> suggest(String text, Language language, int offset, int limit) {
@@ -128,9 +140,14 @@ public class CompanyService {
     @RolesAllowed(Permission.COMPANY_WRITE)
     public Company save(Company company) {
         company.rename(PlainText.line(company.getNameEn()), PlainText.line(company.getNameZh()));
+        company.setReading(PlainText.line(company.getReading()));
         if (company.getNameEn() == null && company.getNameZh() == null) {
             throw new RuleException("company.name.required", "nameEn");
         }
+        company.setAliases(company.getAliases().stream()
+                .flatMap(alias -> alias.tidy().stream())
+                .distinct()
+                .toList());
         company.setUscc(identifier(company.getUscc(), "uscc", Identifiers::uscc, company.getId()));
         company.setEin(identifier(company.getEin(), "ein", Identifiers::ein, company.getId()));
         groups.check(company, company.isNew() ? null : find(company.id()).getParentId());
@@ -142,17 +159,7 @@ public class CompanyService {
             // The twin is one that this viewer cannot see; the unique key saw it.
             throw new RuleException("company.identifier.elsewhere");
         }
-        var texts = new ArrayList<String>();
-        texts.add(Language.EN.choose(saved.getNameEn(), ""));
-        texts.add(Language.ZH.choose(saved.getNameEn(), saved.getNameZh()));
-        saved.getAliases().forEach(alias -> texts.add(alias.getText()));
-        if (saved.getUscc() != null) {
-            texts.add(saved.getUscc());
-        }
-        if (saved.getEin() != null) {
-            texts.add(saved.getEin());
-        }
-        index.put(CompanyRepository.KIND, saved.id(), texts);
+        index.put(CompanyRepository.KIND, saved.id(), saved.findable());
         return saved;
     }
 

@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Private contact details as they are stored and as they are hinted at. */
 public final class ContactMask {
@@ -20,6 +21,15 @@ public final class ContactMask {
                 value.substring(0, value.offsetByCodePoints(0, 1)) + "***" + value.substring(value.indexOf('@'));
             case WECHAT, WHATSAPP -> "";
         };
+    }
+
+    /** The last four digits of a phone number, by which it is looked up; null for other kinds. */
+    public static @Nullable String tail(ContactKind kind, String value) {
+        if (kind != ContactKind.PHONE && kind != ContactKind.WHATSAPP) {
+            return null;
+        }
+        var digits = value.replaceAll("[^0-9]", "");
+        return digits.substring(Math.max(0, digits.length() - SHOWN_TAIL));
     }
 
     private static String phoneHint(String value) {

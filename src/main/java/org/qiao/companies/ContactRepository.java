@@ -42,6 +42,16 @@ class ContactRepository {
         return Optional.ofNullable(entities.find(PrivateContact.class, id));
     }
 
+    /** Open contacts whose number ends with these four digits. */
+    List<PrivateContact> withTail(String tail, int limit) {
+        return entities.createQuery(
+                        "select r from PrivateContact r where r.tail = :tail order by r.personId, r.id",
+                        PrivateContact.class)
+                .setParameter("tail", tail)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     void save(Object row) {
         entities.persist(row);
         entities.flush();

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ public class ContactService {
     public static final Duration REVEAL = Duration.ofMinutes(15);
 
     private static final int SHORTEST_REASON = 5;
+    private static final int SAME_TAIL = 1_000;
 
     /**
      * One contact detail as this viewer may see it.
@@ -69,6 +71,24 @@ public class ContactService {
                             hint.getHint());
                 })
                 .toList();
+    }
+
+    /**
+     * Phone numbers that end with the digits, by person, as far as they are open to this viewer: a number that is masked for
+     * them is not found. Empty for fewer than four digits, and for what is no number.
+     */
+    @Transactional(readOnly = true)
+    public Map<Long, String> phones(String typed) {
+        var digits = java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC)
+                .replaceAll("[\\s()+.\\-\\p{Cf}]", "");
+        if (!digits.matches("[0-9]{4,20}")) {
+            return Map.of();
+        }
+        var found = new LinkedHashMap<Long, String>();
+        contacts.withTail(digits.substring(digits.length() - 4), SAME_TAIL).stream()
+                .filter(contact -> contact.getValue().replaceAll("[^0-9]", "").endsWith(digits))
+                .forEach(contact -> found.putIfAbsent(contact.personId(), contact.getValue()));
+        return found;
     }
 
     /** @throws RuleException if the value cannot be one of its kind */

@@ -23,6 +23,7 @@ import org.qiao.access.OwnedRow;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
 import org.qiao.kernel.Language;
+import org.qiao.search.Findable;
 
 /** Somebody at one or more companies, named in both scripts. Private contact details are not here but in {@link PrivateContact}. */
 @Entity
@@ -49,6 +50,9 @@ public class Person extends OwnedRow {
 
     @Size(max = 100)
     private @Nullable String givenZh;
+
+    @Size(max = 200)
+    private @Nullable String reading;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -107,9 +111,13 @@ public class Person extends OwnedRow {
     }
 
     void makeSortKeys() {
-        var keys = SortKeys.ofPerson(familyEn, givenEn, familyZh, givenZh);
+        var keys = sortKeys();
         sortEn = keys.en();
         sortZh = keys.zh();
+    }
+
+    SortKeys sortKeys() {
+        return SortKeys.ofPerson(familyEn, givenEn, familyZh, givenZh, reading);
     }
 
     public @Nullable String getFamilyEn() {
@@ -142,6 +150,20 @@ public class Person extends OwnedRow {
 
     public void setGivenZh(@Nullable String givenZh) {
         this.givenZh = givenZh;
+    }
+
+    /** How the Chinese name is read, family name first, where somebody knows better than the dictionary. */
+    public @Nullable String getReading() {
+        return reading;
+    }
+
+    public void setReading(@Nullable String reading) {
+        this.reading = reading;
+    }
+
+    /** What the person is found by. */
+    Findable findable() {
+        return PersonService.findable(familyEn, givenEn, familyZh, givenZh, reading);
     }
 
     public NameOrder getOrderEn() {

@@ -37,7 +37,43 @@ class PersonRepository {
     }
 
     List<PersonRow> list(PersonFilter filter, Window window) {
-        var ids = query(filter).ids(window);
+        return rows(query(filter).ids(window));
+    }
+
+    /** Those of the people that are visible and not archived. */
+    List<Long> present(Collection<Long> ids) {
+        return entities.createQuery("select r.id from Person r where r.id in :ids and r.archived = false", Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** The next ids after that one. */
+    List<Long> after(long id, int limit) {
+        return entities.createQuery("select r.id from Person r where r.id > :id order by r.id", Long.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<Person> listed(Collection<Long> ids) {
+        return entities.createQuery(
+                        "select distinct r from Person r left join fetch r.affiliations where r.id in :ids",
+                        Person.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Stores what lists sort by, without making it a change of the person. */
+    void sortBy(long id, SortKeys keys) {
+        entities.createQuery("update Person r set r.sortEn = :en, r.sortZh = :zh where r.id = :id")
+                .setParameter("en", keys.en())
+                .setParameter("zh", keys.zh())
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Lines of these people, in the order given. */
+    List<PersonRow> rows(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }

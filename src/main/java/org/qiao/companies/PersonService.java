@@ -2,7 +2,6 @@ package org.qiao.companies;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.kernel.Window;
-import org.qiao.search.Reading;
+import org.qiao.search.Findable;
 import org.qiao.search.SearchIndex;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,6 +76,19 @@ public class PersonService {
         return people.refs(ids).stream().collect(Collectors.toMap(PersonRef::id, Function.identity()));
     }
 
+    /** Those of the people that the viewer may see and that are not archived, in the order given. */
+    @Transactional(readOnly = true)
+    public List<Long> present(Collection<Long> ids) {
+        var present = java.util.Set.copyOf(people.present(ids));
+        return ids.stream().filter(present::contains).toList();
+    }
+
+    /** Lines of those of the people that the viewer may see, in the order given. */
+    @Transactional(readOnly = true)
+    public List<PersonRow> rows(List<Long> ids) {
+        return people.rows(ids);
+    }
+
     /** Suggestions for a picker: the first matches by name. */
     @Transactional(readOnly = true)
     public List<PersonRef> suggest(String text, Language language, int offset, int limit) {
@@ -125,6 +137,7 @@ public class PersonService {
         person.setGivenEn(PlainText.line(person.getGivenEn()));
         person.setFamilyZh(PlainText.line(person.getFamilyZh()));
         person.setGivenZh(PlainText.line(person.getGivenZh()));
+        person.setReading(PlainText.line(person.getReading()));
         if (person.name(Language.EN).isEmpty()) {
             throw new RuleException("person.name.required", "familyEn");
         }
@@ -148,7 +161,7 @@ public class PersonService {
         person.makeSortKeys();
         var saved = people.save(person);
         contacts.moveTo(saved.id(), saved.getJurisdiction());
-        index.put(PersonRepository.KIND, saved.id(), spellings(saved));
+        index.put(PersonRepository.KIND, saved.id(), saved.findable());
         return saved;
     }
 
@@ -164,21 +177,17 @@ public class PersonService {
         return person.getAffiliations().stream().map(Affiliation::companyId).toList();
     }
 
-    private static List<String> spellings(Person person) {
-        return spellings(person.getFamilyEn(), person.getGivenEn(), person.getFamilyZh(), person.getGivenZh());
-    }
-
     /** {@code Jun Luo}, {@code Luo Jun} and 罗军 are one person; the pinyin of the Chinese name comes by itself. */
-    public static List<String> spellings(
-            @Nullable String familyEn, @Nullable String givenEn, @Nullable String familyZh, @Nullable String givenZh) {
-        var texts = new ArrayList<String>();
-        texts.add(text(givenEn) + " " + text(familyEn));
-        texts.add(text(familyEn) + " " + text(givenEn));
-        texts.add(text(familyZh) + text(givenZh));
-        if (familyZh != null) {
-            texts.add(Reading.surname(familyZh) + Reading.pinyin(text(givenZh)));
-        }
-        return texts;
+    public static Findable findable(
+            @Nullable String familyEn,
+            @Nullable String givenEn,
+            @Nullable String familyZh,
+            @Nullable String givenZh,
+            @Nullable String reading) {
+        return new Findable()
+                .name(text(givenEn) + " " + text(familyEn))
+                .name(text(familyEn) + " " + text(givenEn))
+                .person(familyZh, givenZh, reading);
     }
 
     private static String text(@Nullable String part) {

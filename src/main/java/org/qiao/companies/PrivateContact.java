@@ -97,6 +97,7 @@ public class PrivateContact {
     private ContactKind kind = ContactKind.PHONE;
 
     private String value = "";
+    private @Nullable String tail;
 
     protected PrivateContact() {}
 
@@ -105,10 +106,15 @@ public class PrivateContact {
         this.jurisdiction = jurisdiction;
         this.kind = kind;
         this.value = value;
+        this.tail = ContactMask.tail(kind, value);
     }
 
     public long id() {
         return Objects.requireNonNull(id);
+    }
+
+    long personId() {
+        return Objects.requireNonNull(personId);
     }
 
     public ContactKind getKind() {

@@ -11,6 +11,14 @@ public record SortKeys(String en, String zh) {
 
     /** A company sorts by its primary names. */
     public static SortKeys ofCompany(@Nullable String nameEn, @Nullable String nameZh) {
+        return ofCompany(nameEn, nameZh, null);
+    }
+
+    /** As {@link #ofCompany(String, String)}, where a stored reading stands for the Chinese name's. */
+    static SortKeys ofCompany(@Nullable String nameEn, @Nullable String nameZh, @Nullable String reading) {
+        if (reading != null && nameZh != null) {
+            return ofCompany(nameEn == null ? reading : nameEn, reading);
+        }
         return new SortKeys(
                 Reading.sortKey(Language.EN.choose(nameEn, nameZh)),
                 Reading.sortKey(Language.ZH.choose(nameEn, nameZh)));
@@ -22,8 +30,19 @@ public record SortKeys(String en, String zh) {
      */
     public static SortKeys ofPerson(
             @Nullable String familyEn, @Nullable String givenEn, @Nullable String familyZh, @Nullable String givenZh) {
+        return ofPerson(familyEn, givenEn, familyZh, givenZh, null);
+    }
+
+    /** As {@link #ofPerson(String, String, String, String)}, where a stored reading stands for the Chinese name's. */
+    static SortKeys ofPerson(
+            @Nullable String familyEn,
+            @Nullable String givenEn,
+            @Nullable String familyZh,
+            @Nullable String givenZh,
+            @Nullable String reading) {
         var en = together(familyEn == null ? "" : Reading.pinyin(familyEn), givenEn);
-        var zh = together(familyZh == null ? "" : Reading.surname(familyZh), givenZh);
+        var computed = together(familyZh == null ? "" : Reading.surname(familyZh), givenZh);
+        var zh = reading == null || computed.isEmpty() ? computed : Reading.sortKey(reading);
         return new SortKeys(en.isEmpty() ? zh : en, zh.isEmpty() ? en : zh);
     }
 

@@ -1,12 +1,12 @@
 package org.qiao.demo;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.SortKeys;
 import org.qiao.demo.DemoFile.Organisation;
 import org.qiao.demo.DemoFile.Source;
 import org.qiao.demo.Row.Owned;
+import org.qiao.search.Findable;
 import org.qiao.search.SearchIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -59,8 +59,8 @@ final class CompanyWriter {
                         .set("language", name.lang())
                         .set("kind", name.kind().name())
                         .insert(jdbc));
-        var texts = new LinkedHashSet<String>();
-        company.names().forEach(name -> texts.add(name.text()));
-        index.put("COMPANY", id, texts);
+        var findable = new Findable().name(en).name(zh);
+        company.otherNames().forEach(name -> findable.also(name.text()));
+        index.put("COMPANY", id, findable);
     }
 }

@@ -3,15 +3,14 @@ package org.qiao.demo;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Circles;
 import org.qiao.demo.DemoFile.Project;
 import org.qiao.demo.DemoFile.Source;
 import org.qiao.demo.Row.Owned;
 import org.qiao.kernel.Money;
+import org.qiao.pipeline.DealFindable;
 import org.qiao.pipeline.Figure;
 import org.qiao.pipeline.Qualifier;
 import org.qiao.search.SearchIndex;
@@ -64,7 +63,11 @@ final class DealWriter {
         writeTerms(deal, source, id, owned, where);
         writeLedger(deal, id, owned, zone, where);
         writeSteps(deal, id, owned, zone, where);
-        index.put("DEAL", id, foundBy(deal));
+        index.put(
+                DealFindable.DEAL,
+                id,
+                DealFindable.deal(deal.confidential(), deal.codeName(), deal.titleEn(), deal.titleZh()));
+        index.put(DealFindable.TERMS, id, DealFindable.terms(deal.confidential(), deal.titleEn(), deal.titleZh()));
     }
 
     private @Nullable Long circle(Project deal, Where where) {
@@ -77,19 +80,6 @@ final class DealWriter {
         return circles.create(deal.circle().stream()
                 .map(login -> known.id("user", login, where))
                 .toList());
-    }
-
-    /** A confidential deal is found by its code name only. */
-    private static List<String> foundBy(Project deal) {
-        var texts = new ArrayList<String>();
-        if (deal.codeName() != null) {
-            texts.add(deal.codeName());
-        }
-        if (!deal.confidential()) {
-            texts.add(deal.titleEn());
-            texts.add(deal.titleZh());
-        }
-        return texts;
     }
 
     private void writeTerms(Project deal, @Nullable Source source, long id, Owned owned, Where where) {

@@ -84,7 +84,7 @@ class DemoLoader implements ApplicationRunner {
         var writers = users(known);
         var companies = new CompanyWriter(jdbc, index, known, days.now());
         var people = new PersonWriter(jdbc, index, known, days);
-        var touches = new TouchWriter(jdbc, known, days, writers);
+        var touches = new TouchWriter(jdbc, index, known, days, writers);
         var deals = new DealWriter(jdbc, index, circles, known, days);
         files.forEach((name, file) -> file.companies().forEach(c -> companies.write(name, c, file.source())));
         files.forEach((name, file) -> file.people().forEach(p -> people.write(name, p)));

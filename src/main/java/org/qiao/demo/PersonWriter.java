@@ -46,6 +46,7 @@ final class PersonWriter {
                     .set("jurisdiction", person.jurisdiction().name())
                     .set("kind", line.kind().name())
                     .set("value", line.value())
+                    .set("tail", ContactMask.tail(line.kind(), line.value()))
                     .insertForId(jdbc);
             Row.of("contact_hint")
                     .set("contact_id", contact)
@@ -58,7 +59,7 @@ final class PersonWriter {
         index.put(
                 "PERSON",
                 id,
-                PersonService.spellings(person.familyEn(), person.givenEn(), person.familyZh(), person.givenZh()));
+                PersonService.findable(person.familyEn(), person.givenEn(), person.familyZh(), person.givenZh(), null));
     }
 
     private long insert(Individual person, Where where, Instant now) {

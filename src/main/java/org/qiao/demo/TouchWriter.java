@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.demo.DemoFile.Contact;
 import org.qiao.demo.DemoFile.Source;
 import org.qiao.demo.Row.Owned;
+import org.qiao.outreach.Task;
+import org.qiao.outreach.Touch;
+import org.qiao.search.SearchIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes the touches of a data file, whom they were with, and the tasks that follow from them. */
 final class TouchWriter {
 
     private final JdbcClient jdbc;
+    private final SearchIndex index;
     private final Known known;
     private final Days days;
     private final Map<Long, Writer> writers;
@@ -24,8 +28,9 @@ final class TouchWriter {
      */
     record Writer(long office, ZoneId zone, boolean chinese) {}
 
-    TouchWriter(JdbcClient jdbc, Known known, Days days, Map<Long, Writer> writers) {
+    TouchWriter(JdbcClient jdbc, SearchIndex index, Known known, Days days, Map<Long, Writer> writers) {
         this.jdbc = jdbc;
+        this.index = index;
         this.known = known;
         this.days = days;
         this.writers = writers;
@@ -52,6 +57,7 @@ final class TouchWriter {
                 .set("outcome", touch.outcome())
                 .insertForId(jdbc);
         known.add(where, id);
+        index.put("TOUCH", id, Touch.findable(subject(touch, owner), touch.saidEn(), touch.saidZh()));
         Row.of("touch_staff").set("touch_id", id).set("user_id", owner).insert(jdbc);
         link("company", touch.companies(), id, at, where);
         link("person", touch.people(), id, at, where);
@@ -83,9 +89,10 @@ final class TouchWriter {
         }
         var owner = known.id("user", next.owner(), where);
         var writer = writer(owner);
-        Row.of("task")
+        var title = writer.chinese() ? next.titleZh() : next.titleEn();
+        var task = Row.of("task")
                 .owned(new Owned(writer.office(), owner, touch.shared(), null, days.now(), days.now()))
-                .set("title", writer.chinese() ? next.titleZh() : next.titleEn())
+                .set("title", title)
                 .set("due_on", days.day(next.due(), writer.zone(), where))
                 .set("touch_id", id)
                 .set(
@@ -98,7 +105,8 @@ final class TouchWriter {
                         touch.people().isEmpty()
                                 ? null
                                 : known.id("person", touch.people().getFirst(), where))
-                .insert(jdbc);
+                .insertForId(jdbc);
+        index.put("TASK", task, Task.findable(title));
     }
 
     private Writer writer(long user) {

@@ -51,7 +51,8 @@ public class BulkWriter {
 
     /** Takes records out of lists and pickers. The moment is as exact as the database keeps it, so that it can be undone. */
     public <E extends OwnedRow> BulkChange<E, Instant> archive(Class<E> kind, Collection<Long> ids) {
-        return change(kind, ids, BulkField.archived(), Optional.of(clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        return change(
+                kind, ids, BulkField.archived(), Optional.of(clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
     /**

@@ -14,6 +14,7 @@ import org.qiao.access.Audited;
 import org.qiao.access.CircleRow;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
+import org.qiao.search.Findable;
 
 /** A next step: somebody does something by a day. */
 @Entity
@@ -60,6 +61,16 @@ public class Task extends CircleRow {
         companyId = touch.getCompanyIds().stream().findFirst().orElse(null);
         personId = touch.getPersonIds().stream().findFirst().orElse(null);
         dealId = touch.getDealId();
+    }
+
+    /** What the task is found by. */
+    Findable findable() {
+        return findable(title);
+    }
+
+    /** What a task is found by: the words of its title. */
+    public static Findable findable(String title) {
+        return new Findable().says(title);
     }
 
     public String getTitle() {

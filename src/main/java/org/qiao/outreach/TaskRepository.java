@@ -3,6 +3,7 @@ package org.qiao.outreach;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Repository;
 /** Every query about tasks. */
 @Repository
 class TaskRepository {
+
+    static final String KIND = "TASK";
 
     private static final String FACTS = "select new org.qiao.outreach.TaskFacts(t.id, t.title, t.dueOn, t.doneAt,"
             + " t.officeId, t.ownerId, t.circleId, t.companyId, t.personId, t.dealId) from Task t"
@@ -47,6 +50,31 @@ class TaskRepository {
                 .setParameter("id", about.id())
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The next ids after that one. */
+    List<Long> after(long id, int limit) {
+        return entities.createQuery("select t.id from Task t where t.id > :id order by t.id", Long.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<Task> listed(Collection<Long> ids) {
+        return entities.createQuery("select t from Task t where t.id in :ids", Task.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Those of the tasks that are visible and not archived. */
+    List<Long> present(Collection<Long> ids) {
+        return entities.createQuery("select t.id from Task t where t.id in :ids and t.archivedAt is null", Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    List<TaskFacts> facts(Collection<Long> ids) {
+        return query(" and t.id in :ids").setParameter("ids", ids).getResultList();
     }
 
     private static String column(About about) {

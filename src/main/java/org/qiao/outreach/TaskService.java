@@ -3,14 +3,18 @@ package org.qiao.outreach;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory.Colleague;
 import org.qiao.access.Permission;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
+import org.qiao.search.ListQuery;
+import org.qiao.search.SearchIndex;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,13 +43,21 @@ public class TaskService {
     private final TaskRepository tasks;
     private final Records records;
     private final Assignees assignees;
+    private final SearchIndex index;
     private final CurrentUser user;
     private final Clock clock;
 
-    TaskService(TaskRepository tasks, Records records, Assignees assignees, CurrentUser user, Clock clock) {
+    TaskService(
+            TaskRepository tasks,
+            Records records,
+            Assignees assignees,
+            SearchIndex index,
+            CurrentUser user,
+            Clock clock) {
         this.tasks = tasks;
         this.records = records;
         this.assignees = assignees;
+        this.index = index;
         this.user = user;
         this.clock = clock;
     }
@@ -78,6 +90,19 @@ public class TaskService {
     @Transactional(readOnly = true)
     public List<TaskRow> done(About about, int limit) {
         return rows(tasks.done(about, limit));
+    }
+
+    /** Those of the tasks that the viewer may see and that are not archived, in the order given. */
+    @Transactional(readOnly = true)
+    public List<Long> present(Collection<Long> ids) {
+        var present = Set.copyOf(tasks.present(ids));
+        return ids.stream().filter(present::contains).toList();
+    }
+
+    /** Those of the tasks that the viewer may see, in the order given. */
+    @Transactional(readOnly = true)
+    public List<TaskRow> listed(List<Long> ids) {
+        return rows(ListQuery.inOrder(ids, tasks.facts(ids), TaskFacts::id));
     }
 
     private List<TaskRow> rows(List<TaskFacts> facts) {
@@ -174,12 +199,17 @@ public class TaskService {
         var owner = Objects.requireNonNull(task.getOwnerId());
         var office = Objects.requireNonNull(task.getOfficeId());
         if (!task.isNew() || actor.reaches(Permission.TOUCH_WRITE, office, owner)) {
-            return tasks.save(task);
+            return found(tasks.save(task));
         }
         task.setOwnerId(actor.userId());
-        var own = tasks.save(task);
+        var own = found(tasks.save(task));
         own.setOwnerId(owner);
         return tasks.save(own);
+    }
+
+    private Task found(Task saved) {
+        index.put(TaskRepository.KIND, saved.id(), saved.findable());
+        return saved;
     }
 
     /** Ticks the task off; {@link #reopen} undoes it. Ticking off twice keeps the first time. */

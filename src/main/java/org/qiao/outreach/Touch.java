@@ -26,6 +26,7 @@ import org.qiao.access.CircleRow;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
+import org.qiao.search.Findable;
 
 /** One contact with the outside: how, when by which clock, with whom, what was said and how it went. */
 @Entity
@@ -103,6 +104,16 @@ public class Touch extends CircleRow {
     @Override
     protected String writePermission() {
         return Permission.TOUCH_WRITE;
+    }
+
+    /** What the touch is found by. */
+    Findable findable() {
+        return findable(subject, saidEn, saidZh);
+    }
+
+    /** What a touch is found by: what it was about, and the beginning of what was said. */
+    public static Findable findable(@Nullable String subject, @Nullable String saidEn, @Nullable String saidZh) {
+        return new Findable().says(subject).says(saidEn).says(saidZh);
     }
 
     public When getWhen() {

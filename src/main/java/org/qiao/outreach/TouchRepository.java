@@ -3,6 +3,7 @@ package org.qiao.outreach;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Repository;
 /** Every query about touches. */
 @Repository
 class TouchRepository {
+
+    static final String KIND = "TOUCH";
 
     private final EntityManager entities;
 
@@ -44,7 +47,28 @@ class TouchRepository {
         return facts(ids);
     }
 
-    private List<TouchFacts> facts(List<Long> ids) {
+    /** The next ids after that one. */
+    List<Long> after(long id, int limit) {
+        return entities.createQuery("select t.id from Touch t where t.id > :id order by t.id", Long.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<Touch> listed(Collection<Long> ids) {
+        return entities.createQuery("select t from Touch t where t.id in :ids", Touch.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Those of the touches that are visible and not archived. */
+    List<Long> present(Collection<Long> ids) {
+        return entities.createQuery("select t.id from Touch t where t.id in :ids and t.archivedAt is null", Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    List<TouchFacts> facts(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }

@@ -13,6 +13,7 @@ import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
+import org.qiao.search.SearchIndex;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class TouchService {
     private final TouchRows rows;
     private final TaskService tasks;
     private final Records records;
+    private final SearchIndex index;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ public class TouchService {
             TouchRows rows,
             TaskService tasks,
             Records records,
+            SearchIndex index,
             CurrentUser user,
             Clock clock) {
         this.touches = touches;
         this.rows = rows;
         this.tasks = tasks;
         this.records = records;
+        this.index = index;
         this.user = user;
         this.clock = clock;
     }
@@ -51,6 +55,19 @@ public class TouchService {
     @Transactional(readOnly = true)
     public List<TouchRow> list(About about, int offset, int limit) {
         return rows.of(touches.list(about, offset, limit));
+    }
+
+    /** Those of the touches that the viewer may see and that are not archived, in the order given. */
+    @Transactional(readOnly = true)
+    public List<Long> present(Collection<Long> ids) {
+        var present = Set.copyOf(touches.present(ids));
+        return ids.stream().filter(present::contains).toList();
+    }
+
+    /** Those of the touches that the viewer may see, in the order given. */
+    @Transactional(readOnly = true)
+    public List<TouchRow> listed(List<Long> ids) {
+        return rows.of(touches.facts(ids));
     }
 
     /** @throws RecordNotFoundException if there is none for this viewer */
@@ -91,6 +108,7 @@ public class TouchService {
             tasks.check(nextStep, touch.isShared(), touch.getCircleId());
         }
         var saved = touches.save(touch);
+        index.put(TouchRepository.KIND, saved.id(), saved.findable());
         if (nextStep != null) {
             nextStep.follow(saved);
             tasks.store(nextStep);
@@ -121,6 +139,7 @@ public class TouchService {
                 records.visiblePeople(union(touch.getPersonIds(), stored.getPersonIds()))));
         check(touch);
         var saved = touches.save(touch);
+        index.put(TouchRepository.KIND, saved.id(), saved.findable());
         return find(saved.id());
     }
 

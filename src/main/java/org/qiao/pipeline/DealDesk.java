@@ -1,7 +1,6 @@
 package org.qiao.pipeline;
 
 import java.time.Clock;
-import java.util.stream.Stream;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RuleException;
 import org.qiao.search.SearchIndex;
@@ -71,14 +70,15 @@ class DealDesk {
         };
     }
 
-    /** The true title of a confidential deal is not put where others' searches could touch it. */
     private void putIntoIndex(Deal deal, DealTerms terms) {
-        var texts = deal.isConfidential()
-                ? Stream.of(deal.getCodeName())
-                : Stream.of(terms.getTitleEn(), terms.getTitleZh(), deal.getCodeName());
+        var confidential = deal.isConfidential();
         index.put(
-                DealRepository.KIND,
+                DealFindable.DEAL,
                 deal.id(),
-                texts.filter(java.util.Objects::nonNull).toList());
+                DealFindable.deal(confidential, deal.getCodeName(), terms.getTitleEn(), terms.getTitleZh()));
+        index.put(
+                DealFindable.TERMS,
+                deal.id(),
+                DealFindable.terms(confidential, terms.getTitleEn(), terms.getTitleZh()));
     }
 }

@@ -136,6 +136,28 @@ class DealRepository {
                 .matching(KIND, filter.text());
     }
 
+    /** The next ids after that one. */
+    List<Long> after(long id, int limit) {
+        return entities.createQuery("select r.id from Deal r where r.id > :id order by r.id", Long.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Those of the deals that are visible and not archived. */
+    List<Long> present(Collection<Long> ids) {
+        return entities.createQuery("select r.id from Deal r where r.id in :ids and r.archived = false", Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Those of the deals whose terms are visible. */
+    List<Long> entrusted(Collection<Long> ids) {
+        return entities.createQuery("select t.dealId from DealTerms t where t.dealId in :ids", Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     List<DealRef> refs(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();

@@ -81,6 +81,26 @@ public class DealService {
         return deals.refs(ids).stream().collect(Collectors.toMap(DealRef::id, Function.identity()));
     }
 
+    /** Those of the deals that the viewer may see and that are not archived, in the order given. */
+    @Transactional(readOnly = true)
+    public List<Long> present(Collection<Long> ids) {
+        var present = Set.copyOf(deals.present(ids));
+        return ids.stream().filter(present::contains).toList();
+    }
+
+    /** Those of the present deals whose true names the viewer may know, in the order given. */
+    @Transactional(readOnly = true)
+    public List<Long> entrusted(Collection<Long> ids) {
+        var entrusted = Set.copyOf(deals.entrusted(ids));
+        return present(ids).stream().filter(entrusted::contains).toList();
+    }
+
+    /** Lines of those of the deals that the viewer may see, in the order given. */
+    @Transactional(readOnly = true)
+    public List<DealRow> rows(List<Long> ids) {
+        return deals.rows(ids);
+    }
+
     /** Suggestions for a picker: the last changed of those whose title or code name matches. */
     @Transactional(readOnly = true)
     public List<DealRef> suggest(String text, Language language, int offset, int limit) {

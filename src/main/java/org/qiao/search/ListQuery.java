@@ -69,13 +69,15 @@ public final class ListQuery {
         if (query.isEmpty()) {
             return typed.isBlank() ? this : where("1 = 0");
         }
-        var grams = Grams.toFind(query);
-        for (int i = 0; i < grams.size(); i++) {
-            conditions.add(id + " in (select g" + i + ".recordId from SearchGram g" + i + " where g" + i + ".kind = '"
-                    + kind + "' and g" + i + ".gram = :gram" + i + ")");
-            values.put("gram" + i, grams.get(i));
+        var beginnings = Query.beginnings(query);
+        var keys = new ArrayList<String>();
+        for (int i = 0; i < beginnings.size(); i++) {
+            keys.add("k.text like :key" + i);
+            values.put("key" + i, beginnings.get(i) + "%");
         }
-        if (query.codePointCount(0, query.length()) > 1) {
+        conditions.add(id + " in (select k.recordId from SearchKey k where k.kind = '" + kind + "' and ("
+                + String.join(" or ", keys) + "))");
+        if (Query.isLong(query)) {
             conditions.add("exists (select 1 from SearchDocument d where d.kind = '" + kind + "' and d.recordId = " + id
                     + " and d.text like :document)");
             values.put("document", "%" + query + "%");

@@ -1,74 +1,64 @@
 package org.qiao.search;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.qiao.search.Readings.Piece;
 
-/** One spelling for every script: what names are compared, found and sorted by. */
+/**
+ * One spelling for every script: what names are compared, found and sorted by. The dictionary behind it is the delivered
+ * one with what staff corrected; {@link ReadingService} exchanges it.
+ */
 public final class Reading {
-
-    /** Surnames whose reading differs from the character's usual one. */
-    private static final Map<String, String> SURNAMES = Map.ofEntries(
-            Map.entry("单", "shan"),
-            Map.entry("曾", "zeng"),
-            Map.entry("仇", "qiu"),
-            Map.entry("解", "xie"),
-            Map.entry("尉迟", "yuchi"),
-            Map.entry("区", "ou"),
-            Map.entry("朴", "piao"),
-            Map.entry("查", "zha"),
-            Map.entry("盖", "ge"),
-            Map.entry("任", "ren"),
-            Map.entry("华", "hua"),
-            Map.entry("万俟", "moqi"),
-            Map.entry("缪", "miao"),
-            Map.entry("翟", "zhai"),
-            Map.entry("乐", "yue"),
-            Map.entry("长孙", "zhangsun"),
-            Map.entry("召", "shao"),
-            Map.entry("洗", "xian"),
-            Map.entry("冼", "xian"),
-            Map.entry("覃", "qin"));
 
     private static final int SORT_KEY_LENGTH = 120;
 
+    private static volatile Readings readings = new Readings(DeliveredReadings.ENTRIES);
+
     private Reading() {}
+
+    /** Exchanges the dictionary and returns the former one. */
+    static Readings use(Readings newReadings) {
+        var former = readings;
+        readings = newReadings;
+        return former;
+    }
 
     /**
      * Full-width forms folded, traditional made simplified, lower case, without spaces, punctuation and invisible marks:
      * {@code "Bao Steel (集團)"} becomes {@code "baosteel集团"}. Letters of every script stay, also outside the basic plane.
      */
     public static String key(String text) {
+        var key = plain(text);
+        return hasHan(key) ? ZhConverterUtil.toSimple(key) : key;
+    }
+
+    /** As {@link #key}, with traditional characters left as they are. */
+    static String plain(String text) {
         var folded = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         var kept = new StringBuilder(folded.length());
         folded.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
-        var key = Normalizer.normalize(kept, Normalizer.Form.NFKC);
-        return hasHan(key) ? ZhConverterUtil.toSimple(key) : key;
+        return Normalizer.normalize(kept, Normalizer.Form.NFKC);
     }
 
     /** Pinyin without tones and spaces, by words: 重庆 is chongqing, 银行 yinhang. Other letters stay as they are. */
     public static String pinyin(String text) {
-        var key = key(text);
-        return hasHan(key)
-                ? PinyinHelper.toPinyin(key, PinyinStyleEnum.NORMAL, "").toLowerCase(Locale.ROOT)
-                : key;
+        return spell(pieces(text));
     }
 
     /** The first letters of the syllables: 宝钢 is bg. Empty for a text without Chinese. */
     public static String initials(String text) {
-        var key = key(text);
-        return hasHan(key)
-                ? PinyinHelper.toPinyin(key, PinyinStyleEnum.FIRST_LETTER, "").toLowerCase(Locale.ROOT)
-                : "";
+        return hasHan(key(text)) ? initials(pieces(text)) : "";
     }
 
     /** The reading of a family name, which has its own where the character's usual one is another. */
     public static String surname(String family) {
-        var key = key(family);
-        return SURNAMES.getOrDefault(key, pinyin(key));
+        return spell(readings.surname(key(family)));
     }
 
     /** What a list sorts by: the reading's letters, cut to the length of the column. */
@@ -78,7 +68,48 @@ public final class Reading {
         return reading.substring(0, end);
     }
 
-    private static boolean hasHan(String text) {
-        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    /** Whether the word is a reading that the dictionary gives. */
+    static boolean isKnown(String key) {
+        return readings.gives(key);
+    }
+
+    static List<Piece> pieces(String text) {
+        return readings.pieces(key(text));
+    }
+
+    static List<Piece> surnamePieces(String family) {
+        return readings.surname(key(family));
+    }
+
+    /** The reading in one word; ü is written u, as most people type it. */
+    static String spell(List<Piece> pieces) {
+        return join(pieces, Piece::reading).replace('ü', 'u');
+    }
+
+    static String initials(List<Piece> pieces) {
+        return join(pieces, Piece::initials);
+    }
+
+    /** How else the reading may be typed: what the dictionary lets pass, and ü as v or yu. */
+    static Set<String> others(List<Piece> pieces) {
+        var others = new LinkedHashSet<String>();
+        others.add(
+                join(pieces, p -> p.also().isEmpty() ? p.reading() : p.also()).replace('ü', 'u'));
+        others.add(join(pieces, Piece::reading).replace('ü', 'v'));
+        others.add(join(pieces, Piece::reading).replace("ü", "yu"));
+        others.remove(spell(pieces));
+        return others;
+    }
+
+    private static String join(List<Piece> pieces, Function<Piece, String> part) {
+        return pieces.stream().map(part).collect(Collectors.joining());
+    }
+
+    static boolean hasHan(String text) {
+        return text.codePoints().anyMatch(Reading::isHan);
+    }
+
+    static boolean isHan(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
     }
 }

@@ -1,20 +1,22 @@
 package org.qiao.search;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the documents: a module puts its record's names here in the transaction that saves the record. */
+/** Keeps the documents: a module puts what its record is found by here in the transaction that saves the record. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class SearchIndex {
-
-    private static final int LONGEST = 4000;
 
     private final JdbcTemplate jdbc;
 
@@ -22,51 +24,142 @@ public class SearchIndex {
         this.jdbc = jdbc;
     }
 
-    /** Replaces the record's document by one that holds these texts, their pinyin and their initials. */
+    /** Replaces the record's document by one that holds these texts as names. */
     public void put(String kind, long recordId, Collection<String> texts) {
-        var lines = lines(texts);
-        jdbc.update(
-                "replace into search_document (kind, record_id, text) values (?, ?, ?)",
-                kind,
-                recordId,
-                document(lines));
-        var wanted = grams(lines);
-        var present = new TreeSet<>(jdbc.queryForList(
-                "select gram from search_gram where kind = ? and record_id = ?", String.class, kind, recordId));
-        var gone = present.stream()
-                .filter(g -> !wanted.contains(g))
-                .map(g -> new Object[] {kind, g, recordId})
-                .toList();
-        var added = wanted.stream()
-                .filter(g -> !present.contains(g))
-                .map(g -> new Object[] {kind, g, recordId})
-                .toList();
-        jdbc.batchUpdate("delete from search_gram where kind = ? and gram = ? and record_id = ?", gone);
-        jdbc.batchUpdate("insert into search_gram (kind, gram, record_id) values (?, ?, ?)", added);
+        var findable = new Findable();
+        texts.forEach(findable::name);
+        put(kind, recordId, findable);
     }
 
-    /** The lines of a document: each text's key, pinyin and initials. Public for bulk loading, which writes them by itself. */
-    public static Set<String> lines(Collection<String> texts) {
-        var lines = new LinkedHashSet<String>();
-        for (var text : texts) {
-            lines.add(Reading.key(text));
-            lines.add(Reading.pinyin(text));
-            lines.add(Reading.initials(text));
+    /** Replaces the record's document. */
+    public void put(String kind, long recordId, Findable findable) {
+        putAll(kind, Map.of(recordId, findable));
+    }
+
+    /** Replaces the documents of many records. */
+    public void putAll(String kind, Map<Long, Findable> findables) {
+        var stored = documents(kind, findables.keySet());
+        var gone = new java.util.ArrayList<Object[]>();
+        var added = new java.util.ArrayList<Object[]>();
+        var written = new java.util.ArrayList<Object[]>();
+        findables.forEach((id, findable) -> {
+            var before = stored.getOrDefault(id, "");
+            var document = findable.document();
+            if (!document.equals(before)) {
+                var present = Findable.keys(before);
+                var wanted = Findable.keys(document);
+                minus(present, wanted).forEach(key -> gone.add(new Object[] {kind, key, id}));
+                minus(wanted, present).forEach(key -> added.add(new Object[] {kind, key, id}));
+                written.add(new Object[] {kind, id, document});
+            }
+        });
+        jdbc.batchUpdate("replace into search_document (kind, record_id, text) values (?, ?, ?)", written);
+        jdbc.batchUpdate("delete from search_key where kind = ? and text = ? and record_id = ?", gone);
+        jdbc.batchUpdate("insert ignore into search_key (kind, text, record_id) values (?, ?, ?)", added);
+    }
+
+    /** Takes the record out of the index. */
+    public void remove(String kind, long recordId) {
+        put(kind, recordId, new Findable());
+        jdbc.update("delete from search_document where kind = ? and record_id = ?", kind, recordId);
+    }
+
+    /** Empties the index, which is about to be rebuilt. */
+    void clear() {
+        jdbc.execute("delete from search_key");
+        jdbc.execute("delete from search_document");
+    }
+
+    /** Whether there are documents and not one key to them: keys were made otherwise before. */
+    @Transactional(readOnly = true)
+    boolean isOfEarlierVersion() {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select 1 from search_document) and not exists (select 1 from search_key)",
+                Boolean.class));
+    }
+
+    /** The documents that there are, by record. */
+    Map<Long, String> documents(String kind, Collection<Long> recordIds) {
+        var found = new LinkedHashMap<Long, String>();
+        if (!recordIds.isEmpty()) {
+            jdbc.query(
+                    "select record_id, text from search_document where kind = ? and record_id in ("
+                            + marks(recordIds.size()) + ")",
+                    row -> {
+                        found.put(row.getLong(1), row.getString(2));
+                    },
+                    parameters(kind, recordIds));
         }
-        lines.remove("");
-        return lines;
+        return found;
     }
 
-    /** The document that holds the lines, cut to the length of the column. */
-    public static String document(Set<String> lines) {
-        var text = String.join("\n", lines);
-        return text.substring(0, Math.min(LONGEST, text.length()));
+    /**
+     * Records of the kind whose keys begin so, each once, in the order of the beginnings given and then of the keys.
+     *
+     * @param limit for each beginning
+     * @param latest walks from the last record to the first
+     */
+    List<Long> beginning(String kind, List<String> beginnings, int limit, boolean latest) {
+        return beginning(kind, beginnings, limit, latest, key -> true);
     }
 
-    /** Every gram of the lines. */
-    public static Set<String> grams(Set<String> lines) {
-        var grams = new TreeSet<String>();
-        lines.forEach(line -> grams.addAll(Grams.of(line)));
-        return grams;
+    /** As {@link #beginning(String, List, int, boolean)}, only through keys that pass. */
+    List<Long> beginning(String kind, List<String> beginnings, int limit, boolean latest, Predicate<String> passing) {
+        var sql = new StringBuilder();
+        var values = new java.util.ArrayList<@Nullable Object>();
+        for (int i = 0; i < beginnings.size(); i++) {
+            var order = latest ? " desc" : "";
+            sql.append(i == 0 ? "" : " union all ")
+                    .append("(select ")
+                    .append(i)
+                    .append(" as rank, text, record_id from search_key where kind = ? and text like ? order by text")
+                    .append(order)
+                    .append(", record_id")
+                    .append(order)
+                    .append(" limit ")
+                    .append(limit)
+                    .append(')');
+            values.add(kind);
+            values.add(beginnings.get(i) + "%");
+        }
+        var ranked = jdbc.query(
+                sql.toString(),
+                (row, n) -> new Entry(row.getInt(1), row.getString(2), row.getLong(3)),
+                values.toArray());
+        return ranked.stream()
+                .filter(entry -> passing.test(entry.text()))
+                .sorted(java.util.Comparator.comparingInt(Entry::rank))
+                .map(Entry::id)
+                .distinct()
+                .toList();
+    }
+
+    private record Entry(int rank, String text, long id) {}
+
+    /** The document that holds what the record is found by. For bulk loading, which writes it by itself. */
+    public static String document(Findable findable) {
+        return findable.document();
+    }
+
+    /** Every key of a document. For bulk loading, which writes them by itself. */
+    public static Set<String> keys(String document) {
+        return Findable.keys(document);
+    }
+
+    private static Set<String> minus(Set<String> some, Set<String> others) {
+        var rest = new TreeSet<>(some);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    private static String marks(int count) {
+        return "?" + ", ?".repeat(count - 1);
+    }
+
+    private static Object[] parameters(String kind, Collection<Long> ids) {
+        var values = new java.util.ArrayList<Object>();
+        values.add(kind);
+        values.addAll(ids);
+        return values.toArray();
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Search",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "ui", "access"})
 package org.qiao.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@ class KeysDialog extends Dialog {
         addClassName("keys-dialog");
         var keys = new DescriptionList();
         keys.addClassName("keys");
+        line(keys, "keys.find", "Ctrl", "K");
         line(keys, "keys.search", "/");
         line(keys, "keys.create", Keys.CREATE);
         if (touches) {

@@ -50,10 +50,8 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Be
 
     /** Lets several lines be selected and something be done with all of them. */
     protected void setBulkActions(Component... actions) {
-        var model = (GridMultiSelectionModel<T>)
-                grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        model.setSelectAllCheckboxVisibility(
-                GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
+        var model = (GridMultiSelectionModel<T>) grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        model.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
         var actionBar = new SelectionBar(grid::deselectAll, actions);
         grid.addSelectionListener(e -> actionBar.show(e.getAllSelectedItems().size()));
         selection = actionBar;

@@ -27,6 +27,9 @@ class TaskServiceTest extends OutreachTest {
     @Autowired
     private Assignees assignees;
 
+    @Autowired
+    private org.qiao.search.SearchIndex index;
+
     private static List<String> titles(List<TaskRow> rows) {
         return rows.stream().map(TaskRow::title).toList();
     }
@@ -63,7 +66,7 @@ class TaskServiceTest extends OutreachTest {
     private LocalDate dayAt(String role, String office, String instant) {
         signInAs(role, office);
         var clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
-        return new TaskService(repository, records, assignees, currentUser, clock)
+        return new TaskService(repository, records, assignees, index, currentUser, clock)
                 .today()
                 .day();
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.qiao.access.Directory;
@@ -31,13 +32,17 @@ class CompanyForm extends RecordForm<Company> {
 
     CompanyForm(CompanyService companies, Places places, Sectors sectors, Directory directory) {
         super(Company.class);
-        names();
+        var nameEn = new TextField(t("company.name.en"));
+        var nameZh = new TextField(t("company.name.zh"));
+        names(nameEn, nameZh);
         var language = Texts.language();
         choice("kind", "company.kind", CompanyKind.values());
-        var aliases = new AliasField();
+        var reading = text("reading", "company.reading");
+        reading.setHelperText(t("company.reading.help"));
+        var aliases = new NamesField(Map.of("en", nameEn, "zh", nameZh));
         aliases.setLabel(t("company.aliases"));
         aliases.setHelperText(t("company.aliases.help"));
-        field(aliases, "aliases");
+        wide(field(aliases, "aliases"));
         field(TermPicker.ids(t("company.place"), places::all, language), "placeId");
         field(TermPicker.ids(t("company.sector"), sectors::all, language), "sectorId");
         code("uscc", "company.uscc", t("company.uscc.wrong"), Identifiers::uscc);
@@ -60,9 +65,7 @@ class CompanyForm extends RecordForm<Company> {
     }
 
     /** One of the two names is needed; the message stands at the first together with all others. */
-    private void names() {
-        var en = new TextField(t("company.name.en"));
-        var zh = new TextField(t("company.name.zh"));
+    private void names(TextField en, TextField zh) {
         field(
                 en,
                 "nameEn",

@@ -25,6 +25,7 @@ class CompanySheet extends Div {
         var language = Texts.language();
         facts.add("company.name.en", company.getNameEn());
         facts.add("company.name.zh", company.getNameZh());
+        facts.add("company.reading", company.getReading());
         aliases(company);
         facts.add("company.uscc", company.getUscc());
         facts.add("company.ein", company.getEin());
@@ -64,7 +65,7 @@ class CompanySheet extends Div {
         company.getAliases().forEach(alias -> {
             var name = new Span(alias.getText());
             name.getElement().setAttribute("lang", alias.getLanguage());
-            var kind = new Span(t(alias.getKind()));
+            var kind = new Span(NameLine.describe(alias));
             kind.addClassName("soft");
             names.add(new Div(name, kind));
         });

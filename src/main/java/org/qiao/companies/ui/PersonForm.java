@@ -31,6 +31,8 @@ class PersonForm extends RecordForm<Person> {
     PersonForm(CompanyService companies, Directory directory, boolean isNew) {
         super(Person.class);
         names();
+        var reading = name("company.reading");
+        field(reading, "reading", binder().forField(reading).withNullRepresentation(""));
         choice("orderEn", "person.order", NameOrder.values());
         var jurisdiction = choice("jurisdiction", "person.jurisdiction", Jurisdiction.values());
         jurisdiction.setHelperText(t("person.jurisdiction.help"));

@@ -6,7 +6,7 @@ import org.qiao.companies.CompanyKind;
 import org.qiao.companies.SortKeys;
 import org.qiao.demo.volume.Staffing.Keeper;
 import org.qiao.reference.Term;
-import org.qiao.search.SearchIndex;
+import org.qiao.search.Findable;
 
 /** Makes companies and what they are found by. */
 final class CompanyRows {
@@ -79,9 +79,9 @@ final class CompanyRows {
         row.text("Invented by the generator.").text("由生成器虚构。");
     }
 
-    /** The lines of the company's search document. */
-    java.util.Set<String> found(long id) {
+    /** What the company is found by. */
+    Findable found(long id) {
         var name = names.of(id);
-        return SearchIndex.lines(List.of(name.en(), name.zh()));
+        return new Findable().name(name.en()).name(name.zh());
     }
 }

@@ -2,13 +2,13 @@ package org.qiao.demo.volume;
 
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qiao.demo.volume.CompanyNames.Name;
 import org.qiao.demo.volume.Staffing.Keeper;
-import org.qiao.search.SearchIndex;
+import org.qiao.pipeline.DealFindable;
+import org.qiao.search.Findable;
 
 /**
  * Makes deals, their terms, ledgers and ways through the stages. The first ones are open on the first pipeline and fill its
@@ -116,8 +116,7 @@ final class DealRows {
         var dice = volume.dice("deal facts", id);
         var last = deal.visits().getLast();
         owned(deal, deal.visits().getFirst().at(), last.at(), row);
-        row.text(isConfidential(id) ? "Project " + id : null)
-                .number(deal.pipeline().id());
+        row.text(codeName(id)).number(deal.pipeline().id());
         row.number(deal.pipeline().stages().get(last.stage())).time(last.at());
         row.text(deal.pipeline().direction()).text(type(id).en());
         row.number(companies.sector(dice));
@@ -199,16 +198,19 @@ final class DealRows {
         row.number(circle).number(deal(circle * CONFIDENTIAL).keeper().user());
     }
 
-    /** The lines of the deal's search document; a confidential one is found by its code name only. */
-    Set<String> found(long id) {
-        var texts = new ArrayList<String>();
-        if (isConfidential(id)) {
-            texts.add("Project " + id);
-        } else {
-            var title = title(deal(id));
-            texts.add(title.en());
-            texts.add(title.zh());
-        }
-        return SearchIndex.lines(texts);
+    /** What the deal is found by. */
+    Findable found(long id) {
+        var title = title(deal(id));
+        return DealFindable.deal(isConfidential(id), codeName(id), title.en(), title.zh());
+    }
+
+    /** What the deal's terms are found by. */
+    Findable foundTerms(long id) {
+        var title = title(deal(id));
+        return DealFindable.terms(isConfidential(id), title.en(), title.zh());
+    }
+
+    private static @Nullable String codeName(long id) {
+        return isConfidential(id) ? "Project " + id : null;
     }
 }

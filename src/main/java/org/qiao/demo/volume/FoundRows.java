@@ -2,74 +2,81 @@ package org.qiao.demo.volume;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.LongFunction;
+import org.qiao.search.Findable;
 import org.qiao.search.SearchIndex;
 
-/** Makes the search documents, collects their grams on the way, and writes those in the order of their table's key. */
+/** Makes the search documents, collects their keys on the way, and writes those in the order of their table's key. */
 final class FoundRows {
 
     static final String DOCUMENT_COLUMNS = "kind, record_id, text";
-    static final String GRAM_COLUMNS = "kind, gram, record_id";
+    static final String KEY_COLUMNS = "kind, text, record_id";
 
     private static final int ID_BITS = 32;
 
-    private final Volume volume;
-    private final CompanyRows companies;
-    private final DealRows deals;
-    private final PersonRows people;
+    private final List<Kind> kinds;
 
-    /** Each gram with its kind in front, numbered as it was met. */
+    /** So many records of a kind, and what each is found by. */
+    private record Kind(String name, long count, LongFunction<Findable> found) {}
+
+    /** Each key with its kind in front, numbered as it was met. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** The gram's number in the upper half, the record's id in the lower. */
+    /** The key's number in the upper half, the record's id in the lower. */
     private long[] found = new long[1 << 20];
 
     private int count;
-    private String[] grams = {};
+    private String[] keys = {};
 
-    FoundRows(Volume volume, CompanyRows companies, DealRows deals, PersonRows people) {
-        this.volume = volume;
-        this.companies = companies;
-        this.deals = deals;
-        this.people = people;
+    FoundRows(Volume volume, CompanyRows companies, DealRows deals, PersonRows people, TouchRows touches) {
+        kinds = List.of(
+                new Kind("COMPANY", volume.companies(), companies::found),
+                new Kind("PERSON", volume.people(), people::found),
+                new Kind("DEAL", volume.deals(), deals::found),
+                new Kind("DEALTERMS", volume.deals(), deals::foundTerms),
+                new Kind("TASK", volume.touches() / TouchRows.TOUCHES_PER_TASK, touches::foundTask),
+                new Kind("TOUCH", volume.touches(), touches::found));
     }
 
     long documents() {
-        return (long) volume.companies() + volume.deals() + volume.people();
+        return kinds.stream().mapToLong(Kind::count).sum();
     }
 
     void document(long n, Tsv row) {
-        var deal = n - volume.companies();
-        var person = deal - volume.deals();
-        if (deal <= 0) {
-            document("COMPANY", n, companies.found(n), row);
-        } else if (person <= 0) {
-            document("DEAL", deal, deals.found(deal), row);
-        } else {
-            document("PERSON", person, people.found(person), row);
+        var id = n;
+        for (var kind : kinds) {
+            if (id <= kind.count()) {
+                document(kind.name(), id, SearchIndex.document(kind.found().apply(id)), row);
+                return;
+            }
+            id -= kind.count();
         }
     }
 
-    private void document(String kind, long id, Set<String> lines, Tsv row) {
-        row.text(kind).number(id).lines(SearchIndex.document(lines));
-        for (var gram : SearchIndex.grams(lines)) {
+    private void document(String kind, long id, String document, Tsv row) {
+        if (document.isEmpty()) {
+            return;
+        }
+        row.text(kind).number(id).lines(document);
+        for (var key : SearchIndex.keys(document)) {
             if (count == found.length) {
                 found = Arrays.copyOf(found, count + count / 2);
             }
-            long number = numbers.computeIfAbsent(kind + "\t" + gram, g -> numbers.size());
+            long number = numbers.computeIfAbsent(kind + "\t" + key, k -> numbers.size());
             found[count++] = number << ID_BITS | id;
         }
     }
 
-    /** Once all documents are written: puts the grams into the order of the key and says how many there are. */
-    long sortGrams() {
-        grams = numbers.keySet().toArray(String[]::new);
-        Arrays.sort(grams);
-        var rank = new long[grams.length];
-        for (int i = 0; i < grams.length; i++) {
-            rank[Objects.requireNonNull(numbers.get(grams[i]))] = i;
+    /** Once all documents are written: puts the keys into the order of the key and says how many there are. */
+    long sortKeys() {
+        keys = numbers.keySet().toArray(String[]::new);
+        Arrays.sort(keys);
+        var rank = new long[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            rank[Objects.requireNonNull(numbers.get(keys[i]))] = i;
         }
         for (int i = 0; i < count; i++) {
             found[i] = rank[(int) (found[i] >>> ID_BITS)] << ID_BITS | (found[i] & 0xffffffffL);
@@ -78,8 +85,8 @@ final class FoundRows {
         return count;
     }
 
-    void gram(long n, Tsv row) {
+    void key(long n, Tsv row) {
         var pair = found[(int) n - 1];
-        row.text(grams[(int) (pair >>> ID_BITS)]).number(pair & 0xffffffffL);
+        row.text(keys[(int) (pair >>> ID_BITS)]).number(pair & 0xffffffffL);
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class Generator {
 
     private static final List<String> FILLED = List.of(
-            "search_gram",
+            "search_key",
             "search_document",
             "stage_change",
             "ledger_entry",
@@ -95,7 +95,7 @@ class Generator {
             throws SQLException {
         var people = new PersonRows(v, companies);
         var touches = new TouchRows(v, companies, staffing);
-        var found = new FoundRows(v, companies, deals, people);
+        var found = new FoundRows(v, companies, deals, people, touches);
         var circles = v.deals() / DealRows.CONFIDENTIAL;
         load.fill("company", CompanyRows.COLUMNS, v.companies(), companies::company);
         load.fill("person", PersonRows.COLUMNS, v.people(), people::person);
@@ -114,7 +114,7 @@ class Generator {
         load.fill("ledger_entry", DealRows.LEDGER_COLUMNS, v.deals(), deals::ledger);
         load.fill("stage_change", DealRows.CHANGE_COLUMNS, v.deals(), deals::changes);
         load.fill("search_document", FoundRows.DOCUMENT_COLUMNS, found.documents(), found::document);
-        load.fill("search_gram", FoundRows.GRAM_COLUMNS, found.sortGrams(), found::gram);
+        load.fill("search_key", FoundRows.KEY_COLUMNS, found.sortKeys(), found::key);
         load.run("analyze table " + String.join(", ", FILLED));
     }
 

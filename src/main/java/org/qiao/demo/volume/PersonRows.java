@@ -1,13 +1,12 @@
 package org.qiao.demo.volume;
 
 import java.util.Locale;
-import java.util.Set;
 import org.qiao.companies.ContactKind;
 import org.qiao.companies.ContactMask;
 import org.qiao.companies.PersonService;
 import org.qiao.companies.SortKeys;
 import org.qiao.demo.volume.PersonNames.Parts;
-import org.qiao.search.SearchIndex;
+import org.qiao.search.Findable;
 
 /** Makes people, their posts and their private contact details. Three in a row work at the same company. */
 final class PersonRows {
@@ -16,7 +15,7 @@ final class PersonRows {
             "id, office_id, owner_id, shared, created_at, updated_at, family_en, given_en, family_zh,"
                     + " given_zh, order_en, sort_en, sort_zh, jurisdiction";
     static final String POST_COLUMNS = "person_id, company_id, title_en, title_zh";
-    static final String CONTACT_COLUMNS = "id, person_id, jurisdiction, kind, value";
+    static final String CONTACT_COLUMNS = "id, person_id, jurisdiction, kind, value, tail";
     static final String HINT_COLUMNS = "contact_id, person_id, kind, hint";
 
     private static final CompanyNames.Name[] TITLES = {
@@ -71,7 +70,7 @@ final class PersonRows {
     /** A phone and an address each, in turn; the numbers and the domain are given to nobody. */
     void contact(long id, Tsv row) {
         row.number(id).number(owner(id)).text(chinese(owner(id)) ? "CN" : "US");
-        row.text(kind(id).name()).text(value(id));
+        row.text(kind(id).name()).text(value(id)).text(ContactMask.tail(kind(id), value(id)));
     }
 
     void hint(long id, Tsv row) {
@@ -96,10 +95,9 @@ final class PersonRows {
                 : String.format(Locale.ROOT, "+1 %d 555 01%02d", 200 + person / 100 % 700, person % 100);
     }
 
-    /** The lines of the person's search document. */
-    Set<String> found(long id) {
+    /** What the person is found by. */
+    Findable found(long id) {
         var name = name(id);
-        return SearchIndex.lines(
-                PersonService.spellings(name.familyEn(), name.givenEn(), name.familyZh(), name.givenZh()));
+        return PersonService.findable(name.familyEn(), name.givenEn(), name.familyZh(), name.givenZh(), null);
     }
 }

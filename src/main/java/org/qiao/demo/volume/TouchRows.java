@@ -2,6 +2,9 @@ package org.qiao.demo.volume;
 
 import java.time.LocalDateTime;
 import org.qiao.demo.volume.CompanyNames.Name;
+import org.qiao.outreach.Task;
+import org.qiao.outreach.Touch;
+import org.qiao.search.Findable;
 
 /** Makes touches over the last three years, whom they were with, and the tasks that follow from every twentieth. */
 final class TouchRows {
@@ -98,7 +101,7 @@ final class TouchRows {
                 ? volume.today().plusDays(dice.nextInt(30) - 10L)
                 : at.toLocalDate().plusDays(7);
         row.number(id).number(keeper.office()).number(keeper.user()).time(at).time(at);
-        row.text(keeper.chinese() ? "按约定跟进" : "Follow up as agreed").day(due);
+        row.text(title(keeper)).day(due);
         if (open) {
             row.nothing();
         } else {
@@ -106,5 +109,24 @@ final class TouchRows {
             row.time(done.isBefore(volume.today().atStartOfDay()) ? done : at);
         }
         row.number(touch).number(volume.companyOfTouch(touch)).number(person(touch));
+    }
+
+    private static String title(Staffing.Keeper keeper) {
+        return keeper.chinese() ? "按约定跟进" : "Follow up as agreed";
+    }
+
+    /** What the task is found by. */
+    Findable foundTask(long id) {
+        return Task.findable(title(keeper(id * TOUCHES_PER_TASK)));
+    }
+
+    /** What the touch is found by. */
+    Findable found(long id) {
+        var dice = volume.dice("touch", id);
+        var subject = PersonNames.pick(SUBJECTS, dice);
+        var said = PersonNames.pick(SAID, dice);
+        return keeper(id).chinese()
+                ? Touch.findable(subject.zh(), null, said.zh())
+                : Touch.findable(subject.en(), said.en(), null);
     }
 }

@@ -3,6 +3,7 @@ package org.qiao.outreach.ui;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.PersonRef;
@@ -30,6 +31,29 @@ final class Links {
             links.add(link("deals/" + deal.id(), deal.name(language)));
         }
         return links;
+    }
+
+    /** The address of the first of them that there is. */
+    static Optional<String> address(@Nullable CompanyRef company, @Nullable PersonRef person, @Nullable DealRef deal) {
+        if (company != null) {
+            return Optional.of("companies/" + company.id());
+        }
+        if (person != null) {
+            return Optional.of("people/" + person.id());
+        }
+        return deal == null ? Optional.empty() : Optional.of("deals/" + deal.id());
+    }
+
+    /** The name of the first of them that there is. */
+    static Optional<String> name(@Nullable CompanyRef company, @Nullable PersonRef person, @Nullable DealRef deal) {
+        var language = Texts.language();
+        if (company != null) {
+            return Optional.of(company.name(language));
+        }
+        if (person != null) {
+            return Optional.of(person.name(language));
+        }
+        return deal == null ? Optional.empty() : Optional.of(deal.name(language));
     }
 
     private static Anchor link(String address, String name) {

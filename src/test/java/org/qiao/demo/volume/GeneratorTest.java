@@ -63,7 +63,7 @@ class GeneratorTest extends QiaoTest {
         assertThat(List.of(rows("company"), rows("person"), rows("touch"), rows("deal")))
                 .containsExactly(600L, 1_800L, 6_000L, 120L);
         assertThat(rows("touch_company")).isEqualTo(6_000);
-        assertThat(rows("search_document")).isEqualTo(600 + 1_800 + 120);
+        assertThat(rows("search_document")).isEqualTo(600 + 1_800 + 120 + 1 + 6_000 + 300);
         assertThat(jdbc.sql("select count(*) from touch_company where company_id = " + Volume.BUSY)
                         .query(Long.class)
                         .single())

@@ -6,18 +6,18 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** One gram of one record's document. Only ever joined to the record itself, whose visibility decides. */
+/** One place in one record's document where a query may begin. Only ever joined to the record itself, whose visibility decides. */
 @Entity
-@IdClass(SearchGram.Key.class)
-class SearchGram {
+@IdClass(SearchKey.Key.class)
+class SearchKey {
 
-    record Key(String kind, String gram, Long recordId) implements Serializable {}
+    record Key(String kind, String text, Long recordId) implements Serializable {}
 
     @Id
     private @Nullable String kind;
 
     @Id
-    private @Nullable String gram;
+    private @Nullable String text;
 
     @Id
     private @Nullable Long recordId;

@@ -1,0 +1,40 @@
+package org.qiao.companies;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.qiao.search.Findable;
+import org.qiao.search.SearchRecords;
+import org.springframework.stereotype.Component;
+
+/** Companies for whoever writes the search index anew. */
+@Component
+class CompanyRecords implements SearchRecords {
+
+    private final CompanyRepository companies;
+
+    CompanyRecords(CompanyRepository companies) {
+        this.companies = companies;
+    }
+
+    @Override
+    public String kind() {
+        return CompanyRepository.KIND;
+    }
+
+    @Override
+    public List<Long> after(long id, int limit) {
+        return companies.after(id, limit);
+    }
+
+    @Override
+    public Map<Long, Findable> findables(Collection<Long> ids) {
+        return companies.listed(ids).stream().collect(Collectors.toMap(Company::id, Company::findable));
+    }
+
+    @Override
+    public void sortAgain(Collection<Long> ids) {
+        companies.listed(ids).forEach(company -> companies.sortBy(company.id(), company.sortKeys()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.qiao.companies;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.qiao.search.Findable;
+import org.qiao.search.SearchRecords;
+import org.springframework.stereotype.Component;
+
+/** People for whoever writes the search index anew. */
+@Component
+class PersonRecords implements SearchRecords {
+
+    private final PersonRepository people;
+
+    PersonRecords(PersonRepository people) {
+        this.people = people;
+    }
+
+    @Override
+    public String kind() {
+        return PersonRepository.KIND;
+    }
+
+    @Override
+    public List<Long> after(long id, int limit) {
+        return people.after(id, limit);
+    }
+
+    @Override
+    public Map<Long, Findable> findables(Collection<Long> ids) {
+        return people.listed(ids).stream().collect(Collectors.toMap(Person::id, Person::findable));
+    }
+
+    @Override
+    public void sortAgain(Collection<Long> ids) {
+        people.listed(ids).forEach(person -> people.sortBy(person.id(), person.sortKeys()));
+    }
+}

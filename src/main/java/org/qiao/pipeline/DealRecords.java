@@ -1,0 +1,38 @@
+package org.qiao.pipeline;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.qiao.search.Findable;
+import org.qiao.search.SearchRecords;
+import org.springframework.stereotype.Component;
+
+/** Deals for whoever writes the search index anew. */
+@Component
+class DealRecords implements SearchRecords {
+
+    private final DealRepository deals;
+
+    DealRecords(DealRepository deals) {
+        this.deals = deals;
+    }
+
+    @Override
+    public String kind() {
+        return DealFindable.DEAL;
+    }
+
+    @Override
+    public List<Long> after(long id, int limit) {
+        return deals.after(id, limit);
+    }
+
+    @Override
+    public Map<Long, Findable> findables(Collection<Long> ids) {
+        return deals.rows(List.copyOf(ids)).stream()
+                .collect(Collectors.toMap(
+                        DealRow::id,
+                        row -> DealFindable.deal(row.isConfidential(), row.codeName(), row.titleEn(), row.titleZh())));
+    }
+}

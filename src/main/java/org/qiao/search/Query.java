@@ -1,0 +1,54 @@
+package org.qiao.search;
+
+import java.util.List;
+
+/** Where in the index a query leads. */
+final class Query {
+
+    private static final List<Character> MARKS = List.of(
+            Findable.NAME,
+            Findable.WORD,
+            Findable.INITIALS,
+            Findable.CODE,
+            Findable.ALSO,
+            Findable.ALSO_WORD,
+            Findable.SLOPPY);
+
+    private Query() {}
+
+    /** Beginnings of the keys that every record has which the query finds: one or two letters begin something. */
+    static List<String> beginnings(String key) {
+        var cut = Findable.cut(key, Findable.KEY);
+        return isShort(key) ? marked(cut) : List.of(cut);
+    }
+
+    /** As {@link #beginnings}, best hits first: names, words, initials, identifiers, other names, and then any place. */
+    static List<String> ranked(String key) {
+        var cut = Findable.cut(key, Findable.KEY);
+        var ranked = new java.util.ArrayList<>(marked(cut));
+        if (!isShort(key)) {
+            ranked.add(cut);
+        }
+        return ranked;
+    }
+
+    /** As {@link #ranked}, for documents that hold texts and no names. */
+    static List<String> ofTexts(String key) {
+        var cut = Findable.cut(key, Findable.KEY);
+        return Reading.hasHan(key) ? List.of(cut) : List.of(Findable.WORD + cut);
+    }
+
+    /** What begins with it: names, words, initials. */
+    static List<String> marked(String cut) {
+        return MARKS.stream().map(mark -> mark + cut).toList();
+    }
+
+    /** Whether the keys hold only the query's beginning. */
+    static boolean isLong(String key) {
+        return key.codePointCount(0, key.length()) > Findable.KEY;
+    }
+
+    private static boolean isShort(String key) {
+        return key.codePointCount(0, key.length()) < 3 && !Reading.hasHan(key);
+    }
+}

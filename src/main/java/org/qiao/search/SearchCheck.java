@@ -1,0 +1,34 @@
+package org.qiao.search;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Rebuilds an index that an earlier version wrote, once, when the application starts. */
+@Component
+@Profile("!generate & !reindex")
+@Order(5)
+class SearchCheck implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchCheck.class);
+
+    private final SearchIndex index;
+    private final SearchRebuild rebuild;
+
+    SearchCheck(SearchIndex index, SearchRebuild rebuild) {
+        this.index = index;
+        this.rebuild = rebuild;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (index.isOfEarlierVersion()) {
+            LOG.info("Rebuilding the search index; this takes a moment per thousand records");
+            rebuild.all((kind, done) -> LOG.debug("{} {}", kind, done));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.qiao.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.ObjLongConsumer;
+import org.qiao.access.CurrentUser;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes documents anew from the records: all of them on command, or those that hold a word whose reading was corrected. It
+ * acts as the system, since a record must be found by whoever may see it and not by whoever started this.
+ */
+@Component
+class SearchRebuild {
+
+    private static final int BATCH = 500;
+    private static final int MOST = 1_000_000;
+
+    private final SearchIndex index;
+    private final List<SearchRecords> kinds;
+    private final CurrentUser user;
+    private final TransactionTemplate transaction;
+
+    SearchRebuild(
+            SearchIndex index, List<SearchRecords> kinds, CurrentUser user, PlatformTransactionManager transactions) {
+        this.index = index;
+        this.kinds = kinds;
+        this.user = user;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Empties the index and fills it batch by batch, each in its own transaction.
+     *
+     * @param progress told after each batch how many of a kind are done
+     */
+    void all(ObjLongConsumer<String> progress) {
+        user.runAsSystem("search rebuild", () -> {
+            transaction.executeWithoutResult(status -> index.clear());
+            kinds.forEach(kind -> all(kind, progress));
+            return true;
+        });
+    }
+
+    private void all(SearchRecords kind, ObjLongConsumer<String> progress) {
+        long last = 0;
+        long done = 0;
+        for (var ids = after(kind, last); !ids.isEmpty(); ids = after(kind, last)) {
+            var batch = ids;
+            transaction.executeWithoutResult(status -> index.putAll(kind.kind(), kind.findables(batch)));
+            last = ids.getLast();
+            done += ids.size();
+            progress.accept(kind.kind(), done);
+        }
+    }
+
+    private List<Long> after(SearchRecords kind, long id) {
+        return java.util.Objects.requireNonNull(transaction.execute(status -> kind.after(id, BATCH)));
+    }
+
+    /** In the caller's transaction: everything whose document holds the text, in Chinese. */
+    void holding(String text, String login) {
+        user.runAsSystem("readings (" + login + ")", () -> {
+            kinds.forEach(kind -> {
+                var ids = index.beginning(kind.kind(), List.of(Findable.cut(text, Findable.KEY)), MOST, false);
+                for (int from = 0; from < ids.size(); from += BATCH) {
+                    again(kind, ids.subList(from, Math.min(ids.size(), from + BATCH)));
+                }
+            });
+            return true;
+        });
+    }
+
+    private void again(SearchRecords kind, Collection<Long> ids) {
+        index.putAll(kind.kind(), kind.findables(ids));
+        kind.sortAgain(ids);
+    }
+}

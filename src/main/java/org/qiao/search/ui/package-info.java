@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiao.search.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.qiao.bench;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Types into the search box, which stays open; the queries take turns. */
+record Find(String name, List<String> queries) implements Action {
+
+    private static final String HIT = "All results";
+
+    @Override
+    public void before(Tab tab, Turn turn) throws IOException, InterruptedException {
+        if (turn.number() == 0) {
+            tab.visit(Visit.NOWHERE);
+            tab.visit("companies");
+            tab.click(tab.need(tab.tree().withText("button", "SearchCtrl K⌘K"), "button that opens the search box"));
+        }
+    }
+
+    @Override
+    public void act(Tab tab, Turn turn) throws IOException, InterruptedException {
+        var query = queries.get(turn.number() % queries.size());
+        tab.type(tab.tree().all("vaadin-text-field").getLast(), query);
+        if (!tab.answer().contains(HIT)) {
+            throw new IOException("nothing found for " + query);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.qiao.companies.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.qiao.ViewTest;
+import org.qiao.companies.CompanyAlias;
+import org.qiao.companies.CompanyService;
+import org.qiao.companies.NameKind;
+import org.qiao.kernel.RuleException;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class NamesFieldTest extends ViewTest {
+
+    @Autowired
+    private CompanyService companies;
+
+    private long company(CompanyAlias... aliases) {
+        var company = companies.create();
+        company.setNameEn("Present");
+        company.setAliases(List.of(aliases));
+        return companies.save(company).id();
+    }
+
+    private void edit(long id) {
+        openTab();
+        UI.getCurrent().navigate("companies/" + id);
+        _click(_get(Button.class, spec -> spec.withText("Edit")));
+    }
+
+    private static NameLine line(int index) {
+        return _find(_get(NamesField.class), NameLine.class).get(index);
+    }
+
+    private static void press(NameLine line, String icon) {
+        _click(_find(line, Button.class).stream()
+                .filter(b -> icon.equals(b.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void keepsKindLanguageAndDatesOfEachName() {
+        signInAs("us-staff", "seattle");
+        var old = new CompanyAlias(
+                "舊名", "zh-Hant", NameKind.FORMER, LocalDate.of(1999, 1, 1), LocalDate.of(2010, 12, 31));
+        var id = company(old, new CompanyAlias("Brand", "en", NameKind.BRAND));
+        edit(id);
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(companies.find(id).getAliases())
+                .containsExactlyInAnyOrder(old, new CompanyAlias("Brand", "en", NameKind.BRAND));
+    }
+
+    @Test
+    void putsANameInThePlaceOfThePrimaryOne() {
+        signInAs("us-staff", "seattle");
+        var id = company(new CompanyAlias("Better", "en", NameKind.BRAND));
+        edit(id);
+        press(line(0), "Make it the primary name of its language");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(companies.find(id).getNameEn()).isEqualTo("Better");
+        assertThat(companies.find(id).getAliases()).containsExactly(new CompanyAlias("Present", "en", NameKind.LEGAL));
+    }
+
+    @Test
+    void removesAName() {
+        signInAs("us-staff", "seattle");
+        var id = company(new CompanyAlias("Gone", "en", NameKind.BRAND));
+        edit(id);
+        press(line(0), "Remove this name");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(companies.find(id).getAliases()).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsWrongWithAName() {
+        signInAs("us-staff", "seattle");
+        var company = companies.create();
+        company.setNameEn("Checked");
+        company.setAliases(List.of(new CompanyAlias(
+                "Backwards", "en", NameKind.FORMER, LocalDate.of(2010, 1, 1), LocalDate.of(2009, 1, 1))));
+        assertThatThrownBy(() -> companies.save(company))
+                .isInstanceOf(RuleException.class)
+                .hasMessage("name.dates.wrong");
+        company.setAliases(List.of(new CompanyAlias("\u200B\u202E ", "en", NameKind.SHORT)));
+        assertThat(companies.save(company).getAliases()).isEmpty();
+    }
+}
