@@ -198,6 +198,16 @@ class DealRepository {
                 .getResultStream();
     }
 
+    /** The deal's last steps, latest first. */
+    List<StageChange> lastSteps(long dealId, int limit) {
+        return entities.createQuery(
+                        "select h from StageChange h where h.dealId = :deal order by h.at desc, h.id desc",
+                        StageChange.class)
+                .setParameter("deal", dealId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The deal's moves, latest first; the first of all has no stage that it came from. */
     List<DealMove> history(long dealId) {
         return entities.createQuery(MOVES + " where h.dealId = :deal order by h.at desc, h.id desc", DealMove.class)
@@ -262,8 +272,8 @@ class DealRepository {
         return merged;
     }
 
-    void delete(LedgerEntry entry) {
-        entities.remove(entry);
+    void delete(DealPart part) {
+        entities.remove(part);
         entities.flush();
     }
 }

@@ -164,6 +164,22 @@ public class DealService {
         return details;
     }
 
+    /**
+     * Takes back the viewer's own last move of the deal as it was seen at that version; the history forgets the step, the
+     * audit log does not.
+     *
+     * @throws RuleException if somebody else moved it last
+     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody changed the deal meanwhile
+     */
+    @RolesAllowed(Permission.DEAL_WRITE)
+    public void undoMove(long dealId, int version) {
+        var deal = allowed(find(dealId)).getDeal();
+        if (deal.getVersion() != version) {
+            throw new ObjectOptimisticLockingFailureException(Deal.class, dealId);
+        }
+        moves.takeBack(deal);
+    }
+
     /** The deal's moves, latest first. */
     @Transactional(readOnly = true)
     public List<DealMove> history(long dealId) {

@@ -94,6 +94,24 @@ class Moves {
         events.publishEvent(new BoardChanged(stage.getPipelineId()));
     }
 
+    /**
+     * Takes the user's own last step back as if it had not been made: the deal is as old in its stage as it was.
+     *
+     * @throws RuleException if the last step is somebody else's or the first of all
+     */
+    void takeBack(Deal deal) {
+        var steps = deals.lastSteps(deal.id(), 2);
+        var mine = steps.stream()
+                .findFirst()
+                .filter(step -> step.isStepOf(user.require().userId(), deal.stageId()));
+        var from = mine.flatMap(StageChange::from).orElseThrow(() -> new RuleException("deal.undo.late"));
+        var since = steps.size() > 1 ? steps.get(1).at() : Objects.requireNonNull(deal.getCreatedAt());
+        mine.ifPresent(deals::delete);
+        deal.enter(stage(from), since);
+        deals.save(deal);
+        events.publishEvent(new BoardChanged(deal.pipelineId()));
+    }
+
     private void take(StageAnswers answers, DealDetails details) {
         var deal = details.getDeal();
         var terms = details.terms();

@@ -3,6 +3,7 @@ package org.qiao.pipeline;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Optional;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
@@ -45,5 +46,19 @@ class StageChange extends DealPart {
         this.toStageId = toStageId;
         this.at = at;
         this.movedBy = movedBy;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    /** The stage the deal came from, unless this is where it began. */
+    Optional<Long> from() {
+        return Optional.ofNullable(fromStageId);
+    }
+
+    /** Whether this is the user's own step into the stage. */
+    boolean isStepOf(long userId, long stageId) {
+        return movedBy == userId && toStageId == stageId;
     }
 }

@@ -54,6 +54,7 @@ public class RecordDialog<T> extends Dialog {
         setHeaderTitle(title);
         addClassName("record-dialog");
         setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         add(form);
         var cancel = new Button(t("ui.cancel"), e -> close());
         var ok = new Button(t("ui.save"), e -> save());
@@ -64,11 +65,23 @@ public class RecordDialog<T> extends Dialog {
         Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement()
                 .listenOn(this);
+        Shortcuts.addShortcutListener(this, this::leave, Key.ESCAPE)
+                .resetFocusOnActiveElement()
+                .listenOn(this);
     }
 
     /** The form, for what a caller wants to prepare. */
     public RecordForm<T> form() {
         return form;
+    }
+
+    /** Esc closes; what was typed until then can be had back from the toast. */
+    private void leave() {
+        var typed = form.differsFrom(before);
+        close();
+        if (typed) {
+            Toasts.undoable(t("ui.dropped"), this::open);
+        }
     }
 
     private void save() {

@@ -121,6 +121,13 @@ public abstract class RecordForm<T> extends FormLayout {
         return true;
     }
 
+    /** Whether a field holds something else than the same field of the other form. */
+    boolean differsFrom(RecordForm<T> other) {
+        return fields.entrySet().stream()
+                .anyMatch(field -> !Objects.equals(
+                        field.getValue().getValue(), other.field(field.getKey()).getValue()));
+    }
+
     /** The fields by property, in the order of the form. */
     Map<String, HasValue<?, ?>> fields() {
         return fields;

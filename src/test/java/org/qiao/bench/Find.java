@@ -7,6 +7,7 @@ import java.util.List;
 record Find(String name, List<String> queries) implements Action {
 
     private static final String HIT = "All results";
+    private static final String PLACEHOLDER = "A name in any script, pinyin, initials, a number";
 
     @Override
     public void before(Tab tab, Turn turn) throws IOException, InterruptedException {
@@ -20,7 +21,10 @@ record Find(String name, List<String> queries) implements Action {
     @Override
     public void act(Tab tab, Turn turn) throws IOException, InterruptedException {
         var query = queries.get(turn.number() % queries.size());
-        tab.type(tab.tree().all("vaadin-text-field").getLast(), query);
+        var field = tab.tree().all("vaadin-text-field").stream()
+                .filter(node -> node.property("placeholder").equals(PLACEHOLDER))
+                .findFirst();
+        tab.type(tab.need(field, "field of the search box"), query);
         if (!tab.answer().contains(HIT)) {
             throw new IOException("nothing found for " + query);
         }

@@ -83,8 +83,9 @@ class CompanySheet extends Div {
 
     /** A link only where it surely is one: what somebody typed must not become a script. */
     private void website(@Nullable String website) {
-        if (website != null && website.matches("https?://\\S+")) {
-            var link = new Anchor(website, website);
+        if (website != null
+                && website.matches("(?i)(https?://\\S+|(www\\.)?[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+(/\\S*)?)")) {
+            var link = new Anchor(website.contains("://") ? website : "https://" + website, website);
             link.getElement().setAttribute("rel", "noopener noreferrer");
             facts.add("company.website", link);
         } else {

@@ -53,7 +53,7 @@ class DealMover {
     /** Lets the viewer pick where the deal goes. */
     void ask(long deal, int version, StageRef from) {
         var dialog = new Dialog();
-        dialog.setHeaderTitle(t("deal.moveto"));
+        dialog.setHeaderTitle(t("deal.moveto.named", deals.find(deal).name(Texts.language())));
         dialog.addClassName("stage-menu");
         for (var stage : stages) {
             var button = new Button(stage.name(Texts.language()), e -> {
@@ -62,6 +62,8 @@ class DealMover {
             });
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             button.setEnabled(stage.id() != from.id());
+            button.setAutofocus(stage.id() != from.id()
+                    && dialog.getChildren().allMatch(b -> b instanceof Button there && !there.isEnabled()));
             dialog.add(button);
         }
         dialog.open();
@@ -78,7 +80,7 @@ class DealMover {
             var language = Texts.language();
             Toasts.undoable(
                     t("deal.moved", moved.name(language), to.name(language)),
-                    () -> undo(deal, moved.getDeal().getVersion(), from));
+                    () -> undo(deal, moved.getDeal().getVersion()));
         } catch (StageRequirement e) {
             new StageDialog(pickers, to, e.missing(), told -> attempt(deal, version, to, told)).open();
         } catch (OptimisticLockingFailureException e) {
@@ -90,8 +92,19 @@ class DealMover {
         }
     }
 
-    private void undo(long deal, int version, long from) {
-        stages.stream().filter(s -> s.id() == from).findFirst().ifPresent(stage -> move(deal, version, stage));
+    private void undo(long deal, int version) {
+        try {
+            deals.undoMove(deal, version);
+            refresh.run();
+        } catch (RuleException e) {
+            told(e.key());
+        } catch (OptimisticLockingFailureException e) {
+            told("deal.moved.elsewhere");
+        } catch (AccessDeniedException e) {
+            told("ui.denied");
+        } catch (RecordNotFoundException e) {
+            told("deal.gone");
+        }
     }
 
     private void told(String key) {

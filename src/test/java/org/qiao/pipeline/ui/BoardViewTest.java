@@ -109,6 +109,7 @@ class BoardViewTest extends ViewTest {
     void movesADroppedCardAndTakesItBack() {
         signInAs("us-staff", "seattle");
         var deal = make.lead("Mill");
+        var since = deals.find(deal.getDeal().id()).getDeal().getStageSince();
         openBoard();
         drop(deal, "lost");
         assertThat(titles("lead")).isEmpty();
@@ -116,6 +117,9 @@ class BoardViewTest extends ViewTest {
         assertThat(toast()).contains("Mill moved to Lost");
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(titles("lead")).containsExactly("Mill");
+        var back = deals.find(deal.getDeal().id()).getDeal();
+        assertThat(back.getStageSince()).isEqualTo(since);
+        assertThat(deals.history(back.id())).hasSize(1);
     }
 
     @Test
