@@ -15,8 +15,9 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Closes the open screens of a user who was disabled: their tabs go to the login page at once and their session ends, so
- * that nothing is pushed to them any more. {@link EndedSignIns} does the same at the next request on other nodes.
+ * Closes the open screens of a user who was disabled: their tabs are told to go to the login page at once, and on the way
+ * there {@link EndedSignIns} ends the session, as it does at any other request. Ending it here would cut the line before the
+ * word had gone out.
  */
 @Component
 class OpenScreens implements VaadinServiceInitListener {
@@ -46,9 +47,7 @@ class OpenScreens implements VaadinServiceInitListener {
                 && !signIn.isAuthenticated()) {
             session.getUIs().forEach(ui -> {
                 ui.getPage().setLocation("login");
-                ui.push();
             });
-            http.invalidate();
         }
     }
 }

@@ -142,7 +142,9 @@ public class BulkActions {
         var text = change.refused() == 0
                 ? t("bulk.changed", change.changed())
                 : t("bulk.changed.some", change.changed(), change.refused());
-        if (change.changed() == 0) {
+        if (change.changed() == 0 && change.refused() == 0) {
+            Toasts.done(t("bulk.same"));
+        } else if (change.changed() == 0) {
             Toasts.problem(text);
         } else {
             Toasts.undoable(text, () -> {

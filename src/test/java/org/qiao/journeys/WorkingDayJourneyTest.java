@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.qiao.access.CurrentUser;
+import org.qiao.access.UserService;
 import org.qiao.kernel.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,12 @@ class WorkingDayJourneyTest extends Journey {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private CurrentUser currentUser;
+
+    @Autowired
+    private UserService users;
 
     @Test
     void staffLogATouchAndFindItsNextStepOnToday() {
@@ -61,6 +69,25 @@ class WorkingDayJourneyTest extends Journey {
         assertThat(page.locator(".record-content").getByText("Lost").first()).isVisible();
         manager.open("review/moved");
         assertThat(page.getByText(title).first()).isVisible();
+    }
+
+    @Test
+    void aDisabledUsersOpenScreenCloses() {
+        var staff = visitor().signIn("us.staff2", "qiao-demo-2026").open("companies");
+        var id = jdbc.sql("select id from app_user where login = 'us.staff2'")
+                .query(Long.class)
+                .single();
+        disable(id, true);
+        staff.page().waitForURL("**/login**");
+        disable(id, false);
+        assertThat(staff.page().locator("vaadin-grid")).hasCount(0);
+    }
+
+    private void disable(long id, boolean disabled) {
+        currentUser.runAsSystem("journey", () -> {
+            users.setDisabled(id, disabled);
+            return null;
+        });
     }
 
     @Test

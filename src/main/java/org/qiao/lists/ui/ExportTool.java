@@ -3,6 +3,7 @@ package org.qiao.lists.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -56,11 +57,17 @@ class ExportTool implements ListTool {
     /** The state of the moment of the click counts, so the sheet is made when the download begins. */
     private <T extends ListRow> DownloadHandler download(ListPage<T> page) {
         return event -> {
-            var sheet = locked(event, () -> sheet(page));
-            event.setContentType(XLSX);
-            event.setFileName(page.address() + "-"
-                    + LocalDate.now(clock.withZone(user.require().zone())) + ".xlsx");
-            exports.write(sheet, event.getOutputStream());
+            // A download has no tab of its own; words and order are those of the tab it was asked for in.
+            UI.setCurrent(event.getUI());
+            try {
+                var sheet = locked(event, () -> sheet(page));
+                event.setContentType(XLSX);
+                event.setFileName(page.address() + "-"
+                        + LocalDate.now(clock.withZone(user.require().zone())) + ".xlsx");
+                exports.write(sheet, event.getOutputStream());
+            } finally {
+                UI.setCurrent(null);
+            }
         };
     }
 
