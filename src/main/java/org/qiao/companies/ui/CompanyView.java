@@ -37,6 +37,7 @@ class CompanyView extends PageView implements BeforeEnterObserver {
     private final Sectors sectors;
     private final Directory directory;
     private final List<CompanyTab> tabs;
+    private final CompanyMerging merging;
     private final CurrentUser user;
     private final Div content = new Div();
 
@@ -46,6 +47,7 @@ class CompanyView extends PageView implements BeforeEnterObserver {
             Sectors sectors,
             Directory directory,
             List<CompanyTab> tabs,
+            CompanyMerging merging,
             CurrentUser user) {
         super("companies.title");
         this.companies = companies;
@@ -53,6 +55,7 @@ class CompanyView extends PageView implements BeforeEnterObserver {
         this.sectors = sectors;
         this.directory = directory;
         this.tabs = tabs;
+        this.merging = merging;
         this.user = user;
         content.addClassName("record");
         add(content);
@@ -61,7 +64,11 @@ class CompanyView extends PageView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = recordId(event);
-        show(companies.find(id), event.getRouteParameters().get("tab").orElse(""));
+        var tab = event.getRouteParameters().get("tab").orElse("");
+        var company = companies.find(id);
+        if (!merging.sendOn(event, company, tab)) {
+            show(company, tab);
+        }
     }
 
     private void show(Company company, String tab) {
@@ -78,7 +85,7 @@ class CompanyView extends PageView implements BeforeEnterObserver {
                 .forEach(offer ->
                         pages.add(offer.key(), t("company.tab." + offer.key()), () -> offer.content(company.ref())));
         content.removeAll();
-        content.add(headline(company), pages);
+        content.add(headline(company), merging.notes(company, () -> show(companies.find(company.id()), "")), pages);
         pages.select(tab);
     }
 
@@ -103,6 +110,12 @@ class CompanyView extends PageView implements BeforeEnterObserver {
 
     private Component[] actions(Company company) {
         var actions = new ArrayList<Component>();
+        if (merging.isAllowed(company)) {
+            actions.add(new Button(
+                    t("company.merge.open"),
+                    e -> merging.dialog(company.id(), () -> show(companies.find(company.id()), ""))
+                            .open()));
+        }
         if (companies.mayArchive(company)) {
             actions.add(
                     company.isArchived()
