@@ -28,14 +28,18 @@ public class Twins {
     }
 
     /**
-     * Records with that name first, then those whose name begins so.
+     * Records that may be the same as one of a name.
      *
-     * @param limit for each way of writing it
+     * @param same those with that name
+     * @param begin those whose name begins so; none while too little of it is there
      */
-    public List<Long> of(String kind, String name, int limit) {
+    public record Found(Set<Long> same, Set<Long> begin) {}
+
+    /** @param limit for each way of writing the name */
+    public Found of(String kind, String name, int limit) {
         var core = NameCore.of(Findable.cut(name, Findable.LONGEST_LINE));
         if (core.isEmpty()) {
-            return List.of();
+            return new Found(Set.of(), Set.of());
         }
         var cut = Findable.cut(core, Findable.KEY);
         var beginnings = new ArrayList<String>();
@@ -56,10 +60,7 @@ public class Twins {
                 case NONE -> {}
             }
         }
-        if (isLong(core)) {
-            same.addAll(begins);
-        }
-        return List.copyOf(same);
+        return new Found(same, isLong(core) ? begins : Set.of());
     }
 
     private static boolean isLong(String core) {

@@ -21,8 +21,6 @@ import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.MergeUndone;
 import org.qiao.kernel.RuleException;
-import org.qiao.reference.Places;
-import org.qiao.reference.Sectors;
 import org.qiao.ui.Formats;
 import org.qiao.ui.Texts;
 import org.qiao.ui.Toasts;
@@ -34,22 +32,19 @@ class CompanyMerging {
 
     private final CompanyService companies;
     private final CompanyMergeService merges;
-    private final Places places;
-    private final Sectors sectors;
+    private final CompanyDialog dialogs;
     private final Directory directory;
     private final CurrentUser user;
 
     CompanyMerging(
             CompanyService companies,
             CompanyMergeService merges,
-            Places places,
-            Sectors sectors,
+            CompanyDialog dialogs,
             Directory directory,
             CurrentUser user) {
         this.companies = companies;
         this.merges = merges;
-        this.places = places;
-        this.sectors = sectors;
+        this.dialogs = dialogs;
         this.directory = directory;
         this.user = user;
     }
@@ -70,11 +65,10 @@ class CompanyMerging {
 
     /** Asks for the company to merge into this one. */
     MergeDialog dialog(long winnerId, Runnable changed) {
-        return new MergeDialog(
-                winnerId, companies, merges, () -> new CompanyForm(companies, places, sectors, directory), merge -> {
-                    changed.run();
-                    Toasts.undoable(t("company.merge.done"), () -> undo(merge, changed));
-                });
+        return new MergeDialog(winnerId, companies, merges, dialogs::form, merge -> {
+            changed.run();
+            Toasts.undoable(t("company.merge.done"), () -> undo(merge, changed));
+        });
     }
 
     /** What was merged into the company, each with the way back where the viewer may go it. */

@@ -37,6 +37,7 @@ class CompanyView extends PageView implements BeforeEnterObserver {
     private final Sectors sectors;
     private final Directory directory;
     private final List<CompanyTab> tabs;
+    private final CompanyDialog dialog;
     private final CompanyMerging merging;
     private final CurrentUser user;
     private final Div content = new Div();
@@ -47,6 +48,7 @@ class CompanyView extends PageView implements BeforeEnterObserver {
             Sectors sectors,
             Directory directory,
             List<CompanyTab> tabs,
+            CompanyDialog dialog,
             CompanyMerging merging,
             CurrentUser user) {
         super("companies.title");
@@ -55,6 +57,7 @@ class CompanyView extends PageView implements BeforeEnterObserver {
         this.sectors = sectors;
         this.directory = directory;
         this.tabs = tabs;
+        this.dialog = dialog;
         this.merging = merging;
         this.user = user;
         content.addClassName("record");
@@ -123,10 +126,7 @@ class CompanyView extends PageView implements BeforeEnterObserver {
                             : new Button(t("ui.archive"), e -> archive(company.id())));
         }
         if (companies.mayWrite(company) && !company.isArchived()) {
-            var edit = new Button(
-                    t("ui.edit"),
-                    e -> new CompanyDialog(companies, places, sectors, directory)
-                            .edit(company.id(), saved -> show(saved, "")));
+            var edit = new Button(t("ui.edit"), e -> dialog.edit(company.id(), saved -> show(saved, "")));
             edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(edit);
         }
