@@ -18,14 +18,11 @@ create table acquaintance (
     foreign key (user_id) references app_user (id)
 ) character set utf8mb4 collate utf8mb4_bin;
 
--- Staff take out their own office's rows, without private contact details; managers their desk's; a director all.
-insert ignore into role_grant (role_id, permission, scope)
+-- Managers take out private contact details of their desk's people, a director of all; staff none.
+insert into role_grant (role_id, permission, scope)
 select r.id, g.permission, g.scope
 from role r
 join (
-    select 'staff' as who, 'EXPORT' as permission, 'OFFICE' as scope
-    union all select 'manager', 'EXPORT', 'DESK'
-    union all select 'manager', 'EXPORT_CONTACT', 'DESK'
-    union all select 'director', 'EXPORT', 'ALL'
+    select 'manager' as who, 'EXPORT_CONTACT' as permission, 'DESK' as scope
     union all select 'director', 'EXPORT_CONTACT', 'ALL'
 ) g on g.who = r.code or r.code in (concat('us-', g.who), concat('cn-', g.who));

@@ -36,7 +36,8 @@ class AuditLog implements PostInsertEventListener, PostUpdateEventListener, Post
     private static final long serialVersionUID = 1L;
 
     /** What follows from other fields or from the line itself. */
-    private static final Set<String> UNREMARKABLE = Set.of("version", "createdAt", "updatedAt", "sortEn", "sortZh");
+    private static final Set<String> UNREMARKABLE =
+            Set.of("version", "createdAt", "updatedAt", "sortEn", "sortZh", "tail");
 
     private static final String HIDDEN = "•••";
 

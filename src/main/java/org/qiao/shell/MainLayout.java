@@ -25,6 +25,12 @@ import org.qiao.ui.TopBarItem;
 @JsModule("context://js/qiao-keys.js")
 public class MainLayout extends AppLayout {
 
+    /** Menu orders from here on are lists that records refer to. */
+    private static final double REFERENCE = 90;
+
+    /** Menu orders from here on are administration. */
+    private static final double ADMINISTRATION = 100;
+
     MainLayout(CurrentUser user, List<TopBarItem> topBarItems, UserMenu userMenu, Clocks clocks) {
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
@@ -57,9 +63,10 @@ public class MainLayout extends AppLayout {
         return brand;
     }
 
-    /** Views announce themselves with {@code @Menu}; titles are text keys, orders from 100 on belong to administration. */
+    /** Views announce themselves with {@code @Menu}; titles are text keys, orders say which part of the menu is theirs. */
     private static Div navigation() {
         var daily = new SideNav();
+        var lists = new SideNav(t("shell.lists"));
         var admin = new SideNav(t("shell.admin"));
         for (var entry : MenuConfiguration.getMenuEntries()) {
             var item = new SideNavItem(t(entry.title()), entry.path());
@@ -67,11 +74,12 @@ public class MainLayout extends AppLayout {
             if (entry.icon() != null) {
                 item.setPrefixComponent(new Icon(entry.icon()));
             }
-            (entry.order() != null && entry.order() >= 100 ? admin : daily).addItem(item);
+            var order = entry.order() == null ? 0.0 : entry.order();
+            (order >= ADMINISTRATION ? admin : order >= REFERENCE ? lists : daily).addItem(item);
         }
         var navigation = new Div();
         navigation.addClassName("navigation");
-        for (var part : List.of(daily, admin)) {
+        for (var part : List.of(daily, lists, admin)) {
             if (!part.getItems().isEmpty()) {
                 navigation.add(part);
             }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 record Visit(String name, String expected, Function<Turn, String> address) implements Action {
 
     /** A page of the application with little on it, to come from; the frame around it stays, as it does for a user. */
-    static final String NOWHERE = "admin/offices";
+    static final String NOWHERE = "search";
 
     Visit(String name, String expected, String address) {
         this(name, expected, turn -> address);

@@ -31,7 +31,11 @@ class UserMenuTest extends ViewTest {
     }
 
     private static List<MenuItem> items() {
-        return _get(MenuBar.class).getItems().getFirst().getSubMenu().getItems();
+        return bar().getItems().getFirst().getSubMenu().getItems();
+    }
+
+    private static MenuBar bar() {
+        return _get(MenuBar.class, spec -> spec.withClasses("user-menu"));
     }
 
     private static MenuItem item(String text) {
@@ -42,7 +46,7 @@ class UserMenuTest extends ViewTest {
     }
 
     private static void choose(String text) {
-        ContextMenuKt._click(_get(MenuBar.class), item(text));
+        ContextMenuKt._click(bar(), item(text));
     }
 
     @Test

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
@@ -31,8 +31,8 @@ import org.qiao.ui.Toasts;
 
 /** Every place that records can refer to, for all to read and for admins to add to. */
 @Route("places")
-@Menu(title = "places.title", order = 130, icon = "vaadin:map-marker")
-@PermitAll
+@Menu(title = "places.title", order = 91, icon = "vaadin:map-marker")
+@RolesAllowed({Permission.COMPANY_READ, Permission.LIST_WRITE})
 class PlaceListView extends PageView {
 
     private final Places places;

@@ -5,9 +5,10 @@ import static org.qiao.ui.Texts.t;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qiao.access.Permission;
 import org.qiao.reference.Sectors;
 import org.qiao.reference.Term;
 import org.qiao.ui.EmptyState;
@@ -17,8 +18,8 @@ import org.qiao.ui.Texts;
 
 /** The house list of sectors, with what each is in the official classifications of China, North America and the UN. */
 @Route("sectors")
-@Menu(title = "sectors.title", order = 131, icon = "vaadin:sitemap")
-@PermitAll
+@Menu(title = "sectors.title", order = 92, icon = "vaadin:sitemap")
+@RolesAllowed({Permission.COMPANY_READ, Permission.LIST_WRITE})
 class SectorListView extends PageView {
 
     SectorListView(Sectors sectors) {
