@@ -36,6 +36,7 @@ public class CompanyMergeService {
     private final CompanyGroups groups;
     private final CompanyMergeRepository merges;
     private final MergeFollowers followers;
+    private final MergeReversal reversal;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -44,12 +45,14 @@ public class CompanyMergeService {
             CompanyGroups groups,
             CompanyMergeRepository merges,
             MergeFollowers followers,
+            MergeReversal reversal,
             CurrentUser user,
             Clock clock) {
         this.companies = companies;
         this.groups = groups;
         this.merges = merges;
         this.followers = followers;
+        this.reversal = reversal;
         this.user = user;
         this.clock = clock;
     }
@@ -213,33 +216,7 @@ public class CompanyMergeService {
         if (!merges.losers(List.of(winner.id())).isEmpty()) {
             throw new RuleException("company.merge.undo.later");
         }
-        var record = merge.record();
         merge.undo(user.require().userId(), clock.instant());
-        var kept = MergeFields.back(winner, record.fields());
-        record.names().forEach(name -> winner.getAliases().remove(name.alias()));
-        winner.getTags().removeAll(record.tags());
-        unhang(winner, kept);
-        merges.flush();
-        loser.setArchivedAt(null);
-        loser.setUscc(own(record.uscc(), winner.getUscc()));
-        loser.setEin(own(record.ein(), winner.getEin()));
-        merges.flush();
-        companies.save(winner);
-        companies.save(loser);
-        return new MergeUndone(winner.id(), loser.id(), kept, followers.back(loser.id(), winner.id(), record.moved()));
-    }
-
-    /** The parent of old times may by now hang on the company itself. */
-    private void unhang(Company winner, List<String> kept) {
-        var parent = winner.getParentId();
-        if (parent != null && followers.unseen(() -> groups.reaches(parent, winner.id(), winner.id()))) {
-            winner.setParentId(null);
-            winner.setParentLink(null);
-            kept.add("company.parent");
-        }
-    }
-
-    private static @Nullable String own(@Nullable String code, @Nullable String winners) {
-        return Objects.equals(code, winners) ? null : code;
+        return reversal.of(merge.record(), winner, loser);
     }
 }

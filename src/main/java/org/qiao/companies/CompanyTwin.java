@@ -10,6 +10,8 @@ public record CompanyTwin(
         @Nullable String nameZh,
         CompanyKind kind,
         @Nullable Long placeId,
+        long officeId,
+        long ownerId,
         boolean archived) {
 
     public String name(Language viewer) {

@@ -35,7 +35,7 @@ class CompanyTwinRepository {
                 ? List.of()
                 : entities.createQuery(
                                 "select new org.qiao.companies.CompanyTwin(r.id, r.nameEn, r.nameZh, r.kind, r.placeId,"
-                                        + " r.archived) from Company r where r.id in :ids",
+                                        + " r.officeId, r.ownerId, r.archived) from Company r where r.id in :ids",
                                 CompanyTwin.class)
                         .setParameter("ids", ids)
                         .getResultList();

@@ -150,6 +150,13 @@ public class TwinService {
         return pairs;
     }
 
+    /** Whether the viewer may merge the company with another one. */
+    public boolean mayMerge(CompanyTwin twin) {
+        var actor = user.require();
+        return actor.reaches(Permission.COMPANY_WRITE, twin.officeId(), twin.ownerId())
+                && actor.reaches(Permission.COMPANY_DELETE, twin.officeId(), twin.ownerId());
+    }
+
     /** Remembers for the whole house that the companies are not the same; {@link #maybeTheSame} takes it back. */
     @RolesAllowed(Permission.COMPANY_WRITE)
     public void notTheSame(List<Long> ids) {

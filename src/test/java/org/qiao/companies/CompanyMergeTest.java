@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
+import org.qiao.access.Permission;
+import org.qiao.access.Scope;
+import org.qiao.access.TestSignIn;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.kernel.Window;
 import org.qiao.membership.MembershipService;
@@ -58,6 +63,9 @@ class CompanyMergeTest extends QiaoTest {
 
     @Autowired
     private TestMemberships testMemberships;
+
+    @Autowired
+    private TestSignIn signIns;
 
     private long winner;
     private long loser;
@@ -286,7 +294,7 @@ class CompanyMergeTest extends QiaoTest {
         tasks.save(elsewhere);
         var undone = merges.undo(merge);
         assertThat(undone.fields()).containsExactly("company.website");
-        assertThat(undone.rows()).containsExactly(java.util.Map.entry("tasks", 1));
+        assertThat(undone.rows()).containsExactly(Map.entry("tasks", 1));
         assertThat(at(winner).getWebsite()).isEqualTo("https://two.example.com");
     }
 
@@ -320,6 +328,58 @@ class CompanyMergeTest extends QiaoTest {
         refuses("company.merge.denied", () -> merges.undo(merge));
         signInAs("compliance", "beijing");
         assertThatThrownBy(() -> merges.undo(merge)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void hidesMergesOfCompaniesThatTheViewerMayNotSee() {
+        var merge = merge();
+        signIns.signIn(
+                user("us-manager", "seattle"),
+                Map.of(Permission.COMPANY_READ, Scope.OFFICE, Permission.COMPANY_DELETE, Scope.ALL));
+        assertThat(merges.into(winner)).isEmpty();
+        assertThat(merges.survivor(loser)).isEmpty();
+        assertThatThrownBy(() -> merges.undo(merge)).isInstanceOf(RecordNotFoundException.class);
+    }
+
+    @Test
+    void logsUnderTheNameOfWhoeverMergedWhatHappenedToEachRow() {
+        var task = task(loser);
+        merge();
+        assertThat(jdbc.sql(
+                                "select actor_name from audit_entry where kind = 'Task' and record_id = ? and action = 'UPDATE'")
+                        .param(task)
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .startsWith("cn-manager");
+    }
+
+    @Test
+    void anOpenFormOfAMovedTaskMeetsTheConflict() {
+        var open = tasks.find(task(loser));
+        merge();
+        open.setTitle("Typed before the merge");
+        assertThatThrownBy(() -> tasks.save(open)).isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void givesNoIdentifierBackThatAnotherCompanyHasTakenSince() {
+        var other = at(loser);
+        other.setUscc("91350100M000100Y43");
+        companies.save(other);
+        var chosen = at(winner);
+        chosen.setUscc("91350100M000100Y43");
+        var merge = merges.merge(chosen, loser, at(loser).getVersion());
+        var without = at(winner);
+        without.setUscc(null);
+        companies.save(without);
+        var third = at(company("Third", "第三"));
+        third.setUscc("91350100M000100Y43");
+        companies.save(third);
+        assertThat(merges.undo(merge).fields()).containsExactly("company.uscc");
+        assertThat(at(loser).getUscc()).isNull();
+        assertThat(at(loser).isArchived()).isFalse();
     }
 
     @Test

@@ -15,7 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qiao.access.CurrentUser;
+import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.companies.CompanyTwin;
 import org.qiao.companies.TwinSearch;
@@ -39,19 +39,19 @@ class TwinListView extends PageView {
     private final TwinSearch search;
     private final CompanyMerging merging;
     private final Places places;
-    private final boolean mayMerge;
+    private final Directory directory;
     private final ProgressBar progress = new ProgressBar();
     private final Button look = new Button(t("twins.look"), e -> look());
     private final Div list = new Div();
     private int shown = PAGE;
 
-    TwinListView(TwinService twins, TwinSearch search, CompanyMerging merging, Places places, CurrentUser user) {
+    TwinListView(TwinService twins, TwinSearch search, CompanyMerging merging, Places places, Directory directory) {
         super("twins.title");
         this.twins = twins;
         this.search = search;
         this.merging = merging;
         this.places = places;
-        this.mayMerge = user.may(Permission.COMPANY_DELETE);
+        this.directory = directory;
         look.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         setActions(look);
         progress.setVisible(false);
@@ -119,15 +119,21 @@ class TwinListView extends PageView {
 
     private Component line(CompanyTwin twin, CompanyTwin first) {
         var language = Texts.language();
-        var beside = new Span(Stream.of(twin.otherName(language), t(twin.kind()), places.name(twin.placeId(), language))
+        var office =
+                directory.office(twin.officeId()).map(o -> o.name(language)).orElse("");
+        var beside = new Span(Stream.of(
+                        twin.otherName(language),
+                        t(twin.kind()),
+                        places.name(twin.placeId(), language),
+                        t("twins.office", office))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · ")));
         beside.addClassName("soft");
         var line = new Div(new Anchor("companies/" + twin.id(), twin.name(language)), beside);
         line.addClassName("cluster-line");
-        if (mayMerge && twin.id() != first.id()) {
+        if (twin.id() != first.id() && twins.mayMerge(twin) && twins.mayMerge(first)) {
             var merge = new Button(
-                    t("company.merge.open"),
+                    t("twins.merge"),
                     e -> merging.dialog(first.id(), this::show).open(twin.id()));
             merge.addThemeVariants(ButtonVariant.LUMO_SMALL);
             merge.addClassName("cluster-actions");

@@ -88,8 +88,8 @@ class MergeViewTest extends ViewTest {
         press("合并");
         UI.getCurrent().navigate("companies/" + loser + "/people");
         assertThat(_get(H1.class).getText()).isEqualTo("宝钢");
-        assertThat(toasts()).contains("宝钢集团 已并入本企业");
-        assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.contains("将 宝钢集团 并入本企业"));
+        assertThat(toasts()).contains("“宝钢集团”已并入本企业");
+        assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.contains("将“宝钢集团”并入本企业"));
         _click(_find(_get(CompanyView.class), Button.class, spec -> spec.withText("撤销"))
                 .getFirst());
         assertThat(companies.find(loser).isArchived()).isFalse();
@@ -165,7 +165,8 @@ class MergeViewTest extends ViewTest {
         search.run(done -> {});
         openTab();
         UI.getCurrent().navigate("companies/twins");
-        _click(_find(Button.class, spec -> spec.withText("Merge with…")).getFirst());
+        _click(_find(Button.class, spec -> spec.withText("Merge into the first…"))
+                .getFirst());
         assertThat(_get(CompanyPicker.class).getValue())
                 .extracting(CompanyRef::id)
                 .isEqualTo(two);
@@ -173,7 +174,19 @@ class MergeViewTest extends ViewTest {
         assertThat(companies.find(two).isArchived()).isTrue();
         assertThat(companies.find(one).isArchived()).isFalse();
         press("Not the same");
-        _assertNone(Button.class, spec -> spec.withText("Merge with…"));
+        _assertNone(Button.class, spec -> spec.withText("Merge into the first…"));
         _get(Span.class, spec -> spec.withText("Remembered: these are different companies"));
+    }
+
+    @Test
+    void offersNoMergeAcrossTheDesksToWhoMayNotWriteThere() {
+        as(user("us-manager", "seattle"), () -> company("Acme Ltd", null));
+        signInAs("cn-manager", "beijing");
+        company("ACME Inc", null);
+        search.run(done -> {});
+        openTab();
+        UI.getCurrent().navigate("companies/twins");
+        _get(Button.class, spec -> spec.withText("Not the same"));
+        _assertNone(Button.class, spec -> spec.withText("Merge into the first…"));
     }
 }
