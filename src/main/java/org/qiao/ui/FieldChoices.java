@@ -84,6 +84,10 @@ public class FieldChoices extends Div {
     @SuppressWarnings("unchecked")
     private static String shown(HasValue<?, ?> field) {
         var value = field.getValue();
+        // A box that is not ticked counts as empty, and still says no.
+        if (value instanceof Boolean yes) {
+            return t(yes ? "ui.yes" : "ui.no");
+        }
         if (field.isEmpty() || value == null) {
             return "—";
         }
@@ -99,9 +103,6 @@ public class FieldChoices extends Div {
         if (field instanceof MultiSelectComboBox<?> combo && value instanceof Collection<?> many) {
             var label = (ItemLabelGenerator<Object>) combo.getItemLabelGenerator();
             return many.stream().map(label::apply).collect(Collectors.joining(", "));
-        }
-        if (value instanceof Boolean yes) {
-            return t(yes ? "ui.yes" : "ui.no");
         }
         if (value instanceof Collection<?> many) {
             return many.stream().map(String::valueOf).collect(Collectors.joining(", "));

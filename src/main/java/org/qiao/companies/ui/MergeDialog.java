@@ -96,7 +96,8 @@ class MergeDialog extends Dialog {
                 new FieldChoices.Names(
                         value -> t("company.merge.this", value), value -> t("company.merge.that", value)),
                 KEPT,
-                one::isEmpty);
+                // What one company had open to both desks, the other need not have.
+                property -> one.isEmpty(property) && !property.equals("shared"));
         var sides = new Div(
                 new Span(t("company.merge.stays", winner.name(language))),
                 new Span(t("company.merge.goes", loser.name(language))));
