@@ -12,6 +12,7 @@ import org.qiao.kernel.Language;
  * @param text a fragment of any of its names, in any script; empty for all
  * @param placeIds includes what lies in the places
  * @param sectorIds includes their sub-sectors
+ * @param tags only what carries at least one of them
  * @param changedSince only what was changed since then
  * @param archived the recycle bin instead of the list
  * @param orders what to sort by, the first one first; by name where there is none
@@ -24,6 +25,7 @@ public record CompanyFilter(
         Collection<Long> placeIds,
         Collection<Long> ownerIds,
         Collection<Long> officeIds,
+        Collection<String> tags,
         @Nullable Instant changedSince,
         boolean archived,
         List<Order> orders,
@@ -44,12 +46,22 @@ public record CompanyFilter(
     /** Everything, by name. */
     public static CompanyFilter all(Language language) {
         return new CompanyFilter(
-                "", List.of(), List.of(), List.of(), List.of(), List.of(), null, false, List.of(), language);
+                "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, false, List.of(), language);
     }
 
     public CompanyFilter withText(String newText) {
         return new CompanyFilter(
-                newText, kinds, sectorIds, placeIds, ownerIds, officeIds, changedSince, archived, orders, language);
+                newText,
+                kinds,
+                sectorIds,
+                placeIds,
+                ownerIds,
+                officeIds,
+                tags,
+                changedSince,
+                archived,
+                orders,
+                language);
     }
 
     public CompanyFilter sortedBy(Sort sort, boolean descending) {
@@ -58,6 +70,16 @@ public record CompanyFilter(
 
     public CompanyFilter sortedBy(List<Order> newOrders) {
         return new CompanyFilter(
-                text, kinds, sectorIds, placeIds, ownerIds, officeIds, changedSince, archived, newOrders, language);
+                text,
+                kinds,
+                sectorIds,
+                placeIds,
+                ownerIds,
+                officeIds,
+                tags,
+                changedSince,
+                archived,
+                newOrders,
+                language);
     }
 }

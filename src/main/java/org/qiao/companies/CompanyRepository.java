@@ -60,6 +60,7 @@ class CompanyRepository {
                 .where("r.placeId in :places", "places", within(filter.placeIds(), places::within))
                 .where("r.ownerId in :owners", "owners", filter.ownerIds())
                 .where("r.officeId in :theirOffices", "theirOffices", filter.officeIds())
+                .where("r.id in (select c.id from Company c join c.tags t where t in :tags)", "tags", filter.tags())
                 .where("r.updatedAt >= :since", "since", filter.changedSince())
                 .matching(KIND, filter.text());
         for (var order : filter.orders()) {

@@ -14,6 +14,9 @@ public final class MoneyFormat {
     private static final Map<String, String> SYMBOLS =
             Map.of("CNY", "¥", "USD", "US$", "JPY", "JP¥", "EUR", "€", "GBP", "£");
 
+    private static final Map<String, String> WORDS =
+            Map.of("CNY", "元", "USD", "美元", "JPY", "日元", "EUR", "欧元", "GBP", "英镑", "HKD", "港元");
+
     private static final Map<String, Integer> MAGNITUDES = Map.ofEntries(
             Map.entry("千", 3),
             Map.entry("万", 4),
@@ -36,8 +39,14 @@ public final class MoneyFormat {
 
     private MoneyFormat() {}
 
-    /** Short form in the viewer's magnitudes with at most two decimals: {@code ¥4,470亿}, {@code US$70.19 billion}. */
+    /**
+     * Short form in the viewer's magnitudes with at most two decimals, the currency where the language puts it:
+     * {@code 4,470亿元}, {@code 701.9亿美元}, {@code US$70.19 billion}.
+     */
     public static String compact(Money money, Language language) {
+        if (language == Language.ZH) {
+            return compact(money.amount(), language) + WORDS.getOrDefault(money.currency(), " " + money.currency());
+        }
         var symbol = SYMBOLS.getOrDefault(money.currency(), money.currency() + " ");
         return symbol + compact(money.amount(), language);
     }

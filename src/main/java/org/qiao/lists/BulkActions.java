@@ -9,12 +9,14 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.OwnedRow;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.PlainText;
 import org.qiao.ui.Texts;
 import org.qiao.ui.Toasts;
 import org.springframework.stereotype.Component;
@@ -71,27 +73,62 @@ public class BulkActions {
         return button(action, () -> {
             var picker = new ComboBox<V>(label, values.get());
             picker.setItemLabelGenerator(words::apply);
-            picker.setWidthFull();
-            picker.setRequiredIndicatorVisible(true);
-            var dialog = new Dialog(action);
-            var save = new Button(t("ui.save"), e -> {
-                if (picker.isEmpty()) {
-                    picker.setInvalid(true);
-                    picker.setErrorMessage(t("ui.required"));
-                    return;
-                }
-                dialog.close();
-                tell(
-                        target,
-                        writer.change(target.kind(), target.selected().get(), field, Optional.of(picker.getValue())));
-            });
-            save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            dialog.getFooter().add(new Button(t("ui.cancel"), e -> dialog.close()), save);
-            dialog.add(picker);
-            dialog.setWidth("380px");
-            dialog.open();
-            picker.focus();
+            ask(
+                    action,
+                    picker,
+                    chosen -> tell(
+                            target,
+                            writer.change(target.kind(), target.selected().get(), field, Optional.of(chosen))));
         });
+    }
+
+    /** A button that asks for a word, known or new, and adds it to all of them. */
+    public <E extends OwnedRow> Button addWord(
+            Target<E> target,
+            String action,
+            String label,
+            int longest,
+            Supplier<List<String>> known,
+            Function<E, Collection<String>> words) {
+        return button(action, () -> {
+            var picker = new ComboBox<String>(label, known.get());
+            picker.setAllowCustomValue(true);
+            picker.addCustomValueSetListener(e -> {
+                var typed = PlainText.line(e.getDetail().replaceAll("[,，、]", " "));
+                picker.setValue(typed == null ? null : typed.substring(0, Math.min(longest, typed.length())));
+            });
+            ask(
+                    action,
+                    picker,
+                    word -> tell(
+                            target,
+                            writer.change(
+                                    target.kind(),
+                                    target.selected().get(),
+                                    BulkField.holding(word, words),
+                                    Optional.of(true))));
+        });
+    }
+
+    private static <V> void ask(String action, ComboBox<V> picker, Consumer<V> chosen) {
+        picker.setWidthFull();
+        picker.setRequiredIndicatorVisible(true);
+        var dialog = new Dialog(action);
+        var save = new Button(t("ui.save"), e -> {
+            if (picker.isEmpty()) {
+                picker.setInvalid(true);
+                picker.setErrorMessage(t("ui.required"));
+                return;
+            }
+            dialog.close();
+            chosen.accept(picker.getValue());
+        });
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.getFooter().add(new Button(t("ui.cancel"), e -> dialog.close()), save);
+        dialog.add(picker);
+        dialog.setWidth("380px");
+        dialog.open();
+        picker.focus();
     }
 
     private static Button button(String text, Runnable action) {

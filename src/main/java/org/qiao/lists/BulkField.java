@@ -1,6 +1,7 @@
 package org.qiao.lists;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -17,6 +18,18 @@ public record BulkField<E extends OwnedRow, V>(
     public static <E extends OwnedRow, V> BulkField<E, V> of(
             Function<E, Optional<V>> get, BiConsumer<E, Optional<V>> set) {
         return new BulkField<>(get, set, false);
+    }
+
+    /** Whether a collection of words holds one: set to true it is added, set to false taken away. */
+    public static <E extends OwnedRow> BulkField<E, Boolean> holding(
+            String word, Function<E, Collection<String>> words) {
+        return of(row -> Optional.of(words.apply(row).contains(word)), (row, wanted) -> {
+            if (wanted.orElse(false)) {
+                words.apply(row).add(word);
+            } else {
+                words.apply(row).remove(word);
+            }
+        });
     }
 
     /** Whose the record is. */

@@ -72,13 +72,13 @@ class MoneyFormatTest {
     @Test
     void printsTheMagnitudesOfTheViewer() {
         var yuan = Money.of(447_000_000_000L, "CNY");
-        assertThat(MoneyFormat.compact(yuan, Language.ZH)).isEqualTo("¥4,470亿");
+        assertThat(MoneyFormat.compact(yuan, Language.ZH)).isEqualTo("4,470亿元");
         assertThat(MoneyFormat.compact(yuan, Language.EN)).isEqualTo("¥447 billion");
         var dollars = new Money(new java.math.BigDecimal("70190000000"), "USD");
-        assertThat(MoneyFormat.compact(dollars, Language.ZH)).isEqualTo("US$701.9亿");
+        assertThat(MoneyFormat.compact(dollars, Language.ZH)).isEqualTo("701.9亿美元");
         assertThat(MoneyFormat.compact(dollars, Language.EN)).isEqualTo("US$70.19 billion");
         assertThat(MoneyFormat.exact(yuan)).isEqualTo("¥447,000,000,000");
-        assertThat(MoneyFormat.compact(Money.of(15_000, "CNY"), Language.ZH)).isEqualTo("¥1.5万");
+        assertThat(MoneyFormat.compact(Money.of(15_000, "CNY"), Language.ZH)).isEqualTo("1.5万元");
         assertThat(MoneyFormat.compact(Money.of(999, "JPY"), Language.EN)).isEqualTo("JP¥999");
     }
 }

@@ -135,6 +135,7 @@ class ReferenceListsTest extends QiaoTest {
                 List.of(place),
                 all.ownerIds(),
                 all.officeIds(),
+                all.tags(),
                 null,
                 false,
                 all.orders(),

@@ -16,6 +16,7 @@ import org.qiao.companies.CompanyFilter;
 import org.qiao.companies.CompanyFilter.Order;
 import org.qiao.companies.CompanyFilter.Sort;
 import org.qiao.companies.CompanyKind;
+import org.qiao.companies.CompanyService;
 import org.qiao.lists.WhoseFilters;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
@@ -33,12 +34,14 @@ class CompanyFilters {
     private static final List<Integer> DAYS = List.of(1, 7, 30, 90, 365);
     private static final long UNKNOWN = -1;
 
+    private final CompanyService companies;
     private final Places places;
     private final Sectors sectors;
     private final WhoseFilters whose;
     private final Clock clock;
 
-    CompanyFilters(Places places, Sectors sectors, WhoseFilters whose, Clock clock) {
+    CompanyFilters(CompanyService companies, Places places, Sectors sectors, WhoseFilters whose, Clock clock) {
+        this.companies = companies;
         this.places = places;
         this.sectors = sectors;
         this.whose = whose;
@@ -56,6 +59,12 @@ class CompanyFilters {
                                 .toList()),
                 ListFilter.oneOf("sector", t("company.sector"), () -> choices(sectors.all())),
                 ListFilter.oneOf("place", t("company.place"), () -> choices(places.all())),
+                ListFilter.oneOf(
+                        "tag",
+                        t("company.tags"),
+                        () -> companies.tags().stream()
+                                .map(tag -> new Choice(tag, tag))
+                                .toList()),
                 whose.owner(language),
                 whose.office(language),
                 ListFilter.oneOf(
@@ -82,6 +91,7 @@ class CompanyFilters {
                 ids(state.of("place").stream().map(places::byCode)),
                 whose.owners(state),
                 whose.offices(state),
+                state.of("tag"),
                 since(state.of("updated")),
                 state.has("archived"),
                 state.orders().stream().flatMap(CompanyFilters::order).toList(),

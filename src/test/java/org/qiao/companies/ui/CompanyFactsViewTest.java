@@ -73,7 +73,7 @@ class CompanyFactsViewTest extends ViewTest {
         ComponentUtil.fireEvent(tags, new ComboBoxBase.CustomValueSetEvent<>(tags, true, "光伏，出海"));
         _click(_get(Button.class, spec -> spec.withText("保存")));
         assertThat(_get(H1.class).getText()).isEqualTo("桥试点");
-        _get(Span.class, spec -> spec.withText("¥6.4亿"));
+        _get(Span.class, spec -> spec.withText("6.4亿元"));
         assertThat(_find(Chip.class).stream().map(Chip::getText)).contains("光伏", "出海");
     }
 

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
@@ -171,6 +172,22 @@ class ListPageTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(companies.find(harbor).getKind()).isEqualTo(CompanyKind.MEMBER);
         assertThat(companies.find(lantern).getKind()).isEqualTo(CompanyKind.MEMBER);
+    }
+
+    @Test
+    void addsATagToManyAndFiltersByIt() {
+        open("");
+        select(0, 1);
+        _click(_get(Button.class, spec -> spec.withText("Add a tag")));
+        @SuppressWarnings("unchecked")
+        ComboBox<String> tag = _get(ComboBox.class, spec -> spec.withLabel("Tags"));
+        ComboBoxKt._fireCustomValueSet(tag, "Hefei 2026");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        open("tag=Hefei 2026");
+        assertThat(names()).containsExactly("Ash Harbor", "Lantern Works");
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        open("tag=Hefei 2026");
+        assertThat(names()).isEmpty();
     }
 
     @Test

@@ -281,7 +281,7 @@ class BoardViewTest extends ViewTest {
         UI.getCurrent().navigate("pipeline");
         assertThat(_get(H1.class).getText()).isEqualTo("项目管道");
         assertThat(shown(column("lead")).get("name").asString()).isEqualTo("线索");
-        assertThat(totals(column("lead"))).containsExactly("¥4,470亿");
+        assertThat(totals(column("lead"))).containsExactly("4,470亿元");
     }
 
     @Test

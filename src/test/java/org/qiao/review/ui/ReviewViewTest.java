@@ -128,7 +128,7 @@ class ReviewViewTest extends ViewTest {
         deal("River", 400_000_000, "CNY");
         openTab(Locale.SIMPLIFIED_CHINESE);
         UI.getCurrent().navigate("review");
-        assertThat(charts().getFirst().at("/series/0/labels/0").asString()).startsWith("¥4亿");
+        assertThat(charts().getFirst().at("/series/0/labels/0").asString()).startsWith("4亿元");
     }
 
     @Test
