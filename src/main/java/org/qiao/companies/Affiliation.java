@@ -48,6 +48,11 @@ public class Affiliation {
         return new Affiliation(companyId(), titleEn, titleZh, from, to);
     }
 
+    /** The same role at another company. */
+    Affiliation at(long otherCompany) {
+        return new Affiliation(otherCompany, titleEn, titleZh, validFrom, validTo);
+    }
+
     Affiliation until(LocalDate lastDay) {
         return during(validFrom, lastDay);
     }

@@ -147,7 +147,9 @@ public class Company extends CompanyFacts {
     Findable findable() {
         var findable = primary();
         aliases.forEach(alias -> findable.also(alias.getText()));
-        return findable.code(uscc).code(ein);
+        findable.code(uscc).code(ein).twin(nameEn).twin(nameZh);
+        aliases.forEach(alias -> findable.twin(alias.getText()));
+        return findable;
     }
 
     private Findable primary() {

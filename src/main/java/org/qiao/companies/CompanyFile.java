@@ -74,6 +74,14 @@ public class CompanyFile {
         return Objects.requireNonNull(companyId);
     }
 
+    void moveTo(long newCompanyId) {
+        companyId = newCompanyId;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
     FileRow row() {
         return new FileRow(
                 id(),

@@ -58,6 +58,11 @@ class CompanyGroups {
         }
     }
 
+    /** Whether one of the companies stands above that parent or is it, as far as the viewer may see. */
+    boolean reaches(@Nullable Long parent, long one, long other) {
+        return above(parent).stream().anyMatch(link -> link.id() == one || link.id() == other);
+    }
+
     /** The company and everything above it, nearest first, as far as the viewer may see. */
     private List<GroupLink> above(@Nullable Long from) {
         var found = new ArrayList<GroupLink>();

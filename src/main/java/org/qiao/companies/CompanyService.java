@@ -31,6 +31,7 @@ public class CompanyService {
     private final CompanyRepository companies;
     private final CompanyGroups groups;
     private final CompanyTidy tidy;
+    private final CompanyMergeRepository merges;
     private final SearchIndex index;
     private final CurrentUser user;
     private final Clock clock;
@@ -39,12 +40,14 @@ public class CompanyService {
             CompanyRepository companies,
             CompanyGroups groups,
             CompanyTidy tidy,
+            CompanyMergeRepository merges,
             SearchIndex index,
             CurrentUser user,
             Clock clock) {
         this.companies = companies;
         this.groups = groups;
         this.tidy = tidy;
+        this.merges = merges;
         this.index = index;
         this.user = user;
         this.clock = clock;
@@ -134,11 +137,14 @@ public class CompanyService {
      * Saves a new or changed company and its search document.
      *
      * @throws RuleException if it has no name, an identifier is wrong or belongs to another company, the parent cannot be
-     *     one, or a fact is impossible
+     *     one, a fact is impossible, or it was merged into another company meanwhile
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody saved it meanwhile
      */
     @RolesAllowed(Permission.COMPANY_WRITE)
     public Company save(Company company) {
+        if (!company.isNew()) {
+            refuseMerged(company.id());
+        }
         company.rename(PlainText.line(company.getNameEn()), PlainText.line(company.getNameZh()));
         company.setReading(PlainText.line(company.getReading()));
         if (company.getNameEn() == null && company.getNameZh() == null) {
@@ -163,6 +169,13 @@ public class CompanyService {
         return saved;
     }
 
+    /** What was merged away is no longer kept true; its winner is. */
+    private void refuseMerged(long id) {
+        if (!merges.losers(List.of(id)).isEmpty()) {
+            throw new RuleException("company.merge.already");
+        }
+    }
+
     private @Nullable String identifier(
             @Nullable String typed,
             String property,
@@ -185,8 +198,10 @@ public class CompanyService {
         find(id).setArchivedAt(clock.instant());
     }
 
+    /** @throws RuleException if it was merged into another company, which is undone there */
     @RolesAllowed(Permission.COMPANY_DELETE)
     public void restore(long id) {
+        refuseMerged(id);
         find(id).setArchivedAt(null);
     }
 }

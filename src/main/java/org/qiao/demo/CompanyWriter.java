@@ -61,6 +61,8 @@ final class CompanyWriter {
                         .insert(jdbc));
         var findable = new Findable().name(en).name(zh);
         company.otherNames().forEach(name -> findable.also(name.text()));
+        findable.twin(en).twin(zh);
+        company.otherNames().forEach(name -> findable.twin(name.text()));
         index.put("COMPANY", id, findable);
     }
 }

@@ -166,6 +166,24 @@ class MembershipRepository {
                 .getResultList();
     }
 
+    /** All memberships of the company, archived ones too. */
+    List<Membership> ofCompany(long companyId) {
+        return entities.createQuery("select r from Membership r where r.companyId = :company", Membership.class)
+                .setParameter("company", companyId)
+                .getResultList();
+    }
+
+    /** Those of the memberships that are visible. */
+    List<Long> present(Collection<Long> ids) {
+        return entities.createQuery("select r.id from Membership r where r.id in :ids", Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
     /** With its history, ready to be read after the transaction. */
     Optional<Membership> find(long id) {
         var found = Optional.ofNullable(entities.find(Membership.class, id));

@@ -109,6 +109,17 @@ class TaskRepository {
                 .executeUpdate();
     }
 
+    /** All tasks about the company, done and archived ones too. */
+    List<Task> about(long companyId) {
+        return entities.createQuery("select t from Task t where t.companyId = :company", Task.class)
+                .setParameter("company", companyId)
+                .getResultList();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
     Task save(Task task) {
         if (task.isNew()) {
             entities.persist(task);

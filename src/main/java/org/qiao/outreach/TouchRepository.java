@@ -152,6 +152,20 @@ class TouchRepository {
                 .executeUpdate();
     }
 
+    /** All touches with the company, archived ones too, each with its companies. */
+    List<Touch> with(long companyId) {
+        return entities.createQuery(
+                        "select distinct t from Touch t left join fetch t.companies where t.id in"
+                                + " (select x.id from Touch x join x.companies c where c.recordId = :company)",
+                        Touch.class)
+                .setParameter("company", companyId)
+                .getResultList();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
     Touch save(Touch touch) {
         if (touch.isNew()) {
             entities.persist(touch);

@@ -184,6 +184,17 @@ class DealRepository {
                 .findFirst();
     }
 
+    /** The terms of all deals of the investor, archived ones too. */
+    List<DealTerms> investedBy(long companyId) {
+        return entities.createQuery("select t from DealTerms t where t.companyId = :company", DealTerms.class)
+                .setParameter("company", companyId)
+                .getResultList();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
     /** The deal's ledger, oldest entry first. */
     List<LedgerEntry> ledger(long dealId) {
         return entities.createQuery(

@@ -32,6 +32,12 @@ public final class Findable {
     /** A run of Chinese in a longer text; its keys carry no mark. */
     static final char TEXT = '>';
 
+    /** An organisation's name without its legal form, as it is written; twins have the same. */
+    static final char CORE = '=';
+
+    /** How a Chinese one is read: a twin in Latin letters is written so. */
+    static final char CORE_SOUND = '&';
+
     static final int LONGEST_LINE = 500;
     private static final int LONGEST_DOCUMENT = 4000;
     private static final int LONGEST_TEXT = 300;
@@ -55,6 +61,18 @@ public final class Findable {
     /** A name beside the primary ones: short, brand, former. */
     public Findable also(@Nullable String text) {
         add(ALSO, ALSO_WORD, text, null);
+        return this;
+    }
+
+    /** A name that an organisation has, by which its twins are known; see {@link NameCore}. */
+    public Findable twin(@Nullable String text) {
+        if (text != null) {
+            var core = NameCore.of(text);
+            line(CORE, core);
+            if (Reading.hasHan(core)) {
+                line(CORE_SOUND, Reading.pinyin(core));
+            }
+        }
         return this;
     }
 
@@ -188,7 +206,7 @@ public final class Findable {
             if (mark != TEXT) {
                 keys.add(mark + new String(letters, 0, Math.min(KEY, letters.length)));
             }
-            if (mark != WORD && mark != ALSO_WORD && mark != INITIALS) {
+            if (mark != WORD && mark != ALSO_WORD && mark != INITIALS && mark != CORE && mark != CORE_SOUND) {
                 for (int from = 0; from < letters.length; from++) {
                     if (letters.length - from > 1 || Reading.isHan(letters[from])) {
                         keys.add(new String(letters, from, Math.min(KEY, letters.length - from)));

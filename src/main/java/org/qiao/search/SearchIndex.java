@@ -70,11 +70,13 @@ public class SearchIndex {
         jdbc.execute("delete from search_document");
     }
 
-    /** Whether there are documents and not one key to them: keys were made otherwise before. */
+    /** Whether there are documents and not one key to them, or to the twins of companies: keys were made otherwise before. */
     @Transactional(readOnly = true)
     boolean isOfEarlierVersion() {
         return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select exists (select 1 from search_document) and not exists (select 1 from search_key)",
+                "select exists (select 1 from search_document) and not exists (select 1 from search_key)"
+                        + " or exists (select 1 from search_document where kind = 'COMPANY')"
+                        + " and not exists (select 1 from search_key where kind = 'COMPANY' and text like '=%')",
                 Boolean.class));
     }
 
@@ -132,6 +134,17 @@ public class SearchIndex {
                 .map(Entry::id)
                 .distinct()
                 .toList();
+    }
+
+    /** Hands over every key of the kind that begins so, in order, with its record. */
+    void walk(String kind, String beginning, java.util.function.ObjLongConsumer<String> each) {
+        jdbc.query(
+                "select text, record_id from search_key where kind = ? and text like ? order by text, record_id",
+                row -> {
+                    each.accept(row.getString(1), row.getLong(2));
+                },
+                kind,
+                beginning + "%");
     }
 
     private record Entry(int rank, String text, long id) {}

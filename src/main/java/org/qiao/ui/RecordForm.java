@@ -107,6 +107,11 @@ public abstract class RecordForm<T> extends FormLayout {
         }
     }
 
+    /** Whether nothing is in the field of the property. */
+    public boolean isEmpty(String property) {
+        return field(property).isEmpty();
+    }
+
     /** Shows a message at the field of the property; false if the form has no such field. */
     public boolean reject(@Nullable String property, String message) {
         var field = property == null ? null : fields.get(property);

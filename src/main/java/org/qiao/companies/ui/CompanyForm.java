@@ -30,11 +30,15 @@ class CompanyForm extends RecordForm<Company> {
 
     private static final List<String> CURRENCIES = List.of("CNY", "USD", "EUR", "JPY", "HKD", "GBP");
 
-    CompanyForm(CompanyService companies, Places places, Sectors sectors, Directory directory) {
+    private final TwinHint twins;
+
+    CompanyForm(CompanyService companies, TwinHint twins, Places places, Sectors sectors, Directory directory) {
         super(Company.class);
+        this.twins = twins;
         var nameEn = new TextField(t("company.name.en"));
         var nameZh = new TextField(t("company.name.zh"));
         names(nameEn, nameZh);
+        add(wide(twins));
         var language = Texts.language();
         choice("kind", "company.kind", CompanyKind.values());
         var reading = text("reading", "company.reading");
@@ -45,8 +49,10 @@ class CompanyForm extends RecordForm<Company> {
         wide(field(aliases, "aliases"));
         field(TermPicker.ids(t("company.place"), places::all, language), "placeId");
         field(TermPicker.ids(t("company.sector"), sectors::all, language), "sectorId");
-        code("uscc", "company.uscc", t("company.uscc.wrong"), Identifiers::uscc);
-        code("ein", "company.ein", t("company.ein.wrong"), Identifiers::ein);
+        twins.follow(
+                List.of(nameEn, nameZh),
+                code("uscc", "company.uscc", t("company.uscc.wrong"), Identifiers::uscc),
+                code("ein", "company.ein", t("company.ein.wrong"), Identifiers::ein));
         var tags = new TagField(t("company.tags"), companies.tags());
         tags.setHelperText(t("company.tags.help"));
         wide(field(tags, "tags"));
@@ -62,6 +68,14 @@ class CompanyForm extends RecordForm<Company> {
         belonging(directory);
         area("noteEn", "company.note.en");
         area("noteZh", "company.note.zh");
+    }
+
+    /** Twins are looked for when somebody types, not when a stored company is shown. */
+    @Override
+    public void read(Company company) {
+        twins.pause();
+        super.read(company);
+        twins.resume(company.getId());
     }
 
     /** One of the two names is needed; the message stands at the first together with all others. */
@@ -120,9 +134,9 @@ class CompanyForm extends RecordForm<Company> {
         return field(select, property);
     }
 
-    private void code(String property, String key, String wrong, Function<String, Optional<String>> check) {
+    private TextField code(String property, String key, String wrong, Function<String, Optional<String>> check) {
         var field = new TextField(t(key));
-        field(
+        return field(
                 field,
                 property,
                 binder().forField(field)

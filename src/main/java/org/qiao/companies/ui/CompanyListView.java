@@ -2,6 +2,7 @@ package org.qiao.companies.ui;
 
 import static org.qiao.ui.Texts.t;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -38,6 +39,7 @@ class CompanyListView extends ListPage<CompanyRow> {
     private static final int LONGEST_TAG = 40;
 
     private final CompanyService companies;
+    private final CompanyDialog dialog;
     private final CompanyFilters filters;
     private final Places places;
     private final Sectors sectors;
@@ -45,6 +47,7 @@ class CompanyListView extends ListPage<CompanyRow> {
 
     CompanyListView(
             CompanyService companies,
+            CompanyDialog dialog,
             CompanyFilters filters,
             Places places,
             Sectors sectors,
@@ -54,6 +57,7 @@ class CompanyListView extends ListPage<CompanyRow> {
             List<ListTool> tools) {
         super("companies.title", "companies");
         this.companies = companies;
+        this.dialog = dialog;
         this.filters = filters;
         this.places = places;
         this.sectors = sectors;
@@ -62,7 +66,7 @@ class CompanyListView extends ListPage<CompanyRow> {
         filters.all().forEach(this::filter);
         if (user.may(Permission.COMPANY_WRITE)) {
             bulkActions(bulk, user);
-            setActions(newButton());
+            setActions(new Button(t("twins.title"), e -> UI.getCurrent().navigate(TwinListView.class)), newButton());
         }
         build(t("companies.search"), t("companies.empty"), tools);
     }
@@ -70,8 +74,8 @@ class CompanyListView extends ListPage<CompanyRow> {
     private Button newButton() {
         var button = Keys.press(Keys.CREATE, new Button(t("companies.new"), VaadinIcon.PLUS.create()));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.addClickListener(e -> new CompanyDialog(companies, places, sectors, directory)
-                .create(saved -> getUI().ifPresent(ui -> ui.navigate("companies/" + saved.id()))));
+        button.addClickListener(e ->
+                dialog.create(saved -> getUI().ifPresent(ui -> ui.navigate("companies/" + saved.id()))));
         return button;
     }
 

@@ -37,6 +37,8 @@ class CompanyView extends PageView implements BeforeEnterObserver {
     private final Sectors sectors;
     private final Directory directory;
     private final List<CompanyTab> tabs;
+    private final CompanyDialog dialog;
+    private final CompanyMerging merging;
     private final CurrentUser user;
     private final Div content = new Div();
 
@@ -46,6 +48,8 @@ class CompanyView extends PageView implements BeforeEnterObserver {
             Sectors sectors,
             Directory directory,
             List<CompanyTab> tabs,
+            CompanyDialog dialog,
+            CompanyMerging merging,
             CurrentUser user) {
         super("companies.title");
         this.companies = companies;
@@ -53,6 +57,8 @@ class CompanyView extends PageView implements BeforeEnterObserver {
         this.sectors = sectors;
         this.directory = directory;
         this.tabs = tabs;
+        this.dialog = dialog;
+        this.merging = merging;
         this.user = user;
         content.addClassName("record");
         add(content);
@@ -61,7 +67,11 @@ class CompanyView extends PageView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = recordId(event);
-        show(companies.find(id), event.getRouteParameters().get("tab").orElse(""));
+        var tab = event.getRouteParameters().get("tab").orElse("");
+        var company = companies.find(id);
+        if (!merging.sendOn(event, company, tab)) {
+            show(company, tab);
+        }
     }
 
     private void show(Company company, String tab) {
@@ -78,7 +88,7 @@ class CompanyView extends PageView implements BeforeEnterObserver {
                 .forEach(offer ->
                         pages.add(offer.key(), t("company.tab." + offer.key()), () -> offer.content(company.ref())));
         content.removeAll();
-        content.add(headline(company), pages);
+        content.add(headline(company), merging.notes(company, () -> show(companies.find(company.id()), "")), pages);
         pages.select(tab);
     }
 
@@ -103,6 +113,12 @@ class CompanyView extends PageView implements BeforeEnterObserver {
 
     private Component[] actions(Company company) {
         var actions = new ArrayList<Component>();
+        if (merging.isAllowed(company)) {
+            actions.add(new Button(
+                    t("company.merge.open"),
+                    e -> merging.dialog(company.id(), () -> show(companies.find(company.id()), ""))
+                            .open()));
+        }
         if (companies.mayArchive(company)) {
             actions.add(
                     company.isArchived()
@@ -110,10 +126,7 @@ class CompanyView extends PageView implements BeforeEnterObserver {
                             : new Button(t("ui.archive"), e -> archive(company.id())));
         }
         if (companies.mayWrite(company) && !company.isArchived()) {
-            var edit = new Button(
-                    t("ui.edit"),
-                    e -> new CompanyDialog(companies, places, sectors, directory)
-                            .edit(company.id(), saved -> show(saved, "")));
+            var edit = new Button(t("ui.edit"), e -> dialog.edit(company.id(), saved -> show(saved, "")));
             edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions.add(edit);
         }

@@ -82,6 +82,6 @@ final class CompanyRows {
     /** What the company is found by. */
     Findable found(long id) {
         var name = names.of(id);
-        return new Findable().name(name.en()).name(name.zh());
+        return new Findable().name(name.en()).name(name.zh()).twin(name.en()).twin(name.zh());
     }
 }

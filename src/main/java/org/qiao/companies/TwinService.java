@@ -1,0 +1,175 @@
+package org.qiao.companies;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.CurrentUser;
+import org.qiao.access.Permission;
+import org.qiao.search.Twins;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Companies that may be the same: as the one that is being typed, or as another one in the database. */
+@Service
+@Transactional
+@RolesAllowed(Permission.COMPANY_READ)
+public class TwinService {
+
+    private static final int CANDIDATES = 30;
+    private static final int MOST = 5;
+
+    /**
+     * What may be the same as a company that is being typed.
+     *
+     * @param certain it bears the same identifier
+     * @param likely it bears the same name, or one that begins so
+     * @param offices whose record one is that the viewer may not see; nothing else is told of it
+     */
+    public record Hint(List<CompanyTwin> certain, List<CompanyTwin> likely, List<Long> offices) {}
+
+    /** Companies that are likely the same. */
+    public record Cluster(long id, List<CompanyTwin> companies) {}
+
+    private final CompanyTwinRepository twins;
+    private final CompanyMergeRepository merges;
+    private final Twins names;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    TwinService(
+            CompanyTwinRepository twins, CompanyMergeRepository merges, Twins names, CurrentUser user, Clock clock) {
+        this.twins = twins;
+        this.merges = merges;
+        this.names = names;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * Looks for twins of a company that is being typed.
+     *
+     * @param typed its names so far, blank ones too
+     * @param self the company itself, null for a new one
+     */
+    @Transactional(readOnly = true)
+    public Hint hint(Collection<String> typed, String uscc, String ein, @Nullable Long self) {
+        var same = new LinkedHashSet<Long>();
+        var begin = new LinkedHashSet<Long>();
+        typed.stream().filter(name -> !name.isBlank()).forEach(name -> {
+            var found = names.of(CompanyRepository.KIND, name, CANDIDATES);
+            same.addAll(found.same());
+            begin.addAll(found.begin());
+        });
+        var bearing = bearing(uscc, ein);
+        var all = new LinkedHashSet<>(bearing);
+        all.addAll(same);
+        all.addAll(begin);
+        all.removeAll(unseen(() -> merges.losers(all)));
+        if (self != null) {
+            all.remove(self);
+        }
+        var lines = twins.lines(all).stream().collect(Collectors.toMap(CompanyTwin::id, Function.identity()));
+        var hidden = new HashSet<>(all);
+        hidden.removeAll(lines.keySet());
+        // Of a hidden one not even the beginning of its name may be tried out.
+        hidden.removeIf(id -> !bearing.contains(id) && !same.contains(id));
+        same.addAll(begin);
+        same.removeAll(bearing);
+        return new Hint(
+                known(bearing, lines),
+                known(same, lines).stream()
+                        .filter(twin -> !twin.archived())
+                        .limit(MOST)
+                        .toList(),
+                hidden.isEmpty() ? List.of() : unseen(() -> twins.offices(hidden)));
+    }
+
+    private static List<CompanyTwin> known(Collection<Long> ids, Map<Long, CompanyTwin> lines) {
+        return ids.stream()
+                .map(lines::get)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private Set<Long> bearing(String uscc, String ein) {
+        var validUscc = Identifiers.uscc(uscc);
+        var validEin = Identifiers.ein(ein);
+        return validUscc.isEmpty() && validEin.isEmpty()
+                ? Set.of()
+                : new LinkedHashSet<>(unseen(() -> twins.bearing(validUscc.orElse(null), validEin.orElse(null))));
+    }
+
+    /** Asks as the system what the viewer may not see; only whose it is gets out. */
+    private <T> T unseen(java.util.function.Supplier<T> question) {
+        return user.runAsSystem("twins (" + user.require().login() + ")", question);
+    }
+
+    /** The viewer's clusters as they were last looked for, best first, with those of the companies that are still there. */
+    @Transactional(readOnly = true)
+    public List<Cluster> clusters(int offset, int limit) {
+        var found = twins.clusters(offset, limit);
+        var ids = found.stream().flatMap(c -> c.companies().stream()).collect(Collectors.toSet());
+        var lines = new LinkedHashMap<Long, CompanyTwin>();
+        twins.lines(ids).stream().filter(twin -> !twin.archived()).forEach(twin -> lines.put(twin.id(), twin));
+        var distinct = twins.distinct();
+        return found.stream()
+                .map(c -> new Cluster(c.id(), known(c.companies(), lines)))
+                .filter(c -> c.companies().size() > 1 && !isSettled(ids(c), distinct))
+                .toList();
+    }
+
+    private static List<Long> ids(Cluster cluster) {
+        return cluster.companies().stream().map(CompanyTwin::id).toList();
+    }
+
+    /** Whether somebody said of every two of them that they are not the same. */
+    static boolean isSettled(List<Long> ids, Set<CompanyDistinct.Pair> distinct) {
+        return pairs(ids).stream().allMatch(distinct::contains);
+    }
+
+    private static List<CompanyDistinct.Pair> pairs(List<Long> ids) {
+        var pairs = new ArrayList<CompanyDistinct.Pair>();
+        for (int i = 0; i < ids.size(); i++) {
+            for (int j = i + 1; j < ids.size(); j++) {
+                pairs.add(CompanyDistinct.Pair.of(ids.get(i), ids.get(j)));
+            }
+        }
+        return pairs;
+    }
+
+    /** Whether the viewer may merge the company with another one. */
+    public boolean mayMerge(CompanyTwin twin) {
+        var actor = user.require();
+        return actor.reaches(Permission.COMPANY_WRITE, twin.officeId(), twin.ownerId())
+                && actor.reaches(Permission.COMPANY_DELETE, twin.officeId(), twin.ownerId());
+    }
+
+    /** Remembers for the whole house that the companies are not the same; {@link #maybeTheSame} takes it back. */
+    @RolesAllowed(Permission.COMPANY_WRITE)
+    public void notTheSame(List<Long> ids) {
+        var seen = List.copyOf(twins.present(ids));
+        for (var pair : pairs(seen)) {
+            if (twins.distinct(pair).isEmpty()) {
+                twins.save(new CompanyDistinct(pair, user.require().userId(), clock.instant()));
+            }
+        }
+    }
+
+    @RolesAllowed(Permission.COMPANY_WRITE)
+    public void maybeTheSame(List<Long> ids) {
+        pairs(ids).stream().map(twins::distinct).flatMap(Optional::stream).forEach(twins::delete);
+    }
+}

@@ -1,0 +1,81 @@
+package org.qiao.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * An organisation's name without the words of its legal form, by which twins are known: {@code "Baosteel Group Co., Ltd."} is
+ * {@code baosteel}, {@code 寶山鋼鐵（集團）公司} is {@code 宝山钢铁}.
+ */
+public final class NameCore {
+
+    private static final Set<String> LATIN = Set.of(
+            "co",
+            "ltd",
+            "limited",
+            "inc",
+            "incorporated",
+            "llc",
+            "llp",
+            "lp",
+            "plc",
+            "corp",
+            "corporation",
+            "company",
+            "companies",
+            "group",
+            "holding",
+            "holdings",
+            "gmbh",
+            "ag",
+            "kg",
+            "kk",
+            "kabushiki",
+            "kaisha",
+            "sa",
+            "sas",
+            "sarl",
+            "srl",
+            "spa",
+            "nv",
+            "bv",
+            "pte",
+            "pty",
+            "pvt",
+            "oy",
+            "ab",
+            "the",
+            "and");
+
+    /** The longest first. */
+    private static final List<String> CHINESE = List.of(
+            "有限责任公司", "股份有限公司", "集团有限公司", "控股有限公司", "有限合伙", "集团公司", "有限公司", "株式会社", "总公司", "公司", "集团", "控股", "股份");
+
+    private NameCore() {}
+
+    /** The core as {@link Reading#key} writes it; the whole name where nothing else would be left. */
+    public static String of(String name) {
+        // L.L.C. is one word.
+        var words = Findable.words(name.replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)", ""));
+        var kept = new ArrayList<String>();
+        for (var word : words) {
+            var core = Reading.hasHan(word) ? han(word) : LATIN.contains(word) ? "" : word;
+            if (!core.isEmpty()) {
+                kept.add(core);
+            }
+        }
+        return kept.isEmpty() ? Reading.key(name) : kept.stream().collect(Collectors.joining());
+    }
+
+    private static String han(String word) {
+        var core = word.startsWith("株式会社") ? word.substring(4) : word;
+        for (var form : CHINESE) {
+            if (core.endsWith(form)) {
+                return han(core.substring(0, core.length() - form.length()));
+            }
+        }
+        return core;
+    }
+}

@@ -1,0 +1,158 @@
+package org.qiao.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Records of organisations that bear the same name, whatever its script and legal form. Leads to ids; their module says who may see them. */
+@Component
+public class Twins {
+
+    /** From here on a beginning of a name is enough to say whose it may become. */
+    private static final int SHORTEST_HAN = 2;
+
+    private static final int SHORTEST_LATIN = 4;
+
+    /** So many documents are read at once. */
+    private static final int BATCH = 1_000;
+
+    private final SearchIndex index;
+
+    Twins(SearchIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * Records that may be the same as one of a name.
+     *
+     * @param same those with that name
+     * @param begin those whose name begins so; none while too little of it is there
+     */
+    public record Found(Set<Long> same, Set<Long> begin) {}
+
+    /** @param limit for each way of writing the name */
+    public Found of(String kind, String name, int limit) {
+        var core = NameCore.of(Findable.cut(name, Findable.LONGEST_LINE));
+        if (core.isEmpty()) {
+            return new Found(Set.of(), Set.of());
+        }
+        var cut = Findable.cut(core, Findable.KEY);
+        var beginnings = new ArrayList<String>();
+        beginnings.add(Findable.CORE + cut);
+        if (Reading.hasHan(core)) {
+            beginnings.add(Findable.CORE + Findable.cut(Reading.pinyin(core), Findable.KEY));
+        } else {
+            beginnings.add(Findable.CORE_SOUND + cut);
+        }
+        var ids = index.beginning(kind, beginnings, limit, false);
+        var documents = index.documents(kind, ids);
+        var same = new LinkedHashSet<Long>();
+        var begins = new LinkedHashSet<Long>();
+        for (var id : ids) {
+            switch (match(documents.getOrDefault(id, ""), core)) {
+                case SAME -> same.add(id);
+                case BEGINS -> begins.add(id);
+                case NONE -> {}
+            }
+        }
+        return new Found(same, isLong(core) ? begins : Set.of());
+    }
+
+    private static boolean isLong(String core) {
+        return core.codePointCount(0, core.length()) >= (Reading.hasHan(core) ? SHORTEST_HAN : SHORTEST_LATIN);
+    }
+
+    private enum Match {
+        NONE,
+        BEGINS,
+        SAME
+    }
+
+    private static Match match(String document, String core) {
+        var sound = Reading.hasHan(core) ? Reading.pinyin(core) : "";
+        var best = Match.NONE;
+        for (var line : document.split("\n")) {
+            if (!line.isEmpty() && (line.charAt(0) == Findable.CORE || line.charAt(0) == Findable.CORE_SOUND)) {
+                var written = line.charAt(0) == Findable.CORE;
+                var text = line.substring(1);
+                // Two Chinese names that only sound alike are two names.
+                var wanted = written && !Reading.hasHan(text) && !sound.isEmpty() ? sound : core;
+                if (!written && !sound.isEmpty()) {
+                    continue;
+                }
+                if (text.equals(wanted)) {
+                    return Match.SAME;
+                }
+                if (text.startsWith(wanted)) {
+                    best = Match.BEGINS;
+                }
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Groups of records that bear the same name, each once, in no order: found by one walk through the keys, and checked in
+     * the documents where keys are cut.
+     *
+     * @param name a name of the group, as it is compared
+     */
+    public record Group(String name, List<Long> ids) {}
+
+    /** Every group of the kind that has between two and so many members. */
+    public List<Group> groups(String kind, int most) {
+        var byName = new LinkedHashMap<String, Set<Long>>();
+        var sounding = new HashMap<String, Set<Long>>();
+        index.walk(kind, String.valueOf(Findable.CORE), (text, id) -> add(byName, text, id));
+        index.walk(kind, String.valueOf(Findable.CORE_SOUND), (text, id) -> add(sounding, text, id));
+        // A name in Latin letters meets the Chinese one that is read so.
+        byName.forEach((name, ids) -> {
+            if (!Reading.hasHan(name)) {
+                ids.addAll(sounding.getOrDefault(name, Set.of()));
+            }
+        });
+        var groups = new ArrayList<Group>();
+        var cut = new ArrayList<Group>();
+        byName.forEach((name, ids) -> {
+            if (ids.size() > 1) {
+                var whole = name.codePointCount(0, name.length()) < Findable.KEY;
+                (whole ? groups : cut).add(new Group(name, List.copyOf(ids)));
+            }
+        });
+        cut.forEach(group -> groups.addAll(whole(kind, group)));
+        return groups.stream().filter(group -> group.ids().size() <= most).toList();
+    }
+
+    private static void add(Map<String, Set<Long>> names, String text, long id) {
+        names.computeIfAbsent(text.substring(1), name -> new LinkedHashSet<>(2)).add(id);
+    }
+
+    /** Parts the group by the rest of the names, which the keys do not hold. */
+    private List<Group> whole(String kind, Group group) {
+        var byName = new LinkedHashMap<String, Set<Long>>();
+        for (int from = 0; from < group.ids().size(); from += BATCH) {
+            var some = group.ids().subList(from, Math.min(group.ids().size(), from + BATCH));
+            index.documents(kind, some)
+                    .forEach((id, document) -> lines(document)
+                            .filter(name -> name.startsWith(group.name()))
+                            .forEach(name -> byName.computeIfAbsent(name, n -> new LinkedHashSet<>(2))
+                                    .add(id)));
+        }
+        return byName.entrySet().stream()
+                .filter(e -> e.getValue().size() > 1)
+                .map(e -> new Group(e.getKey(), List.copyOf(e.getValue())))
+                .toList();
+    }
+
+    private static java.util.stream.Stream<String> lines(String document) {
+        return document.lines()
+                .filter(line ->
+                        !line.isEmpty() && (line.charAt(0) == Findable.CORE || line.charAt(0) == Findable.CORE_SOUND))
+                .map(line -> line.substring(1));
+    }
+}

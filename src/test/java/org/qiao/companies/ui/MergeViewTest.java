@@ -1,0 +1,192 @@
+package org.qiao.companies.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.qiao.ViewTest;
+import org.qiao.companies.CompanyRef;
+import org.qiao.companies.CompanyService;
+import org.qiao.companies.TwinSearch;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class MergeViewTest extends ViewTest {
+
+    @Autowired
+    private CompanyService companies;
+
+    @Autowired
+    private TwinSearch search;
+
+    private long company(String en, String zh) {
+        var company = companies.create();
+        company.setNameEn(en);
+        company.setNameZh(zh);
+        return companies.save(company).id();
+    }
+
+    private static void press(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    private static List<String> toasts() {
+        return NotificationsKt.getNotifications().stream()
+                .flatMap(toast -> _find(toast, Span.class).stream())
+                .map(Span::getText)
+                .toList();
+    }
+
+    private void pick(long other) {
+        _setValue(_get(CompanyPicker.class), companies.find(other).ref());
+    }
+
+    @Test
+    void mergesAndUndoesFromTheToast() {
+        signInAs("cn-manager", "beijing");
+        var winner = company("Baosteel", null);
+        var loser = company("Baosteel Group", "宝钢集团");
+        openTab();
+        UI.getCurrent().navigate("companies/" + winner);
+        press("Merge with…");
+        pick(loser);
+        _get(Span.class, spec -> spec.withText("Stays: Baosteel"));
+        press("Merge");
+        assertThat(companies.find(winner).getNameZh())
+                .as("an empty field takes the other's value")
+                .isEqualTo("宝钢集团");
+        assertThat(companies.find(winner).getNameEn()).isEqualTo("Baosteel");
+        assertThat(companies.find(loser).isArchived()).isTrue();
+        assertThat(toasts()).contains("Companies merged");
+        _click(_find(_get(Notification.class), Button.class).getFirst());
+        assertThat(companies.find(loser).isArchived()).isFalse();
+        assertThat(companies.find(winner).getNameZh()).isNull();
+    }
+
+    @Test
+    void leadsFromTheOldAddressToTheWinnerAndBackFromItsPage() {
+        signInAs("cn-manager", "beijing");
+        var winner = company("Baosteel", "宝钢");
+        var loser = company("Baosteel Group", "宝钢集团");
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("companies/" + winner);
+        press("合并到此…");
+        pick(loser);
+        press("合并");
+        UI.getCurrent().navigate("companies/" + loser + "/people");
+        assertThat(_get(H1.class).getText()).isEqualTo("宝钢");
+        assertThat(toasts()).contains("“宝钢集团”已并入本企业");
+        assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.contains("将“宝钢集团”并入本企业"));
+        _click(_find(_get(CompanyView.class), Button.class, spec -> spec.withText("撤销"))
+                .getFirst());
+        assertThat(companies.find(loser).isArchived()).isFalse();
+        assertThat(_get(H1.class).getText()).isEqualTo("宝钢集团");
+    }
+
+    @Test
+    void refusesItselfAndShowsWhatSomebodyChangedMeanwhile() {
+        signInAs("cn-manager", "beijing");
+        var winner = company("Baosteel", "宝钢");
+        var loser = company("Baosteel Group", "宝钢集团");
+        openTab();
+        UI.getCurrent().navigate("companies/" + winner);
+        press("Merge with…");
+        pick(winner);
+        assertThat(_get(CompanyPicker.class).isInvalid()).isTrue();
+        assertThat(_get(Button.class, spec -> spec.withText("Merge")).isEnabled())
+                .isFalse();
+        pick(loser);
+        var edited = companies.find(loser);
+        edited.setNameEn("Baosteel Holdings");
+        companies.save(edited);
+        press("Merge");
+        assertThat(companies.find(loser).isArchived()).isFalse();
+        assertThat(toasts()).anyMatch(text -> text.startsWith("Somebody changed one of the two"));
+        _get(Span.class, spec -> spec.withText("Goes into it: Baosteel Holdings"));
+        press("Merge");
+        assertThat(companies.find(loser).isArchived()).isTrue();
+    }
+
+    @Test
+    void offersNoMergeToWhoMayNotArchive() {
+        var owner = user("cn-manager", "beijing");
+        var id = as(owner, () -> company("Theirs", "他们"));
+        signInAs("cn-staff", "beijing");
+        openTab();
+        UI.getCurrent().navigate("companies/" + id);
+        _assertNone(Button.class, spec -> spec.withText("Merge with…"));
+    }
+
+    @Test
+    void showsTwinsWhileANameIsTyped() {
+        signInAs("cn-staff", "beijing");
+        var known = company("Baosteel", "宝山钢铁");
+        openTab();
+        UI.getCurrent().navigate("companies");
+        press("New company");
+        var name = _get(TextField.class, spec -> spec.withLabel("English name"));
+        _setValue(name, "BAOSTEEL Group Co., Ltd.");
+        assertThat(_get(_get(TwinHint.class), Anchor.class).getHref()).isEqualTo("companies/" + known);
+        _setValue(name, "Something else");
+        _assertNone(_get(TwinHint.class), Anchor.class);
+    }
+
+    @Test
+    void aStoredCompanyIsNoTwinOfItself() {
+        signInAs("cn-staff", "beijing");
+        var known = company("Baosteel", "宝山钢铁");
+        openTab();
+        UI.getCurrent().navigate("companies/" + known);
+        press("Edit");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("English name")), "Baosteel Inc.");
+        _assertNone(_get(TwinHint.class), Anchor.class);
+    }
+
+    @Test
+    void goesFromAClusterToTheMergeInOneClick() {
+        signInAs("cn-manager", "beijing");
+        var one = company("Acme Ltd", null);
+        var two = company("ACME Inc", null);
+        company("Beta Ltd", null);
+        company("Beta Inc", null);
+        search.run(done -> {});
+        openTab();
+        UI.getCurrent().navigate("companies/twins");
+        _click(_find(Button.class, spec -> spec.withText("Merge into the first…"))
+                .getFirst());
+        assertThat(_get(CompanyPicker.class).getValue())
+                .extracting(CompanyRef::id)
+                .isEqualTo(two);
+        press("Merge");
+        assertThat(companies.find(two).isArchived()).isTrue();
+        assertThat(companies.find(one).isArchived()).isFalse();
+        press("Not the same");
+        _assertNone(Button.class, spec -> spec.withText("Merge into the first…"));
+        _get(Span.class, spec -> spec.withText("Remembered: these are different companies"));
+    }
+
+    @Test
+    void offersNoMergeAcrossTheDesksToWhoMayNotWriteThere() {
+        as(user("us-manager", "seattle"), () -> company("Acme Ltd", null));
+        signInAs("cn-manager", "beijing");
+        company("ACME Inc", null);
+        search.run(done -> {});
+        openTab();
+        UI.getCurrent().navigate("companies/twins");
+        _get(Button.class, spec -> spec.withText("Not the same"));
+        _assertNone(Button.class, spec -> spec.withText("Merge into the first…"));
+    }
+}
