@@ -46,7 +46,8 @@ public class CurrentUser {
         return reaches(row.archivePermission(), row);
     }
 
-    private boolean reaches(String permission, OwnedRow row) {
+    /** Whether the permission reaches the row where it stands; nobody signed in reaches nothing. */
+    public boolean reaches(String permission, OwnedRow row) {
         return find().filter(actor -> actor.reaches(
                         permission,
                         Objects.requireNonNull(row.getOfficeId()),

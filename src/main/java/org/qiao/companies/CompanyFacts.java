@@ -25,6 +25,9 @@ import org.qiao.kernel.Money;
 @MappedSuperclass
 public abstract class CompanyFacts extends OwnedRow {
 
+    /** So many characters a tag may have. */
+    public static final int LONGEST_TAG = 40;
+
     private @Nullable Long parentId;
 
     @Enumerated(EnumType.STRING)

@@ -120,17 +120,11 @@ public class CompanyService {
     }
 
     public boolean mayWrite(Company company) {
-        return user.require()
-                .reaches(Permission.COMPANY_WRITE, owned(company.getOfficeId()), owned(company.getOwnerId()));
+        return user.mayWrite(company);
     }
 
     public boolean mayArchive(Company company) {
-        return user.require()
-                .reaches(Permission.COMPANY_DELETE, owned(company.getOfficeId()), owned(company.getOwnerId()));
-    }
-
-    private static long owned(@Nullable Long id) {
-        return java.util.Objects.requireNonNull(id);
+        return user.mayArchive(company);
     }
 
     /**

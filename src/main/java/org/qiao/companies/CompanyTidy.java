@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CompanyTidy {
 
-    /** So many characters a tag may have. */
-    static final int LONGEST_TAG = 40;
-
     private static final int MOST_TAGS = 30;
     private static final int EARLIEST = 500;
 
@@ -89,7 +86,7 @@ class CompanyTidy {
         for (var tag : typed) {
             var text = tag(tag);
             if (text != null) {
-                if (text.codePointCount(0, text.length()) > LONGEST_TAG) {
+                if (text.codePointCount(0, text.length()) > CompanyFacts.LONGEST_TAG) {
                     throw new RuleException("company.tag.long", "tags");
                 }
                 byKey.putIfAbsent(key(text), text);

@@ -77,15 +77,7 @@ public class PersonCards {
 
     /** Whether this viewer may take the person's card out of the house. */
     public boolean mayExport(Person person) {
-        return reaches(Permission.EXPORT, person);
-    }
-
-    private boolean reaches(String permission, Person person) {
-        return user.require()
-                .reaches(
-                        permission,
-                        Objects.requireNonNull(person.getOfficeId()),
-                        Objects.requireNonNull(person.getOwnerId()));
+        return user.reaches(Permission.EXPORT, person);
     }
 
     /**
@@ -101,7 +93,7 @@ public class PersonCards {
             throw new AccessDeniedException("This person is out of reach");
         }
         var card = card(personId);
-        var out = reaches(Permission.EXPORT_CONTACT, person) ? card.contacts() : List.<ContactService.Contact>of();
+        var out = user.reaches(Permission.EXPORT_CONTACT, person) ? card.contacts() : List.<ContactService.Contact>of();
         exports.note(Person.class, personId, Map.of("format", "vCard", "contacts", String.valueOf(out.size())));
         var text = new StringWriter();
         try (var writer = new VCardWriter(text, VCardVersion.V4_0)) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -109,19 +108,11 @@ public class PersonService {
     }
 
     public boolean mayWrite(Person person) {
-        return reaches(Permission.COMPANY_WRITE, person);
+        return user.mayWrite(person);
     }
 
     public boolean mayArchive(Person person) {
-        return reaches(Permission.COMPANY_DELETE, person);
-    }
-
-    private boolean reaches(String permission, Person person) {
-        return user.require()
-                .reaches(
-                        permission,
-                        Objects.requireNonNull(person.getOfficeId()),
-                        Objects.requireNonNull(person.getOwnerId()));
+        return user.mayArchive(person);
     }
 
     /**

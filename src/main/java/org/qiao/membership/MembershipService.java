@@ -143,11 +143,7 @@ public class MembershipService {
     }
 
     public boolean mayWrite(Membership membership) {
-        return user.require()
-                .reaches(
-                        Permission.MEMBERSHIP_WRITE,
-                        Objects.requireNonNull(membership.getOfficeId()),
-                        Objects.requireNonNull(membership.getOwnerId()));
+        return user.mayWrite(membership);
     }
 
     /**

@@ -119,13 +119,7 @@ public class DealService {
     }
 
     public boolean mayWrite(DealDetails details) {
-        var deal = details.getDeal();
-        return details.getTerms() != null
-                && user.require()
-                        .reaches(
-                                Permission.DEAL_WRITE,
-                                Objects.requireNonNull(deal.getOfficeId()),
-                                Objects.requireNonNull(deal.getOwnerId()));
+        return details.getTerms() != null && user.mayWrite(details.getDeal());
     }
 
     /**

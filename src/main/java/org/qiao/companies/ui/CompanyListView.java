@@ -36,8 +36,6 @@ import org.qiao.ui.Texts;
 @RolesAllowed(Permission.COMPANY_READ)
 class CompanyListView extends ListPage<CompanyRow> {
 
-    private static final int LONGEST_TAG = 40;
-
     private final CompanyService companies;
     private final CompanyDialog dialog;
     private final CompanyFilters filters;
@@ -89,7 +87,12 @@ class CompanyListView extends ListPage<CompanyRow> {
                 bulk.choose(
                         target, t("bulk.kind"), t("company.kind"), kind, () -> List.of(CompanyKind.values()), Texts::t),
                 bulk.addWord(
-                        target, t("bulk.tag"), t("company.tags"), LONGEST_TAG, companies::tags, Company::getTags)));
+                        target,
+                        t("bulk.tag"),
+                        t("company.tags"),
+                        Company.LONGEST_TAG,
+                        companies::tags,
+                        Company::getTags)));
         if (user.may(Permission.COMPANY_DELETE)) {
             actions.add(bulk.archive(target));
         }
