@@ -81,7 +81,13 @@ public abstract class QiaoTest {
         jdbc.sql("insert into user_role select ?, id from role where code = ?")
                 .params(id, roleCode)
                 .update();
+        usersChanged();
         return id;
+    }
+
+    /** Tells the application that a test changed users, roles or offices behind its back. */
+    protected void usersChanged() {
+        signIns.forgetEverything();
     }
 
     /** Signs in as the user; every later call of this test acts as them. */

@@ -1,5 +1,6 @@
 package org.qiao.access;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,13 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.Remembered;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Names of colleagues and offices, which everyone signed in may read: owners in lists, pickers of staff. */
 @Service
-@Transactional(readOnly = true)
 public class Directory {
 
     /** A colleague as others see one. */
@@ -32,15 +36,28 @@ public class Directory {
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
+    private final Remembered<Map<Long, Colleague>> colleagues = new Remembered<>(this::readColleagues);
+    private final Remembered<List<OfficeRef>> offices = new Remembered<>(this::readOffices);
 
     Directory(JdbcClient jdbc, CurrentUser user) {
         this.jdbc = jdbc;
         this.user = user;
     }
 
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(AccessBook.AccessChanged changed) {
+        colleagues.forget();
+        offices.forget();
+    }
+
     /** Everyone, by English name; disabled ones included, since records keep naming them. */
     public Map<Long, Colleague> colleagues() {
         user.require();
+        return colleagues.get();
+    }
+
+    private Map<Long, Colleague> readColleagues() {
         var found = new LinkedHashMap<Long, Colleague>();
         jdbc.sql("select u.id, u.name_en, u.name_zh, u.office_id, o.desk, u.disabled from app_user u"
                         + " join office o on o.id = u.office_id order by u.name_en, u.id")
@@ -53,7 +70,7 @@ public class Directory {
                         row.getBoolean("disabled")))
                 .list()
                 .forEach(c -> found.put(c.id(), c));
-        return found;
+        return Collections.unmodifiableMap(found);
     }
 
     public Optional<Colleague> colleague(long id) {
@@ -74,6 +91,10 @@ public class Directory {
     /** Every office, US desk first. */
     public List<OfficeRef> offices() {
         user.require();
+        return offices.get();
+    }
+
+    private List<OfficeRef> readOffices() {
         return jdbc.sql("select id, code, name_en, name_zh, desk, zone from office order by desk desc, id")
                 .query((row, n) -> new OfficeRef(
                         row.getLong("id"),

@@ -23,12 +23,10 @@ public class BoardService {
     public static final int FIRST = 25;
 
     private final DealRepository deals;
-    private final PipelineRepository pipelines;
     private final StageClock clock;
 
-    BoardService(DealRepository deals, PipelineRepository pipelines, StageClock clock) {
+    BoardService(DealRepository deals, StageClock clock) {
         this.deals = deals;
-        this.pipelines = pipelines;
         this.clock = clock;
     }
 

@@ -17,9 +17,9 @@ public class DealFigures {
 
     private final DealRepository deals;
     private final StuckRepository stuck;
-    private final PipelineRepository pipelines;
+    private final PipelineBook pipelines;
 
-    DealFigures(DealRepository deals, StuckRepository stuck, PipelineRepository pipelines) {
+    DealFigures(DealRepository deals, StuckRepository stuck, PipelineBook pipelines) {
         this.deals = deals;
         this.stuck = stuck;
         this.pipelines = pipelines;
@@ -46,18 +46,11 @@ public class DealFigures {
     /** What open deals are worth by stage and currency; of one pipeline, or of all where it is null. */
     public List<StageValue> valueByStage(@Nullable Long pipelineId) {
         var all = DealFilter.all(Language.EN);
-        return deals.stageValues(pipelineId == null ? all : all.ofPipeline(pipelineId), openStages(), null);
+        return deals.stageValues(pipelineId == null ? all : all.ofPipeline(pipelineId), pipelines.open(), null);
     }
 
     /** What open deals are worth by direction and currency. */
     public List<DirectionValue> valueByDirection() {
-        return deals.directionValues(openStages());
-    }
-
-    private List<Long> openStages() {
-        return pipelines.stages().stream()
-                .filter(s -> s.getOutcome() == Outcome.OPEN)
-                .map(Stage::id)
-                .toList();
+        return deals.directionValues(pipelines.open());
     }
 }

@@ -104,7 +104,7 @@ class DealRepository {
     List<DirectionValue> directionValues(Collection<Long> openStages) {
         return new ListQuery(entities, "Deal")
                 .where("r.archived = :archived", "archived", false)
-                .where("r.stageId in :open", "open", openStages.isEmpty() ? List.of(-1L) : openStages)
+                .where("r.stageId in :open", "open", openStages)
                 .leftJoin(TERMS)
                 .figures(
                         DirectionValue.class,

@@ -33,9 +33,9 @@ public class OpenDeals {
     private static final String TERMS = "select t.dealId from DealTerms t where t.valueCurrency ";
 
     private final DealRepository deals;
-    private final PipelineRepository pipelines;
+    private final PipelineBook pipelines;
 
-    OpenDeals(DealRepository deals, PipelineRepository pipelines) {
+    OpenDeals(DealRepository deals, PipelineBook pipelines) {
         this.deals = deals;
         this.pipelines = pipelines;
     }
@@ -50,13 +50,9 @@ public class OpenDeals {
     }
 
     private ListQuery query(Slice slice) {
-        var open = pipelines.stages().stream()
-                .filter(stage -> stage.getOutcome() == Outcome.OPEN)
-                .map(Stage::id)
-                .toList();
         var query = deals.query()
                 .where("r.archived = :archived", "archived", false)
-                .where("r.stageId in :open", "open", open.isEmpty() ? List.of(-1L) : open)
+                .where("r.stageId in :open", "open", pipelines.open())
                 .where("r.pipelineId = :pipeline", "pipeline", slice.pipelineId())
                 .where("r.stageId = :stage", "stage", slice.stageId())
                 .where("r.direction = :direction", "direction", slice.direction());

@@ -4,12 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
+import org.qiao.pipeline.PipelineBook.PipelinesChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +33,7 @@ public class PipelineAdminService {
     private final StageClock clock;
     private final CurrentUser user;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
     PipelineAdminService(
             PipelineRepository pipelines,
@@ -37,13 +41,15 @@ public class PipelineAdminService {
             Moves moves,
             StageClock clock,
             CurrentUser user,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.pipelines = pipelines;
         this.deals = deals;
         this.moves = moves;
         this.clock = clock;
         this.user = user;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /** @throws RecordNotFoundException if there is no such pipeline */
@@ -58,7 +64,7 @@ public class PipelineAdminService {
 
     /** Saves a changed pipeline, or a new one at the end of the list. */
     public Pipeline save(Pipeline pipeline) {
-        return transaction.execute(status -> {
+        return write(() -> {
             var all = pipelines.pipelines();
             if (pipeline.getId() == null) {
                 pipeline.setPosition(
@@ -73,7 +79,7 @@ public class PipelineAdminService {
 
     /** Saves a changed stage, or a new one at the end of its pipeline. */
     public Stage save(Stage stage) {
-        return transaction.execute(status -> {
+        return write(() -> {
             if (stage.getId() == null) {
                 var siblings = siblings(stage.getPipelineId());
                 stage.setPosition(
@@ -87,7 +93,7 @@ public class PipelineAdminService {
 
     /** Exchanges the pipeline with its neighbour: -1 above, 1 below; at either end it stays. */
     public void shiftPipeline(long id, int by) {
-        transaction.executeWithoutResult(status -> {
+        write(() -> {
             var order = pipelines.pipelines();
             swap(
                     order,
@@ -102,7 +108,7 @@ public class PipelineAdminService {
 
     /** Exchanges the stage with its neighbour: -1 to the left, 1 to the right; at either end it stays. */
     public void shiftStage(long id, int by) {
-        transaction.executeWithoutResult(status -> {
+        write(() -> {
             var order = siblings(stage(id).getPipelineId());
             swap(
                     order,
@@ -142,7 +148,7 @@ public class PipelineAdminService {
             }
         }
         try {
-            transaction.executeWithoutResult(status -> pipelines.stage(stageId).ifPresent(pipelines::delete));
+            write(() -> pipelines.stage(stageId).ifPresent(pipelines::delete));
         } catch (DataIntegrityViolationException e) {
             // Somebody moved a deal here between the last batch and now.
             throw new RuleException("stage.inuse.again");
@@ -151,11 +157,25 @@ public class PipelineAdminService {
 
     /** @throws RuleException if the pipeline still has stages */
     public void removePipeline(long id) {
-        transaction.executeWithoutResult(status -> {
+        write(() -> {
             if (!siblings(id).isEmpty()) {
                 throw new RuleException("pipeline.hasstages");
             }
             pipelines.pipeline(id).ifPresent(pipelines::delete);
+        });
+    }
+
+    private <T> T write(Supplier<T> change) {
+        return transaction.execute(status -> {
+            events.publishEvent(new PipelinesChanged());
+            return change.get();
+        });
+    }
+
+    private void write(Runnable change) {
+        write(() -> {
+            change.run();
+            return true;
         });
     }
 
@@ -166,7 +186,7 @@ public class PipelineAdminService {
         return some.size();
     }
 
-    private <T> T asSystem(java.util.function.Supplier<T> work) {
+    private <T> T asSystem(Supplier<T> work) {
         return user.runAsSystem(
                 "stage removal (" + user.require().login() + ")", () -> transaction.execute(status -> work.get()));
     }

@@ -20,27 +20,27 @@ class StuckRepository {
         this.clock = clock;
     }
 
-    long count(List<Stage> stages) {
+    long count(List<StageRef> stages) {
         return query(stages).count();
     }
 
-    List<StuckDeal> list(List<Stage> stages, int offset, int limit) {
+    List<StuckDeal> list(List<StageRef> stages, int offset, int limit) {
         return deals.rows(query(stages).orderBy(false, "r.stageSince").ids(Window.of(offset, limit))).stream()
                 .map(row -> new StuckDeal(
                         row.ref(), row.stageId(), row.stageSince(), clock.days(row.stageSince()), row.ownerId()))
                 .toList();
     }
 
-    private ListQuery query(List<Stage> stages) {
+    private ListQuery query(List<StageRef> stages) {
         var query = new ListQuery(entities, "Deal").where("r.archived = :archived", "archived", false);
         var ranges = new StringBuilder("1 = 0");
         for (var stage : stages) {
-            var limit = stage.getStuckAfterDays();
+            var limit = stage.stuckAfterDays();
             if (limit != null) {
                 var n = stage.id();
                 ranges.append(
                         " or (r.pipelineId = :p" + n + " and r.stageId = :s" + n + " and r.stageSince < :t" + n + ")");
-                query.with("p" + n, stage.getPipelineId()).with("s" + n, n).with("t" + n, clock.before(limit));
+                query.with("p" + n, stage.pipelineId()).with("s" + n, n).with("t" + n, clock.before(limit));
             }
         }
         return query.where("(" + ranges + ")");

@@ -20,6 +20,7 @@ class ColumnPicker extends Div {
     private final Consumer<List<String>> changed;
     private final Div lines = new Div();
     private List<String> shown = List.of();
+    private boolean open;
 
     ColumnPicker(List<ListGrid.Column<?>> all, Consumer<List<String>> changed) {
         this.all = all;
@@ -35,17 +36,29 @@ class ColumnPicker extends Div {
         var reset = new Button(t("list.columns.reset"), e -> tell(List.of()));
         reset.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         popover.add(lines, reset);
+        // A line for every column is made when somebody asks for it: most visits of a list never do.
+        popover.addOpenedChangeListener(e -> {
+            open = e.isOpened();
+            fill();
+        });
         add(opener, popover);
     }
 
     /** @param keys the columns that are shown, in order */
     void show(List<String> keys) {
         shown = keys;
+        fill();
+    }
+
+    private void fill() {
         lines.removeAll();
-        var order = new ArrayList<>(keys);
+        if (!open) {
+            return;
+        }
+        var order = new ArrayList<>(shown);
         all.stream()
                 .map(ListGrid.Column::getKey)
-                .filter(key -> !keys.contains(key))
+                .filter(key -> !shown.contains(key))
                 .forEach(order::add);
         for (var key : order) {
             all.stream().filter(c -> c.getKey().equals(key)).findFirst().ifPresent(column -> lines.add(line(column)));

@@ -2,6 +2,11 @@ package org.qiao.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
@@ -17,14 +22,37 @@ public final class Later {
      * @param show runs with the tab's lock held
      */
     public static <T> void compute(UI ui, Supplier<T> work, Consumer<T> show) {
-        var task = new DelegatingSecurityContextRunnable(() -> {
+        start(ui, executor(ui), () -> true, work, show);
+    }
+
+    /**
+     * As {@link #compute}, but only after a pause and only if the result is still wanted then: whoever types or leafs on
+     * in the meantime has not asked for it.
+     *
+     * @param wanted is asked off the tab's lock
+     */
+    public static <T> void computeAfter(
+            Duration pause, UI ui, BooleanSupplier wanted, Supplier<T> work, Consumer<T> show) {
+        var later = CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, executor(ui));
+        start(ui, later, wanted, work, show);
+    }
+
+    private static Executor executor(UI ui) {
+        return ui.getSession().getService().getExecutor();
+    }
+
+    private static <T> void start(
+            UI ui, Executor executor, BooleanSupplier wanted, Supplier<T> work, Consumer<T> show) {
+        executor.execute(new DelegatingSecurityContextRunnable(() -> {
+            if (!wanted.getAsBoolean()) {
+                return;
+            }
             var result = work.get();
             try {
                 ui.access(() -> show.accept(result));
             } catch (UIDetachedException gone) {
                 // Whoever asked has closed the tab.
             }
-        });
-        ui.getSession().getService().getExecutor().execute(task);
+        }));
     }
 }

@@ -1,10 +1,13 @@
 package org.qiao.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +32,9 @@ public class ListGrid<T> extends Grid<T> {
     /** So many rows are counted while the viewer waits. */
     static final int QUICK = 5_000;
 
+    /** A viewer who stays so long on a list wants to know how long it is. */
+    private static final Duration PAUSE = Duration.ofMillis(400);
+
     private @Nullable Column<T> card;
 
     private boolean narrow;
@@ -37,7 +43,10 @@ public class ListGrid<T> extends Grid<T> {
     private final List<Column<T>> shownColumns = new ArrayList<>();
 
     /** The total of the list that is shown now; an older list's late count finds another one here. */
-    private @Nullable AtomicLong shown;
+    private volatile @Nullable AtomicLong shown;
+
+    /** Whether the list is on a page that is open. */
+    private volatile boolean open;
 
     public ListGrid() {
         super(50);
@@ -68,7 +77,7 @@ public class ListGrid<T> extends Grid<T> {
 
     /**
      * Shows the rows of a source from the top. A long list is counted to {@link #QUICK} at first, so that its rows need
-     * not wait; the exact number follows in the background.
+     * not wait; the exact number follows in the background, when the viewer stays.
      *
      * @param counted takes the number as text, and takes it again when it is exact
      */
@@ -85,15 +94,19 @@ public class ListGrid<T> extends Grid<T> {
                         return quick;
                     }
                     counted.accept(number(QUICK) + "+");
-                    getUI().ifPresent(ui -> Later.compute(ui, () -> source.count(Integer.MAX_VALUE), exact -> {
-                        if (shown == total) {
-                            total.set(exact);
-                            counted.accept(number(exact));
-                            getLazyDataView().setItemCountCallback(query -> Math.toIntExact(exact));
-                        }
-                    }));
+                    getUI().ifPresent(ui -> countExactly(ui, source, total, counted));
                     return QUICK;
                 });
+    }
+
+    private void countExactly(UI ui, ListSource<T> source, AtomicLong total, Consumer<String> counted) {
+        Later.computeAfter(PAUSE, ui, () -> open && shown == total, () -> source.count(Integer.MAX_VALUE), exact -> {
+            if (shown == total) {
+                total.set(exact);
+                counted.accept(number(exact));
+                getLazyDataView().setItemCountCallback(query -> Math.toIntExact(exact));
+            }
+        });
     }
 
     private static String number(long count) {
@@ -184,6 +197,7 @@ public class ListGrid<T> extends Grid<T> {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        open = true;
         var page = event.getUI().getPage();
         var details = page.getExtendedClientDetails();
         if (details != null) {
@@ -194,6 +208,12 @@ public class ListGrid<T> extends Grid<T> {
             resizing.remove();
             e.unregisterListener();
         });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        open = false;
+        super.onDetach(event);
     }
 
     private void showFor(int width) {

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 public class TestSignIn {
 
     private final AccessBook book;
+    private final Directory directory;
 
-    TestSignIn(AccessBook book) {
+    TestSignIn(AccessBook book, Directory directory) {
         this.book = book;
+        this.directory = directory;
     }
 
     public void signIn(long userId) {
@@ -50,5 +52,6 @@ public class TestSignIn {
     /** Rights were changed behind the application's back. */
     public void forgetEverything() {
         book.on(new AccessBook.AccessChanged());
+        directory.on(new AccessBook.AccessChanged());
     }
 }

@@ -14,36 +14,49 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * @param p50 median, in ms
  * @param p95 in ms
- * @param cpu ms of processor time of server and database per action, with the way to where it begins
+ * @param cpu ms of processor time of the server per action, with the way to where it begins
+ * @param database the same of the database
  * @param bytes of one answer, compressed, on average
  * @param problem why there are no figures, or empty
  */
-record Measure(int users, int count, double p50, double p95, double cpu, long bytes, int errors, String problem) {
+record Measure(
+        int users,
+        int count,
+        double p50,
+        double p95,
+        double cpu,
+        double database,
+        long bytes,
+        int errors,
+        String problem) {
 
     static Measure of(Server server, List<Tab> tabs, Action action, double seconds)
             throws IOException, InterruptedException {
         var problem = tryOnce(tabs.getFirst(), action, tabs.size());
         if (!problem.isEmpty()) {
-            return new Measure(tabs.size(), 0, 0, 0, 0, 0, 0, problem);
+            return new Measure(tabs.size(), 0, 0, 0, 0, 0, 0, 0, problem);
         }
         run(tabs, action, seconds / 4);
         var cpu = server.cpuMillis();
+        var database = server.databaseMillis();
         var run = run(tabs, action, seconds);
-        var used = server.cpuMillis() - cpu;
+        cpu = server.cpuMillis() - cpu;
+        database = server.databaseMillis() - database;
         // An open board would go on following what later actions move.
         for (var tab : tabs) {
             tab.visit(Visit.NOWHERE);
         }
         var sorted = run.nanos.stream().mapToLong(n -> n).sorted().toArray();
         if (sorted.length == 0) {
-            return new Measure(tabs.size(), 0, 0, 0, 0, 0, run.errors.size(), run.errors.peek());
+            return new Measure(tabs.size(), 0, 0, 0, 0, 0, 0, run.errors.size(), run.errors.peek());
         }
         return new Measure(
                 tabs.size(),
                 sorted.length,
                 sorted[sorted.length / 2] / 1e6,
                 sorted[(int) (sorted.length * 0.95)] / 1e6,
-                used / (double) sorted.length,
+                cpu / (double) sorted.length,
+                database / (double) sorted.length,
                 run.bytes.get() / sorted.length,
                 run.errors.size(),
                 "");

@@ -86,9 +86,14 @@ final class Server implements AutoCloseable {
         return startSeconds;
     }
 
-    /** Milliseconds of processor time that the server and its database have used so far. */
+    /** Milliseconds of processor time that the server has used so far, without its database. */
     long cpuMillis() throws IOException {
-        var total = ticks(process.pid());
+        return ticks(process.pid()) * TICK_MS;
+    }
+
+    /** Milliseconds of processor time that the embedded database has used so far. */
+    long databaseMillis() throws IOException {
+        var total = 0L;
         for (var child : process.toHandle().descendants().toList()) {
             total += ticks(child.pid());
         }

@@ -97,6 +97,7 @@ class RenewalTasksTest extends QiaoTest {
         var me = signInAs("cn-staff", "beijing");
         endingIn(10);
         jdbc.sql("update app_user set disabled = 1 where id = ?").param(me).update();
+        usersChanged();
         renewals.tell();
         assertThat(rows("task")).isEqualTo(1);
     }

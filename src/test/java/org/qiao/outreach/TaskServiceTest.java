@@ -141,6 +141,7 @@ class TaskServiceTest extends OutreachTest {
         var chinese = user("cn-staff", "shanghai");
         var gone = user("us-staff", "seattle");
         jdbc.sql("update app_user set disabled = 1 where id = ?").param(gone).update();
+        usersChanged();
         var me = signInAs("us-staff", "seattle");
         assertThat(tasks.assignees(false, null))
                 .extracting(Colleague::id)
