@@ -33,7 +33,6 @@ public abstract class QiaoTest {
             "audit_head",
             "flyway_schema_history");
 
-    @Autowired
     protected JdbcClient jdbc;
 
     @Autowired
@@ -44,6 +43,11 @@ public abstract class QiaoTest {
 
     @Autowired
     private TestSignIn signIns;
+
+    @Autowired
+    void read(TestDatabase database) {
+        jdbc = database.jdbc();
+    }
 
     @BeforeEach
     void emptyTheDatabase() {

@@ -88,16 +88,20 @@ class AuditChain {
         }
     }
 
+    /** The hash of the newest line; it changes with every change that is logged. */
+    String head() {
+        return jdbc.sql("select hash from audit_head where id = 1")
+                .query(String.class)
+                .single();
+    }
+
     /**
      * The first line whose hash does not follow from its content and the line before it, {@link #END} if the last ones are
      * missing, empty if the chain is whole.
      */
     OptionalLong firstBroken() {
         // The head is read first: lines written meanwhile then follow after the line that it names.
-        var head = jdbc.sql("select hash from audit_head where id = 1")
-                .query(String.class)
-                .single();
-        var walk = new Walk(head);
+        var walk = new Walk(head());
         jdbc.sql(
                         "select id, at, actor_id, actor_name, kind, record_id, action, changes, hash from audit_entry order by id")
                 .withFetchSize(ROWS_AT_A_TIME)

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
+import org.qiao.access.FigureBook;
 import org.qiao.access.Permission;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.PlainText;
@@ -35,6 +36,9 @@ public class CompanyService {
     private final SearchIndex index;
     private final CurrentUser user;
     private final Clock clock;
+    private final FigureBook figures;
+
+    private record Counted(CompanyFilter filter, int bound) {}
 
     CompanyService(
             CompanyRepository companies,
@@ -43,7 +47,8 @@ public class CompanyService {
             CompanyMergeRepository merges,
             SearchIndex index,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            FigureBook figures) {
         this.companies = companies;
         this.groups = groups;
         this.tidy = tidy;
@@ -51,6 +56,7 @@ public class CompanyService {
         this.index = index;
         this.user = user;
         this.clock = clock;
+        this.figures = figures;
     }
 
     @Transactional(readOnly = true)
@@ -61,7 +67,7 @@ public class CompanyService {
     /** How many match, counted no further than the bound: one more than the bound means "more". */
     @Transactional(readOnly = true)
     public long count(CompanyFilter filter, int bound) {
-        return companies.count(filter, bound);
+        return figures.ask(new Counted(filter, bound), () -> companies.count(filter, bound));
     }
 
     /** @throws RecordNotFoundException if there is none for this viewer */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Desk;
+import org.qiao.access.FigureBook;
 import org.qiao.access.Permission;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.PlainText;
@@ -36,6 +37,9 @@ public class PersonService {
     private final SearchIndex index;
     private final CurrentUser user;
     private final Clock clock;
+    private final FigureBook figures;
+
+    private record Counted(PersonFilter filter, int bound) {}
 
     PersonService(
             PersonRepository people,
@@ -43,13 +47,15 @@ public class PersonService {
             ContactRepository contacts,
             SearchIndex index,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            FigureBook figures) {
         this.people = people;
         this.companies = companies;
         this.contacts = contacts;
         this.index = index;
         this.user = user;
         this.clock = clock;
+        this.figures = figures;
     }
 
     @Transactional(readOnly = true)
@@ -60,7 +66,7 @@ public class PersonService {
     /** How many match, counted no further than the bound: one more than the bound means "more". */
     @Transactional(readOnly = true)
     public long count(PersonFilter filter, int bound) {
-        return people.count(filter, bound);
+        return figures.ask(new Counted(filter, bound), () -> people.count(filter, bound));
     }
 
     /** @throws RecordNotFoundException if there is none for this viewer */

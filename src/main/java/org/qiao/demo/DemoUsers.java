@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The users of the demo, one or more for each delivered role, all invented and all with the same open password. Writes
@@ -53,6 +54,7 @@ public class DemoUsers implements DemoSignIns {
     }
 
     /** Writes the users into a database that has none of these logins, and returns their ids by login. */
+    @Transactional
     public Map<String, Long> insert(Map<String, Long> offices) {
         var hash = encoder.encode(PASSWORD);
         var ids = new LinkedHashMap<String, Long>();

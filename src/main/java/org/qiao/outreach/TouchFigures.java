@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.qiao.access.Desk;
 import org.qiao.access.Directory;
+import org.qiao.access.FigureBook;
 import org.qiao.access.Permission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,16 +21,20 @@ public class TouchFigures {
     private final TouchRepository touches;
     private final TouchRows rows;
     private final Directory directory;
+    private final FigureBook figures;
 
-    TouchFigures(TouchRepository touches, TouchRows rows, Directory directory) {
+    private record ByOffice(Instant from, Instant before) {}
+
+    TouchFigures(TouchRepository touches, TouchRows rows, Directory directory, FigureBook figures) {
         this.touches = touches;
         this.rows = rows;
         this.directory = directory;
+        this.figures = figures;
     }
 
     /** Touches by desk, from a moment on and before another; a desk without any has 0. */
     public Map<Desk, Long> countByDesk(Instant from, Instant before) {
-        var byOffice = touches.countByOffice(from, before);
+        var byOffice = figures.ask(new ByOffice(from, before), () -> touches.countByOffice(from, before));
         var counts = new EnumMap<Desk, Long>(Desk.class);
         for (var desk : Desk.values()) {
             counts.put(desk, 0L);

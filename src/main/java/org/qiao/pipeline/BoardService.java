@@ -1,11 +1,13 @@
 package org.qiao.pipeline;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qiao.access.FigureBook;
 import org.qiao.access.Permission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +26,13 @@ public class BoardService {
 
     private final DealRepository deals;
     private final StageClock clock;
+    private final FigureBook figures;
 
-    BoardService(DealRepository deals, StageClock clock) {
+    private record Totals(DealFilter filter, Instant closedSince) {}
+
+    BoardService(DealRepository deals, StageClock clock, FigureBook figures) {
         this.deals = deals;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -41,7 +47,10 @@ public class BoardService {
                 .filter(StageRef::isOpen)
                 .map(StageRef::id)
                 .toList();
-        var values = deals.stageValues(ofPipeline, open, clock.before(CLOSED_DAYS)).stream()
+        var closedSince = clock.before(CLOSED_DAYS);
+        var values = figures
+                .ask(new Totals(ofPipeline, closedSince), () -> deals.stageValues(ofPipeline, open, closedSince))
+                .stream()
                 .collect(Collectors.groupingBy(StageValue::stageId));
         var byStage = pipeline.stages().stream()
                 .filter(stage -> values.containsKey(stage.id()))

@@ -2,8 +2,10 @@ package org.qiao.pipeline;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qiao.access.FigureBook;
 import org.qiao.access.Permission;
 import org.qiao.kernel.Language;
 import org.springframework.stereotype.Service;
@@ -18,39 +20,59 @@ public class DealFigures {
     private final DealRepository deals;
     private final StuckRepository stuck;
     private final PipelineBook pipelines;
+    private final FigureBook figures;
+    private final StageClock clock;
 
-    DealFigures(DealRepository deals, StuckRepository stuck, PipelineBook pipelines) {
+    private record Moved(Instant since, int offset, int limit) {}
+
+    private record MovedCount(Instant since) {}
+
+    private record Stuck(LocalDate today, int offset, int limit) {}
+
+    private record StuckCount(LocalDate today) {}
+
+    private record ByStage(@Nullable Long pipelineId) {}
+
+    private record ByDirection() {}
+
+    DealFigures(
+            DealRepository deals, StuckRepository stuck, PipelineBook pipelines, FigureBook figures, StageClock clock) {
         this.deals = deals;
         this.stuck = stuck;
         this.pipelines = pipelines;
+        this.figures = figures;
+        this.clock = clock;
     }
 
     /** Moves from one stage to another since then, latest first. */
     public List<DealMove> moved(Instant since, int offset, int limit) {
-        return deals.moved(since, offset, limit);
+        return figures.ask(new Moved(since, offset, limit), () -> deals.moved(since, offset, limit));
     }
 
     public long countMoved(Instant since) {
-        return deals.countMoved(since);
+        return figures.ask(new MovedCount(since), () -> deals.countMoved(since));
     }
 
     /** Deals longer in their stage than it allows, longest first. */
     public List<StuckDeal> stuck(int offset, int limit) {
-        return stuck.list(pipelines.stages(), offset, limit);
+        return figures.ask(
+                new Stuck(clock.today(), offset, limit), () -> stuck.list(pipelines.stages(), offset, limit));
     }
 
     public long countStuck() {
-        return stuck.count(pipelines.stages());
+        return figures.ask(new StuckCount(clock.today()), () -> stuck.count(pipelines.stages()));
     }
 
     /** What open deals are worth by stage and currency; of one pipeline, or of all where it is null. */
     public List<StageValue> valueByStage(@Nullable Long pipelineId) {
         var all = DealFilter.all(Language.EN);
-        return deals.stageValues(pipelineId == null ? all : all.ofPipeline(pipelineId), pipelines.open(), null);
+        return figures.ask(
+                new ByStage(pipelineId),
+                () -> deals.stageValues(pipelineId == null ? all : all.ofPipeline(pipelineId), pipelines.open(), null));
     }
 
     /** What open deals are worth by direction and currency. */
     public List<DirectionValue> valueByDirection() {
-        return deals.directionValues(pipelines.open());
+        return figures.ask(new ByDirection(), () -> deals.directionValues(pipelines.open()));
     }
 }

@@ -12,10 +12,12 @@ public class TestSignIn {
 
     private final AccessBook book;
     private final Directory directory;
+    private final FigureBook figures;
 
-    TestSignIn(AccessBook book, Directory directory) {
+    TestSignIn(AccessBook book, Directory directory, FigureBook figures) {
         this.book = book;
         this.directory = directory;
+        this.figures = figures;
     }
 
     public void signIn(long userId) {
@@ -49,9 +51,10 @@ public class TestSignIn {
         SecurityContextHolder.clearContext();
     }
 
-    /** Rights were changed behind the application's back. */
+    /** Something was changed behind the application's back. */
     public void forgetEverything() {
         book.on(new AccessBook.AccessChanged());
         directory.on(new AccessBook.AccessChanged());
+        figures.forget();
     }
 }

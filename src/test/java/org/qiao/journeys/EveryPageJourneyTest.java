@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.qiao.TestDatabase;
 import org.qiao.kernel.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Each role opens each page of its menu, in both languages, at a desk and on a phone. */
 class EveryPageJourneyTest extends Journey {
 
-    @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    void read(TestDatabase database) {
+        jdbc = database.jdbc();
+    }
 
     @TestFactory
     Stream<DynamicTest> everyRoleOpensItsWholeMenu() {

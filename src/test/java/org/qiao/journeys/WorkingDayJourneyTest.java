@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.qiao.TestDatabase;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.UserService;
 import org.qiao.kernel.Language;
@@ -18,8 +19,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What people do with Qiao on a working day, by mouse and keyboard, from sign-in to the result. */
 class WorkingDayJourneyTest extends Journey {
 
-    @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    void read(TestDatabase database) {
+        jdbc = database.jdbc();
+    }
 
     @Autowired
     private CurrentUser currentUser;

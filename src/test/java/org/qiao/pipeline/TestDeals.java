@@ -3,6 +3,7 @@ package org.qiao.pipeline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.qiao.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,9 @@ public class TestDeals {
     private final DealService deals;
     private final JdbcClient jdbc;
 
-    TestDeals(DealService deals, JdbcClient jdbc) {
+    TestDeals(DealService deals, TestDatabase database) {
         this.deals = deals;
-        this.jdbc = jdbc;
+        this.jdbc = database.jdbc();
     }
 
     /** A stage of the pipeline from China to the US. */

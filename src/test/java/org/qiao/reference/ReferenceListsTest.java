@@ -187,7 +187,7 @@ class ReferenceListsTest extends QiaoTest {
                 .param(id)
                 .update();
         var before = rows("place");
-        places.load();
+        transaction.executeWithoutResult(status -> places.load());
         assertThat(rows("place")).isEqualTo(before);
         var term = places.find(id).orElseThrow();
         assertThat(term.nameEn()).isEqualTo("Ours");

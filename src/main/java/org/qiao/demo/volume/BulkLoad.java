@@ -20,6 +20,7 @@ final class BulkLoad implements AutoCloseable {
 
     BulkLoad(DataSource database) throws SQLException {
         connection = database.getConnection();
+        connection.setAutoCommit(true);
         statement = connection.createStatement().unwrap(Statement.class);
         run("set session foreign_key_checks = 0, session unique_checks = 0");
     }
