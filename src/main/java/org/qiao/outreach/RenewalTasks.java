@@ -1,6 +1,7 @@
 package org.qiao.outreach;
 
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,12 +13,13 @@ import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
 import org.qiao.kernel.Language;
 import org.qiao.membership.RenewalDue;
+import org.qiao.membership.RenewalSettled;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes one task of each renewal that is due, for the owner of the membership and in the owner's language. Acts as whoever
- * told it, which is the system.
+ * Makes one task of each renewal that is due, for the owner of the membership and in the owner's language, and ticks it off
+ * when the membership is renewed. Makes it as whoever told of it, which is the system.
  */
 @Component
 class RenewalTasks {
@@ -28,16 +30,18 @@ class RenewalTasks {
     private final TaskRepository tasks;
     private final CompanyService companies;
     private final CurrentUser user;
+    private final Clock clock;
 
-    RenewalTasks(TaskRepository tasks, CompanyService companies, CurrentUser user) {
+    RenewalTasks(TaskRepository tasks, CompanyService companies, CurrentUser user, Clock clock) {
         this.tasks = tasks;
         this.companies = companies;
         this.user = user;
+        this.clock = clock;
     }
 
     @EventListener
     void on(RenewalDue due) {
-        if (tasks.hasOrigin(due.key())) {
+        if (tasks.ofOrigin(due.key()).isPresent()) {
             return;
         }
         var company = companies.refs(List.of(due.companyId())).get(due.companyId());
@@ -50,6 +54,18 @@ class RenewalTasks {
         task.setTitle(title(company, due.endsOn(), languageOf(due.ownerId())));
         task.setDueOn(day(due));
         tasks.save(task);
+    }
+
+    /** Whoever renews may not be who has the task, so the system ticks it off, and opens it again if that is taken back. */
+    @EventListener
+    void on(RenewalSettled renewal) {
+        user.runAsSystem("renewals (" + user.require().login() + ")", () -> {
+            tasks.ofOrigin(renewal.key())
+                    .filter(task -> renewal.renewed() == (task.getDoneAt() == null))
+                    .ifPresent(task -> task.setDoneAt(renewal.renewed() ? clock.instant() : null));
+            tasks.flush();
+            return true;
+        });
     }
 
     /** A disabled owner has no language any more; the task waits for whoever takes over. */

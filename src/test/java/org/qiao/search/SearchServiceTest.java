@@ -269,7 +269,7 @@ class SearchServiceTest extends ViewTest {
         var id = company("Baosteel", null);
         var touch = touches.create();
         touch.setCompanyIds(Set.of(id));
-        touch.setSubject("Power supply");
+        touch.setSubjectEn("Power supply");
         touch.setSaidZh("等电力公司答复");
         touches.log(touch, null);
         var task = tasks.create();
@@ -291,7 +291,7 @@ class SearchServiceTest extends ViewTest {
         for (int i = 0; i < 3; i++) {
             var touch = touches.create();
             touch.setCompanyIds(Set.of(id));
-            touch.setSubject("Secretword " + i);
+            touch.setSubjectEn("Secretword " + i);
             touches.log(touch, null);
         }
         assertThat(find("secretword").groups().getFirst().count()).isEqualTo(3);
@@ -321,7 +321,7 @@ class SearchServiceTest extends ViewTest {
     void keepsTheTrueNameOfAConfidentialDealToItsCircle() {
         var colleague = user("cn-staff", "beijing");
         var deal = testDeals.lead("Whalefall");
-        deals.makeConfidential(deal.getDeal().id(), "Project Heron", List.of(chinese));
+        deals.makeConfidential(deal.getDeal().id(), deal.getDeal().getVersion(), "Project Heron", List.of(chinese));
         assertThat(names("whalefall")).containsExactly("Whalefall");
         assertThat(names("heron")).containsExactly("Whalefall");
         become(colleague);
@@ -332,7 +332,7 @@ class SearchServiceTest extends ViewTest {
         assertThat(find("whalefall").groups()).isEmpty();
         assertThat(names("heron")).containsExactly("Project Heron");
         become(chinese);
-        deals.makeOpen(deal.getDeal().id());
+        deals.makeOpen(deal.getDeal().id(), deal.getDeal().getVersion());
         become(colleague);
         assertThat(names("whalefall")).containsExactly("Whalefall");
         assertThat(find("heron").groups()).isEmpty();
