@@ -8,8 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.qiao.kernel.Language;
 
-/** What a picker takes when somebody types a part of a name and presses Enter. */
-class PickerJourneyTest extends Journey {
+/** What happens when somebody types a part of a name, or of what is to be done, and presses Enter. */
+class KeyboardJourneyTest extends Journey {
 
     private static Locator picker(Locator in, String name) {
         return in.getByRole(
@@ -52,9 +52,33 @@ class PickerJourneyTest extends Journey {
         place.press("Enter");
         assertThat(place).hasValue(second);
         place.fill("no such place");
+        assertThat(staff.page().locator("vaadin-combo-box[opened]:not([loading])"))
+                .hasCount(1);
         place.press("Enter");
         place.press("Tab");
         assertThat(place).hasValue(second);
         assertThat(dialog).isVisible();
+    }
+
+    @Test
+    void theSearchBoxDoesWhatItIsTold() {
+        var staff = as("US staff").speak(Language.EN).open("people");
+        var page = staff.page();
+        tell(page, "new company");
+        var company = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("New company"));
+        assertThat(company.getByLabel("English name")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(company).isHidden();
+        tell(page, "log a touch");
+        assertThat(page.getByLabel("What was said", new Page.GetByLabelOptions().setExact(true)))
+                .isVisible();
+    }
+
+    private static void tell(Page page, String words) {
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        page.keyboard().press("Control+k");
+        page.locator(".search-box input").pressSequentially(words);
+        page.locator(".hits a.hit").first().waitFor();
+        page.locator(".search-box input").press("Enter");
     }
 }
