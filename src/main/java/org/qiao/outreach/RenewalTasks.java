@@ -14,6 +14,7 @@ import org.qiao.companies.CompanyService;
 import org.qiao.kernel.Language;
 import org.qiao.membership.RenewalDue;
 import org.qiao.membership.RenewalSettled;
+import org.qiao.search.SearchIndex;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +30,15 @@ class RenewalTasks {
 
     private final TaskRepository tasks;
     private final CompanyService companies;
+    private final SearchIndex index;
     private final CurrentUser user;
     private final Clock clock;
 
-    RenewalTasks(TaskRepository tasks, CompanyService companies, CurrentUser user, Clock clock) {
+    RenewalTasks(
+            TaskRepository tasks, CompanyService companies, SearchIndex index, CurrentUser user, Clock clock) {
         this.tasks = tasks;
         this.companies = companies;
+        this.index = index;
         this.user = user;
         this.clock = clock;
     }
@@ -53,7 +57,8 @@ class RenewalTasks {
         task.setOrigin(due.key());
         task.setTitle(title(company, due.endsOn(), languageOf(due.ownerId())));
         task.setDueOn(day(due));
-        tasks.save(task);
+        var saved = tasks.save(task);
+        index.put(TaskRepository.KIND, saved.id(), saved.findable());
     }
 
     /** Whoever renews may not be who has the task, so the system ticks it off, and opens it again if that is taken back. */

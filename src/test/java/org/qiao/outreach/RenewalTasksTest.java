@@ -54,6 +54,10 @@ class RenewalTasksTest extends QiaoTest {
         assertThat(agenda.coming()).hasSize(1);
         assertThat(agenda.coming().getFirst().title()).isEqualTo("灯笼工坊续会：会籍将于 " + today().plusDays(90) + " 到期");
         assertThat(agenda.coming().getFirst().company()).isNotNull();
+        assertThat(jdbc.sql("select text from search_document where kind = 'TASK'")
+                        .query(String.class)
+                        .single())
+                .contains("灯笼工坊续会");
     }
 
     @Test
