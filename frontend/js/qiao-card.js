@@ -42,6 +42,18 @@ customElements.define('qiao-card', QiaoCard);
 class QiaoColumn extends HTMLElement {
   #data = null;
 
+  /* Closed stages stay folded until this browser's user unfolds them, and any column as they left it. */
+  get folded() {
+    if (!this.#data) return false;
+    const chosen = localStorage.getItem(this.#data.key);
+    return chosen === null ? this.#data.closed : chosen === 'yes';
+  }
+
+  set folded(folded) {
+    localStorage.setItem(this.#data.key, folded ? 'yes' : 'no');
+    this.#draw();
+  }
+
   constructor() {
     super();
     this.addEventListener('dragstart', (e) => this.#lift(e));
@@ -65,10 +77,21 @@ class QiaoColumn extends HTMLElement {
   #draw() {
     if (!this.#data) return;
     const focused = this.contains(document.activeElement) ? document.activeElement.closest('qiao-card')?.data.id : null;
+    const folding = this.contains(document.activeElement) && document.activeElement.matches('.column-fold');
     const { name, count, note, totals, cards, more } = this.#data;
+    // A card that the keyboard moved here would be out of sight.
+    if (this.folded && cards.some((deal) => deal.id === follow)) localStorage.setItem(this.#data.key, 'no');
+    const { folded } = this;
+    this.classList.toggle('column-folded', folded);
     const head = element('header', 'column-head');
-    const title = element('h2', '', name);
-    title.append(element('span', 'column-count', count));
+    const title = element('h2');
+    title.append(element('span', 'column-name', name), element('span', 'column-count', count));
+    const fold = element('button', 'column-fold', folded ? '⇥' : '⇤');
+    fold.type = 'button';
+    fold.title = folded ? this.#data.unfold : this.#data.fold;
+    fold.setAttribute('aria-label', fold.title);
+    fold.setAttribute('aria-expanded', String(!folded));
+    title.append(fold);
     head.append(title);
     if (note) head.append(element('span', 'soft', note));
     totals.forEach((total) => head.append(element('div', 'column-total number', total)));
@@ -84,6 +107,7 @@ class QiaoColumn extends HTMLElement {
     this.replaceChildren(head, list);
     list.scrollTop = scrolled;
     if (more) list.append(element('button', 'column-more', more));
+    if (folding) fold.focus();
     const wanted = cards.find((deal) => deal.id === follow) ? follow : focused;
     if (wanted) {
       [...list.children].find((card) => card.data?.id === wanted)?.querySelector('a').focus();
@@ -120,6 +144,7 @@ class QiaoColumn extends HTMLElement {
 
   #click(e) {
     if (e.target.closest('.card-menu')) this.#tell('deal-menu', e.target.closest('qiao-card').data);
+    if (e.target.closest('.column-fold') || (this.folded && e.target.closest('.column-head'))) this.folded = !this.folded;
     if (e.target.closest('.column-more')) this.dispatchEvent(new CustomEvent('deal-more'));
   }
 
@@ -134,7 +159,7 @@ class QiaoColumn extends HTMLElement {
       follow = card.data.id;
       this.#tell('deal-shift', card.data, by);
     } else if (by) {
-      const columns = [...this.parentElement.querySelectorAll('qiao-column')].filter((c) => c.querySelector('qiao-card'));
+      const columns = [...this.parentElement.querySelectorAll('qiao-column')].filter((c) => !c.folded && c.querySelector('qiao-card'));
       columns[columns.indexOf(this) + by]?.querySelector('qiao-card a').focus();
     } else {
       card[step]?.querySelector('a')?.focus();

@@ -11,7 +11,37 @@ const choose = (box, hit) => {
 const answered = (box) => box.querySelector('.hits')?.dataset.q === (box.querySelector('input')?.value ?? '').trim();
 const follow = (box) => (chosen(box) ?? hits(box)[0])?.click();
 
+const keyed = (key) => document.querySelector(`[data-key="${key}"]`);
+
 let waiting = null;
+let pressing = null; // The key that a command presses once its page is there.
+
+document.addEventListener('click', (event) => {
+  const hit = event.target instanceof Element ? event.target.closest('a.hit[href*="#"]') : null;
+  if (!hit) return;
+  const [address, key] = hit.getAttribute('href').split('#');
+  const path = address ? new URL(address, document.baseURI).pathname : location.pathname;
+  // The address changes before the page does, whose button of the same key is not the one.
+  const not = path === location.pathname ? null : keyed(key);
+  pressing = { key, path, not, until: Date.now() + 5000 };
+  if (address) {
+    hit.setAttribute('href', address);
+    return;
+  }
+  event.preventDefault();
+  event.stopPropagation();
+  const dialog = document.querySelector('vaadin-dialog[opened]');
+  if (dialog) dialog.opened = false;
+  else press();
+}, true);
+
+const press = () => {
+  if (location.pathname !== pressing.path || document.querySelector('vaadin-dialog[opened]')) return;
+  const target = keyed(pressing.key);
+  if (!target || target === pressing.not) return;
+  pressing = null;
+  target.click();
+};
 
 document.addEventListener('keydown', (event) => {
   const box = event.target instanceof Element ? event.target.closest('.search-box') : null;
@@ -37,10 +67,12 @@ document.addEventListener('keydown', (event) => {
 }, true);
 
 new MutationObserver(() => {
+  if (pressing && Date.now() > pressing.until) pressing = null;
+  if (pressing) press();
   if (waiting && !waiting.isConnected) waiting = null;
   if (waiting && answered(waiting)) {
     const box = waiting;
     waiting = null;
     follow(box);
   }
-}).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-q'] });
+}).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-q', 'opened'] });

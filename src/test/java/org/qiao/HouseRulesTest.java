@@ -89,6 +89,7 @@ class HouseRulesTest {
             "SavedViews", "each user's own views of lists and those of their office",
             "Directory", "names of colleagues and offices, for everyone signed in",
             "Circles", "called by a service that has checked the row, in its transaction",
+            "OwnPassword", "each user's own password, which is asked for first",
             "PreferenceService", "each user's own language and colour scheme",
             "SearchIndex", "called by a service that has checked the row, in its transaction");
 

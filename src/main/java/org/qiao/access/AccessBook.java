@@ -31,7 +31,9 @@ class AccessBook {
     record AccessChanged() {}
 
     private final JdbcClient jdbc;
-    private final LoadingCache<Long, Optional<Actor>> actors = Caffeine.newBuilder()
+    private record Entry(Actor actor, int passwordChanges) {}
+
+    private final LoadingCache<Long, Optional<Entry>> actors = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofSeconds(2))
             .maximumSize(10_000)
             .build(this::load);
@@ -42,7 +44,14 @@ class AccessBook {
 
     /** The user with their present rights, or empty if unknown or disabled. */
     Optional<Actor> actor(long userId) {
-        return actors.get(userId);
+        return actors.get(userId).map(Entry::actor);
+    }
+
+    /** The same, and empty too once their password was changed more often than that. */
+    Optional<Actor> actor(long userId, int passwordChanges) {
+        return actors.get(userId)
+                .filter(entry -> entry.passwordChanges() <= passwordChanges)
+                .map(Entry::actor);
     }
 
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -60,7 +69,7 @@ class AccessBook {
         return offices;
     }
 
-    private Optional<Actor> load(long userId) {
+    private Optional<Entry> load(long userId) {
         var grants = new HashMap<String, Scope>();
         jdbc.sql(
                         "select g.permission, g.scope from user_role u join role_grant g on g.role_id = u.role_id where u.user_id = ?")
@@ -71,20 +80,22 @@ class AccessBook {
                             Scope.valueOf(row.getString("scope")),
                             (a, b) -> a.compareTo(b) > 0 ? a : b);
                 });
-        return jdbc.sql("select u.login, u.name_en, u.name_zh, u.language, o.id, o.desk, o.zone from app_user u"
+        return jdbc.sql("select u.login, u.name_en, u.name_zh, u.language, u.password_changes, o.id, o.desk, o.zone from app_user u"
                         + " join office o on o.id = u.office_id where u.id = ? and u.disabled = 0")
                 .param(userId)
-                .query((row, n) -> new Actor(
-                        userId,
-                        row.getString("login"),
-                        row.getString("name_en"),
-                        row.getString("name_zh"),
-                        row.getLong("id"),
-                        Desk.valueOf(row.getString("desk")),
-                        ZoneId.of(row.getString("zone")),
-                        Language.ofTag(row.getString("language")),
-                        Collections.unmodifiableMap(grants),
-                        officesByDesk()))
+                .query((row, n) -> new Entry(
+                        new Actor(
+                                userId,
+                                row.getString("login"),
+                                row.getString("name_en"),
+                                row.getString("name_zh"),
+                                row.getLong("id"),
+                                Desk.valueOf(row.getString("desk")),
+                                ZoneId.of(row.getString("zone")),
+                                Language.ofTag(row.getString("language")),
+                                Collections.unmodifiableMap(grants),
+                                officesByDesk()),
+                        row.getInt("password_changes")))
                 .optional();
     }
 }

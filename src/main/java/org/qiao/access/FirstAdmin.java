@@ -38,10 +38,10 @@ class FirstAdmin implements ApplicationRunner {
             return;
         }
         var password = environment.getProperty("QIAO_ADMIN_PASSWORD", "");
-        if (password.codePointCount(0, password.length()) < UserService.SHORTEST_PASSWORD) {
+        if (password.codePointCount(0, password.length()) < Passwords.SHORTEST) {
             LOG.warn(
                     "There is no user yet. Set QIAO_ADMIN_PASSWORD (at least {} characters) and start again to make the first admin.",
-                    UserService.SHORTEST_PASSWORD);
+                    Passwords.SHORTEST);
             return;
         }
         jdbc.sql("insert into app_user (login, password_hash, name_en, name_zh, office_id)"

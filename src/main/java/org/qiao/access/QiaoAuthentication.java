@@ -1,5 +1,7 @@
 package org.qiao.access;
 
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,15 +17,32 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 public final class QiaoAuthentication extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
 
-    private final transient Supplier<Optional<Actor>> actor;
+    private final transient IntFunction<Optional<Actor>> actor;
+
+    private final AtomicInteger passwordChanges;
 
     QiaoAuthentication(Supplier<Optional<Actor>> actor, Collection<? extends GrantedAuthority> factors) {
+        this(any -> actor.get(), 0, factors);
+    }
+
+    /**
+     * @param actor the user as long as the password was not changed more often than that
+     * @param passwordChanges how often it had been when they signed in
+     */
+    QiaoAuthentication(
+            IntFunction<Optional<Actor>> actor, int passwordChanges, Collection<? extends GrantedAuthority> factors) {
         super(factors);
         this.actor = actor;
+        this.passwordChanges = new AtomicInteger(passwordChanges);
     }
 
     Optional<Actor> actor() {
-        return actor.get();
+        return actor.apply(passwordChanges.get());
+    }
+
+    /** Lets this sign-in outlive one more change of the password: the one that it makes itself. */
+    void outliveChange() {
+        passwordChanges.incrementAndGet();
     }
 
     @Override

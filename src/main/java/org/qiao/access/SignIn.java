@@ -1,5 +1,6 @@
 package org.qiao.access;
 
+import java.util.Optional;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -22,7 +23,7 @@ class SignIn implements AuthenticationProvider {
 
     static final int FREE_TRIES = 8;
 
-    private record Found(long id, String hash) {}
+    private record Found(long id, String hash, int passwordChanges) {}
 
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
@@ -42,23 +43,35 @@ class SignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        var login = attempt.getName().strip().toLowerCase(Locale.ROOT);
-        var password = String.valueOf(attempt.getCredentials());
+        var found = check(attempt.getName(), String.valueOf(attempt.getCredentials()))
+                .orElseThrow(() -> new BadCredentialsException("Login or password is wrong"));
+        return new QiaoAuthentication(
+                changes -> book.actor(found.id(), changes), found.passwordChanges(), List.of());
+    }
+
+    /** Whether this is the password of that login; wrong answers count as wrong tries to sign in. */
+    boolean knows(String login, String password) {
+        return check(login, password).isPresent();
+    }
+
+    private Optional<Found> check(String typed, String password) {
+        var login = typed.strip().toLowerCase(Locale.ROOT);
         var found = jdbc.sql(
-                        "select id, password_hash from app_user where login = ? and disabled = 0 and password_hash is not null")
+                        "select id, password_hash, password_changes from app_user where login = ? and disabled = 0"
+                                + " and password_hash is not null")
                 .param(login)
-                .query((row, n) -> new Found(row.getLong("id"), row.getString("password_hash")))
+                .query((row, n) -> new Found(
+                        row.getLong("id"), row.getString("password_hash"), row.getInt("password_changes")))
                 .optional();
         // The hash is computed in every case, so that time does not tell which logins exist.
         var matches = encoder.matches(password, found.map(Found::hash).orElse(noOnesHash));
         var tries = failures.get(login, l -> 0);
         if (found.isEmpty() || !matches || (tries != null && tries >= FREE_TRIES)) {
             failures.asMap().merge(login, 1, Integer::sum);
-            throw new BadCredentialsException("Login or password is wrong");
+            return Optional.empty();
         }
         failures.invalidate(login);
-        var id = found.get().id();
-        return new QiaoAuthentication(() -> book.actor(id), List.of());
+        return found;
     }
 
     @Override

@@ -22,34 +22,25 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Permission.USER_READ)
 public class UserService {
 
-    /** Shorter passwords are refused; length is the one rule that helps. Counted in characters, not in bytes. */
-    public static final int SHORTEST_PASSWORD = 10;
-
-    /** Longer ones are refused, since hashing them would keep a processor busy for whoever asks. */
-    public static final int LONGEST_PASSWORD = 200;
-
     private final UserRepository users;
     private final RoleRepository roles;
     private final CurrentUser currentUser;
-    private final PasswordEncoder encoder;
+    private final Passwords passwords;
     private final LastAdmin lastAdmin;
-    private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
     UserService(
             UserRepository users,
             RoleRepository roles,
             CurrentUser currentUser,
-            PasswordEncoder encoder,
+            Passwords passwords,
             LastAdmin lastAdmin,
-            AuditLog audit,
             ApplicationEventPublisher events) {
         this.users = users;
         this.roles = roles;
         this.currentUser = currentUser;
-        this.encoder = encoder;
+        this.passwords = passwords;
         this.lastAdmin = lastAdmin;
-        this.audit = audit;
         this.events = events;
     }
 
@@ -150,21 +141,12 @@ public class UserService {
     }
 
     /**
-     * Gives a user a new password; the log says that it happened, not what it is.
+     * Gives a user a new password; their sign-ins end. The log says that it happened, not what it is.
      *
-     * @throws RuleException if it is shorter than {@link #SHORTEST_PASSWORD} or longer than {@link #LONGEST_PASSWORD}
+     * @throws RuleException if it is shorter than {@link Passwords#SHORTEST} or longer than {@link Passwords#LONGEST}
      */
     @RolesAllowed(Permission.USER_WRITE)
     public void setPassword(long userId, String password) {
-        var length = password.codePointCount(0, password.length());
-        if (length < SHORTEST_PASSWORD) {
-            throw new RuleException("user.password.short");
-        }
-        if (length > LONGEST_PASSWORD) {
-            throw new RuleException("user.password.long");
-        }
-        var user = find(userId);
-        users.setPasswordHash(user.id(), Objects.requireNonNull(encoder.encode(password)));
-        audit.note(User.class, user.id(), "PASSWORD", Map.of());
+        passwords.set(find(userId).id(), password);
     }
 }

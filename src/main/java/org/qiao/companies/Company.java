@@ -198,8 +198,9 @@ public class Company extends CompanyFacts {
         this.ein = ein;
     }
 
+    /** A copy: Hibernate's own list equals nothing but itself. */
     public List<CompanyAlias> getAliases() {
-        return aliases;
+        return List.copyOf(aliases);
     }
 
     public void setAliases(List<CompanyAlias> aliases) {

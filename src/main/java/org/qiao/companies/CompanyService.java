@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.FigureBook;
 import org.qiao.access.Permission;
 import org.qiao.kernel.Language;
-import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.kernel.Window;
@@ -145,19 +143,7 @@ public class CompanyService {
         if (!company.isNew()) {
             refuseMerged(company.id());
         }
-        company.rename(PlainText.line(company.getNameEn()), PlainText.line(company.getNameZh()));
-        company.setReading(PlainText.line(company.getReading()));
-        if (company.getNameEn() == null && company.getNameZh() == null) {
-            throw new RuleException("company.name.required", "nameEn");
-        }
-        company.setAliases(company.getAliases().stream()
-                .flatMap(alias -> alias.tidy().stream())
-                .distinct()
-                .toList());
-        company.setUscc(identifier(company.getUscc(), "uscc", Identifiers::uscc, company.getId()));
-        company.setEin(identifier(company.getEin(), "ein", Identifiers::ein, company.getId()));
-        groups.check(company, company.isNew() ? null : find(company.id()).getParentId());
-        tidy.facts(company);
+        check(company);
         Company saved;
         try {
             saved = companies.save(company);
@@ -169,27 +155,21 @@ public class CompanyService {
         return saved;
     }
 
+    /**
+     * Brings what is to be saved into the form in which it is kept.
+     *
+     * @throws RuleException at the field of the first fact that cannot be; it knows all others
+     */
+    @Transactional(readOnly = true)
+    public void check(Company company) {
+        tidy.all(company, company.isNew() ? null : find(company.id()).getParentId());
+    }
+
     /** What was merged away is no longer kept true; its winner is. */
     private void refuseMerged(long id) {
         if (!merges.losers(List.of(id)).isEmpty()) {
             throw new RuleException("company.merge.already");
         }
-    }
-
-    private @Nullable String identifier(
-            @Nullable String typed,
-            String property,
-            Function<String, java.util.Optional<String>> check,
-            @Nullable Long id) {
-        var tidy = PlainText.line(typed);
-        if (tidy == null) {
-            return null;
-        }
-        var code = check.apply(tidy).orElseThrow(() -> new RuleException("company." + property + ".wrong", property));
-        if (companies.taken(property, code, id)) {
-            throw new RuleException("company." + property + ".taken", property);
-        }
-        return code;
     }
 
     /** Takes the company out of lists and pickers; {@link #restore} undoes it. */

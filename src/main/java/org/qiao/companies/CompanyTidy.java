@@ -6,10 +6,14 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Mistakes;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RuleException;
 import org.qiao.reference.Places;
@@ -23,24 +27,72 @@ class CompanyTidy {
     private static final int EARLIEST = 500;
 
     private final CompanyRepository companies;
+    private final CompanyGroups groups;
     private final Places places;
     private final Clock clock;
 
-    CompanyTidy(CompanyRepository companies, Places places, Clock clock) {
+    CompanyTidy(CompanyRepository companies, CompanyGroups groups, Places places, Clock clock) {
         this.companies = companies;
+        this.groups = groups;
         this.places = places;
         this.clock = clock;
     }
 
-    /** @throws RuleException at the field of the first fact that cannot be */
-    void facts(Company company) {
+    /**
+     * @param parent the company that it has been part of so far
+     * @throws RuleException at the field of the first fact that cannot be; it knows all others
+     */
+    void all(Company company, @Nullable Long parent) {
+        company.setReading(PlainText.line(company.getReading()));
         company.setWebsite(PlainText.line(company.getWebsite()));
-        company.setPhone(contact(ContactKind.PHONE, company.getPhone(), company.getPlaceId(), "phone"));
-        company.setEmail(contact(ContactKind.EMAIL, company.getEmail(), company.getPlaceId(), "email"));
-        var founded = company.getFoundedYear();
-        if (founded != null && (founded < EARLIEST || founded > latestYear())) {
+        new Mistakes()
+                .gather(() -> names(company))
+                .gather(() -> company.setAliases(aliases(company.getAliases())))
+                .gather(() ->
+                        company.setUscc(identifier(company.getUscc(), "uscc", Identifiers::uscc, company.getId())))
+                .gather(() -> company.setEin(identifier(company.getEin(), "ein", Identifiers::ein, company.getId())))
+                .gather(() -> company.setTags(tags(company.getTags())))
+                .gather(() ->
+                        company.setPhone(contact(ContactKind.PHONE, company.getPhone(), company.getPlaceId(), "phone")))
+                .gather(() ->
+                        company.setEmail(contact(ContactKind.EMAIL, company.getEmail(), company.getPlaceId(), "email")))
+                .gather(() -> founded(company.getFoundedYear()))
+                .gather(() -> capital(company))
+                .gather(() -> groups.check(company, parent))
+                .refuse();
+    }
+
+    private static void names(Company company) {
+        company.rename(PlainText.line(company.getNameEn()), PlainText.line(company.getNameZh()));
+        if (company.getNameEn() == null && company.getNameZh() == null) {
+            throw new RuleException("company.name.required", "nameEn");
+        }
+    }
+
+    private static List<CompanyAlias> aliases(List<CompanyAlias> typed) {
+        return typed.stream().flatMap(alias -> alias.tidy().stream()).distinct().toList();
+    }
+
+    private @Nullable String identifier(
+            @Nullable String typed, String property, Function<String, Optional<String>> check, @Nullable Long id) {
+        var tidy = PlainText.line(typed);
+        if (tidy == null) {
+            return null;
+        }
+        var code = check.apply(tidy).orElseThrow(() -> new RuleException("company." + property + ".wrong", property));
+        if (companies.taken(property, code, id)) {
+            throw new RuleException("company." + property + ".taken", property);
+        }
+        return code;
+    }
+
+    private void founded(@Nullable Integer year) {
+        if (year != null && (year < EARLIEST || year > latestYear())) {
             throw new RuleException("company.founded.wrong", "foundedYear");
         }
+    }
+
+    private static void capital(Company company) {
         var capital = company.getCapitalAmount();
         if (capital != null && capital.signum() <= 0) {
             throw new RuleException("ledger.amount.wrong", "capitalAmount");
@@ -51,7 +103,6 @@ class CompanyTidy {
         if (capital == null) {
             company.setCapitalCurrency(null);
         }
-        company.setTags(tags(company.getTags()));
     }
 
     /** It is already next year somewhere. */

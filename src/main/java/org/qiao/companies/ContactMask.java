@@ -3,6 +3,8 @@ package org.qiao.companies;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
+import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class ContactMask {
 
     private static final int SHOWN_TAIL = 4;
+
+    /** So many digits a number within a Chinese city has. */
+    private static final int LONGEST_LOCAL = 8;
+
+    /** What libphonenumber calls a country that is not known. */
+    private static final String NO_REGION = "ZZ";
 
     private ContactMask() {}
 
@@ -42,8 +50,8 @@ public final class ContactMask {
     }
 
     /**
-     * The value in the form it is stored in, or empty if it cannot be one of its kind. Phones are international; one without
-     * a country code is read in the person's jurisdiction.
+     * The value in the form it is stored in, or empty if it cannot be one of its kind. Phones are international and whole; one
+     * without a country code is read in the person's jurisdiction, and refused if that is neither China nor the US.
      */
     public static Optional<String> normalise(ContactKind kind, String typed, Jurisdiction jurisdiction) {
         var text = java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC)
@@ -58,11 +66,29 @@ public final class ContactMask {
         };
     }
 
+    private static String region(Jurisdiction jurisdiction) {
+        return switch (jurisdiction) {
+            case CN -> "CN";
+            case US -> "US";
+            case OTHER -> NO_REGION;
+        };
+    }
+
+    /** Without its area code a number reaches nobody from abroad; China's hotlines have none. */
+    private static boolean isWhole(PhoneNumberUtil numbers, Phonenumber.PhoneNumber number) {
+        var national = numbers.getNationalSignificantNumber(number);
+        var chinese = number.getCountryCode() == 86;
+        return numbers.isValidNumber(number)
+                || chinese && national.matches("9[56]\\d{3,4}")
+                || numbers.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
+                        && !(chinese && national.length() <= LONGEST_LOCAL);
+    }
+
     private static Optional<String> phone(String text, Jurisdiction jurisdiction) {
         var numbers = PhoneNumberUtil.getInstance();
         try {
-            var number = numbers.parse(text, jurisdiction == Jurisdiction.CN ? "CN" : "US");
-            return numbers.isPossibleNumber(number)
+            var number = numbers.parse(text, region(jurisdiction));
+            return isWhole(numbers, number)
                     ? Optional.of(numbers.format(number, PhoneNumberFormat.INTERNATIONAL))
                     : Optional.empty();
         } catch (NumberParseException e) {

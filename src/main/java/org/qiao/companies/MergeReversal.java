@@ -1,5 +1,6 @@
 package org.qiao.companies;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,9 @@ class MergeReversal {
 
     MergeUndone of(MergeRecord record, Company winner, Company loser) {
         var kept = MergeFields.back(winner, record.fields());
-        record.names().forEach(name -> winner.getAliases().remove(name.alias()));
+        var names = new ArrayList<>(winner.getAliases());
+        record.names().forEach(name -> names.remove(name.alias()));
+        winner.setAliases(names);
         winner.getTags().removeAll(record.tags());
         unhang(winner, kept);
         merges.flush();

@@ -224,8 +224,9 @@ public class Person extends OwnedRow {
         this.noteZh = noteZh;
     }
 
+    /** A copy: Hibernate's own list equals nothing but itself. */
     public List<Affiliation> getAffiliations() {
-        return affiliations;
+        return List.copyOf(affiliations);
     }
 
     public void setAffiliations(List<Affiliation> affiliations) {

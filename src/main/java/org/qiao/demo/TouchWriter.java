@@ -24,7 +24,7 @@ final class TouchWriter {
     /**
      * Somebody of the chamber who writes touches.
      *
-     * @param chinese whether their one-language texts (a subject, a task) are in Chinese
+     * @param chinese whether their tasks are in Chinese
      */
     record Writer(long office, ZoneId zone, boolean chinese) {}
 
@@ -51,13 +51,14 @@ final class TouchWriter {
                 .set("all_day", touch.time() == null)
                 .set("zone", touch.zone())
                 .set("place_id", known.idOrNull("place", touch.place(), where))
-                .set("subject", subject(touch, owner))
+                .set("subject_en", touch.subjectEn())
+                .set("subject_zh", touch.subjectZh())
                 .set("said_en", SourceLine.below(touch.saidEn(), source))
                 .set("said_zh", SourceLine.belowZh(touch.saidZh(), source))
                 .set("outcome", touch.outcome())
                 .insertForId(jdbc);
         known.add(where, id);
-        index.put("TOUCH", id, Touch.findable(subject(touch, owner), touch.saidEn(), touch.saidZh()));
+        index.put("TOUCH", id, Touch.findable(touch.subjectEn(), touch.subjectZh(), touch.saidEn(), touch.saidZh()));
         Row.of("touch_staff").set("touch_id", id).set("user_id", owner).insert(jdbc);
         link("company", touch.companies(), id, at, where);
         link("person", touch.people(), id, at, where);
@@ -72,14 +73,6 @@ final class TouchWriter {
                     .set("at", at)
                     .insert(jdbc);
         }
-    }
-
-    /** One's own note is in one's own language; a story is for both desks and has both. */
-    private String subject(Contact touch, long owner) {
-        if (touch.owner() == null) {
-            return touch.subjectEn() + " / " + touch.subjectZh();
-        }
-        return writer(owner).chinese() ? touch.subjectZh() : touch.subjectEn();
     }
 
     private void writeTask(Contact touch, long id, Where where) {

@@ -1,5 +1,7 @@
 package org.qiao.kernel;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A rule of the house was about to be broken; the message is a key of the texts, for the person to read. */
@@ -24,5 +26,13 @@ public class RuleException extends RuntimeException {
 
     public @Nullable String property() {
         return property;
+    }
+
+    /** This one and whatever else was found wrong together with it. */
+    public List<RuleException> all() {
+        return Stream.concat(Stream.of(this), Stream.of(getSuppressed()))
+                .filter(RuleException.class::isInstance)
+                .map(RuleException.class::cast)
+                .toList();
     }
 }

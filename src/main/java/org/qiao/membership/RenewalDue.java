@@ -21,6 +21,10 @@ public record RenewalDue(
 
     /** The same for the same term of the same membership, at most 80 characters. */
     public String key() {
+        return key(membershipId, startsOn);
+    }
+
+    static String key(long membershipId, LocalDate startsOn) {
         return "membership " + membershipId + " term " + startsOn;
     }
 }

@@ -13,6 +13,7 @@ import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,18 +37,21 @@ public class TermService {
     private final Directory directory;
     private final OfficeDays days;
     private final Validator validator;
+    private final ApplicationEventPublisher events;
 
     TermService(
             MembershipRepository memberships,
             TierRepository tiers,
             Directory directory,
             OfficeDays days,
-            Validator validator) {
+            Validator validator,
+            ApplicationEventPublisher events) {
         this.memberships = memberships;
         this.tiers = tiers;
         this.directory = directory;
         this.days = days;
         this.validator = validator;
+        this.events = events;
     }
 
     /**
@@ -110,13 +114,19 @@ public class TermService {
     public Term add(long id, TermEntry entry) {
         var tier = check(entry);
         var membership = find(id);
+        var before = membership.lastTerm();
         var term = membership.add(
                 tier,
                 Objects.requireNonNull(entry.getStartsOn()),
                 Objects.requireNonNull(entry.getEndsOn()),
                 entry.money());
         memberships.save(membership);
+        before.ifPresent(last -> settle(id, last, true));
         return term;
+    }
+
+    private void settle(long id, Term term, boolean renewed) {
+        events.publishEvent(new RenewalSettled(RenewalDue.key(id, term.startsOn()), renewed));
     }
 
     /**
@@ -182,7 +192,10 @@ public class TermService {
     /** Takes the last term away, and gives back the history as it was, for {@link #putBack}. */
     public List<Term> dropLast(long id) {
         var before = find(id).getTerms();
-        edit(id, Membership::dropLastTerm);
+        edit(id, membership -> {
+            membership.dropLastTerm();
+            membership.lastTerm().ifPresent(last -> settle(id, last, false));
+        });
         return before;
     }
 
@@ -201,8 +214,10 @@ public class TermService {
         if (!tierIds.stream().allMatch(tier -> tiers.find(tier).isPresent())) {
             throw new RuleException("membership.tier.gone");
         }
+        var later = membership.getTerms().size() > history.size();
         membership.setTerms(history);
         memberships.save(membership);
+        membership.lastTerm().filter(last -> later).ifPresent(last -> settle(id, last, false));
     }
 
     private void edit(long id, Consumer<Membership> edit) {

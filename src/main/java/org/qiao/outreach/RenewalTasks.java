@@ -1,6 +1,7 @@
 package org.qiao.outreach;
 
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,12 +13,14 @@ import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
 import org.qiao.kernel.Language;
 import org.qiao.membership.RenewalDue;
+import org.qiao.membership.RenewalSettled;
+import org.qiao.search.SearchIndex;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes one task of each renewal that is due, for the owner of the membership and in the owner's language. Acts as whoever
- * told it, which is the system.
+ * Makes one task of each renewal that is due, for the owner of the membership and in the owner's language, and ticks it off
+ * when the membership is renewed. Makes it as whoever told of it, which is the system.
  */
 @Component
 class RenewalTasks {
@@ -27,17 +30,22 @@ class RenewalTasks {
 
     private final TaskRepository tasks;
     private final CompanyService companies;
+    private final SearchIndex index;
     private final CurrentUser user;
+    private final Clock clock;
 
-    RenewalTasks(TaskRepository tasks, CompanyService companies, CurrentUser user) {
+    RenewalTasks(
+            TaskRepository tasks, CompanyService companies, SearchIndex index, CurrentUser user, Clock clock) {
         this.tasks = tasks;
         this.companies = companies;
+        this.index = index;
         this.user = user;
+        this.clock = clock;
     }
 
     @EventListener
     void on(RenewalDue due) {
-        if (tasks.hasOrigin(due.key())) {
+        if (tasks.ofOrigin(due.key()).isPresent()) {
             return;
         }
         var company = companies.refs(List.of(due.companyId())).get(due.companyId());
@@ -49,7 +57,20 @@ class RenewalTasks {
         task.setOrigin(due.key());
         task.setTitle(title(company, due.endsOn(), languageOf(due.ownerId())));
         task.setDueOn(day(due));
-        tasks.save(task);
+        var saved = tasks.save(task);
+        index.put(TaskRepository.KIND, saved.id(), saved.findable());
+    }
+
+    /** Whoever renews may not be who has the task, so the system ticks it off, and opens it again if that is taken back. */
+    @EventListener
+    void on(RenewalSettled renewal) {
+        user.runAsSystem("renewals (" + user.require().login() + ")", () -> {
+            tasks.ofOrigin(renewal.key())
+                    .filter(task -> renewal.renewed() == (task.getDoneAt() == null))
+                    .ifPresent(task -> task.setDoneAt(renewal.renewed() ? clock.instant() : null));
+            tasks.flush();
+            return true;
+        });
     }
 
     /** A disabled owner has no language any more; the task waits for whoever takes over. */

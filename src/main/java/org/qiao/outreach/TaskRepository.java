@@ -93,20 +93,31 @@ class TaskRepository {
         return Optional.ofNullable(entities.find(Task.class, id));
     }
 
-    /** Whether a task was made of this already, done and archived ones included. */
-    boolean hasOrigin(String origin) {
-        return !entities.createQuery("select t.id from Task t where t.origin = :origin", Long.class)
+    /** The task that was made of this, a done or archived one too. */
+    Optional<Task> ofOrigin(String origin) {
+        return entities.createQuery("select t from Task t where t.origin = :origin", Task.class)
                 .setParameter("origin", origin)
-                .getResultList()
-                .isEmpty();
+                .getResultStream()
+                .findFirst();
     }
 
-    /** Puts every task about the deal under the need-to-know list, or under none; as far as the actor sees them. */
+    /**
+     * Puts every task about the deal under the need-to-know list, or under none; as far as the actor sees them. One by one,
+     * since the log tells it of each.
+     */
     void keep(long dealId, @Nullable Long circleId) {
-        entities.createQuery("update Task t set t.circleId = :circle where t.dealId = :deal")
-                .setParameter("circle", circleId)
+        entities.createQuery("select t from Task t where t.dealId = :deal", Task.class)
                 .setParameter("deal", dealId)
-                .executeUpdate();
+                .getResultList()
+                .forEach(task -> task.setCircleId(circleId));
+        entities.flush();
+    }
+
+    /** The next steps of the touch that are not done. */
+    List<Task> openOf(long touchId) {
+        return entities.createQuery("select t from Task t where t.touchId = :touch and t.doneAt is null", Task.class)
+                .setParameter("touch", touchId)
+                .getResultList();
     }
 
     /** All tasks about the company, done and archived ones too. */

@@ -2,6 +2,7 @@ package org.qiao.outreach;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -210,6 +211,13 @@ public class TaskService {
     private Task found(Task saved) {
         index.put(TaskRepository.KIND, saved.id(), saved.findable());
         return saved;
+    }
+
+    /** Archives or restores the next steps of a touch that were archived at one moment, or never, and are within reach. */
+    void withTouch(long touchId, @Nullable Instant was, @Nullable Instant archivedAt) {
+        tasks.openOf(touchId).stream()
+                .filter(task -> Objects.equals(task.getArchivedAt(), was) && user.mayArchive(task))
+                .forEach(task -> task.setArchivedAt(archivedAt));
     }
 
     /** Ticks the task off; {@link #reopen} undoes it. Ticking off twice keeps the first time. */

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
@@ -26,6 +27,7 @@ import org.qiao.access.CircleRow;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
+import org.qiao.kernel.PlainText;
 import org.qiao.search.Findable;
 
 /** One contact with the outside: how, when by which clock, with whom, what was said and how it went. */
@@ -73,7 +75,10 @@ public class Touch extends CircleRow {
     private @Nullable Long placeId;
 
     @Size(max = 500)
-    private @Nullable String subject;
+    private @Nullable String subjectEn;
+
+    @Size(max = 500)
+    private @Nullable String subjectZh;
 
     @Size(max = LONGEST)
     private @Nullable String saidEn;
@@ -108,12 +113,18 @@ public class Touch extends CircleRow {
 
     /** What the touch is found by. */
     Findable findable() {
-        return findable(subject, saidEn, saidZh);
+        return findable(subjectEn, subjectZh, saidEn, saidZh);
     }
 
     /** What a touch is found by: what it was about, and the beginning of what was said. */
-    public static Findable findable(@Nullable String subject, @Nullable String saidEn, @Nullable String saidZh) {
-        return new Findable().says(subject).says(saidEn).says(saidZh);
+    public static Findable findable(
+            @Nullable String subjectEn, @Nullable String subjectZh, @Nullable String saidEn, @Nullable String saidZh) {
+        return new Findable().says(subjectEn).says(subjectZh).says(saidEn).says(saidZh);
+    }
+
+    /** Whether nothing tells what it was about. */
+    boolean isWordless() {
+        return Stream.of(subjectEn, subjectZh, saidEn, saidZh).allMatch(words -> PlainText.line(words) == null);
     }
 
     public When getWhen() {
@@ -193,12 +204,20 @@ public class Touch extends CircleRow {
         this.placeId = placeId;
     }
 
-    public @Nullable String getSubject() {
-        return subject;
+    public @Nullable String getSubjectEn() {
+        return subjectEn;
     }
 
-    public void setSubject(@Nullable String subject) {
-        this.subject = subject;
+    public void setSubjectEn(@Nullable String subjectEn) {
+        this.subjectEn = subjectEn;
+    }
+
+    public @Nullable String getSubjectZh() {
+        return subjectZh;
+    }
+
+    public void setSubjectZh(@Nullable String subjectZh) {
+        this.subjectZh = subjectZh;
     }
 
     public @Nullable String getSaidEn() {

@@ -74,8 +74,8 @@ class TouchRepository {
         }
         var facts = entities.createQuery(
                         "select new org.qiao.outreach.TouchFacts(t.id, t.officeId, t.ownerId, t.shared, t.circleId,"
-                                + " t.channel, t.at, t.allDay, t.zone, t.placeId, t.subject, t.saidEn, t.saidZh,"
-                                + " t.outcome, t.dealId) from Touch t where t.id in :ids",
+                                + " t.channel, t.at, t.allDay, t.zone, t.placeId, t.subjectEn, t.subjectZh, t.saidEn,"
+                                + " t.saidZh, t.outcome, t.dealId) from Touch t where t.id in :ids",
                         TouchFacts.class)
                 .setParameter("ids", ids)
                 .getResultList();
@@ -144,12 +144,16 @@ class TouchRepository {
         return touch;
     }
 
-    /** Puts every touch about the deal under the need-to-know list, or under none; as far as the actor sees them. */
+    /**
+     * Puts every touch about the deal under the need-to-know list, or under none; as far as the actor sees them. One by one,
+     * since the log tells it of each.
+     */
     void keep(long dealId, @Nullable Long circleId) {
-        entities.createQuery("update Touch t set t.circleId = :circle where t.dealId = :deal")
-                .setParameter("circle", circleId)
+        entities.createQuery("select t from Touch t where t.dealId = :deal", Touch.class)
                 .setParameter("deal", dealId)
-                .executeUpdate();
+                .getResultList()
+                .forEach(touch -> touch.setCircleId(circleId));
+        entities.flush();
     }
 
     /** All touches with the company, archived ones too, each with its companies. */

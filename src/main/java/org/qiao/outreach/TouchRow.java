@@ -22,7 +22,8 @@ public record TouchRow(
         Channel channel,
         When when,
         @Nullable Long placeId,
-        @Nullable String subject,
+        @Nullable String subjectEn,
+        @Nullable String subjectZh,
         @Nullable String saidEn,
         @Nullable String saidZh,
         @Nullable Outcome outcome,
@@ -30,6 +31,22 @@ public record TouchRow(
         List<PersonRef> people,
         List<Long> staffIds,
         @Nullable DealRef deal) {
+
+    /** What it was about, in the viewer's language if it was noted in that one; empty if nobody noted it. */
+    public String subject(Language viewer) {
+        return viewer.choose(subjectEn, subjectZh);
+    }
+
+    /** What it was about in the other language, else empty. */
+    public String otherSubject(Language viewer) {
+        return viewer.other(subjectEn, subjectZh);
+    }
+
+    /** What tells the touch apart in a list: what it was about, else what was said. */
+    public String heading(Language viewer) {
+        var subject = subject(viewer);
+        return subject.isEmpty() ? said(viewer) : subject;
+    }
 
     /** What was said, in the viewer's language if it was noted in that one. */
     public String said(Language viewer) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +96,7 @@ public class TouchService {
      * Saves a new touch with its links and, if there is one, its next step, or nothing at all.
      *
      * @param nextStep a new task with title, day and owner; it takes office, sharing and need-to-know list from the touch
-     * @throws RuleException if it is with nobody, lies in the future, or the next step cannot be given to that colleague
+     * @throws RuleException if it is with nobody, says nothing, lies in the future, or the next step cannot be given to that colleague
      * @throws RecordNotFoundException if a company, person or deal is not there for this viewer
      */
     @RolesAllowed(Permission.TOUCH_WRITE)
@@ -120,7 +121,7 @@ public class TouchService {
      * Saves a changed touch. It stays with the deal and the need-to-know list it was logged for, and keeps links to
      * companies and people that this viewer cannot see.
      *
-     * @throws RuleException if it is with nobody or lies in the future
+     * @throws RuleException if it is with nobody, says nothing or lies in the future
      * @throws RecordNotFoundException if it, or a company or person that was added, is not there for this viewer
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody saved it meanwhile
      */
@@ -146,6 +147,9 @@ public class TouchService {
     private void check(Touch touch) {
         if (touch.getCompanyIds().isEmpty() && touch.getPersonIds().isEmpty()) {
             throw new RuleException("touch.who.required", "companyIds");
+        }
+        if (touch.isWordless()) {
+            throw new RuleException("touch.words.required", "saidEn");
         }
         Instant latest = clock.instant().plus(GRACE);
         if (touch.getAt().isAfter(latest)) {
@@ -173,14 +177,22 @@ public class TouchService {
         }
     }
 
-    /** Takes the touch out of timelines; {@link #restore} undoes it. Its next step stays with its owner. */
+    /**
+     * Takes the touch out of timelines, and its next step with it where that is still to do and the viewer's to write;
+     * {@link #restore} undoes both.
+     */
     @RolesAllowed(Permission.TOUCH_WRITE)
     public void archive(long id) {
-        find(id).setArchivedAt(clock.instant());
+        var touch = find(id);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        tasks.withTouch(id, null, now);
+        touch.setArchivedAt(now);
     }
 
     @RolesAllowed(Permission.TOUCH_WRITE)
     public void restore(long id) {
-        find(id).setArchivedAt(null);
+        var touch = find(id);
+        tasks.withTouch(id, touch.getArchivedAt(), null);
+        touch.setArchivedAt(null);
     }
 }

@@ -1,6 +1,7 @@
 package org.qiao.pipeline;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -281,6 +282,11 @@ class DealRepository {
         var merged = entities.merge(row);
         entities.flush();
         return merged;
+    }
+
+    /** Lets the version tell that something changed which is no field of the deal. */
+    void countUp(Deal deal) {
+        entities.lock(deal, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     void delete(DealPart part) {

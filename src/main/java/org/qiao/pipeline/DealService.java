@@ -150,10 +150,7 @@ public class DealService {
     /** As {@link #moveTo(long, int, long)}, telling at once what the stage asks for: all of it is stored, or nothing. */
     @RolesAllowed(Permission.DEAL_WRITE)
     public DealDetails moveTo(long dealId, int version, long stageId, StageAnswers answers) {
-        var details = allowed(find(dealId));
-        if (details.getDeal().getVersion() != version) {
-            throw new ObjectOptimisticLockingFailureException(Deal.class, dealId);
-        }
+        var details = at(version, dealId);
         moves.move(details, stageId, answers, clock.instant());
         return details;
     }
@@ -167,11 +164,15 @@ public class DealService {
      */
     @RolesAllowed(Permission.DEAL_WRITE)
     public void undoMove(long dealId, int version) {
-        var deal = allowed(find(dealId)).getDeal();
-        if (deal.getVersion() != version) {
+        moves.takeBack(at(version, dealId).getDeal());
+    }
+
+    private DealDetails at(int version, long dealId) {
+        var details = allowed(find(dealId));
+        if (details.getDeal().getVersion() != version) {
             throw new ObjectOptimisticLockingFailureException(Deal.class, dealId);
         }
-        moves.takeBack(deal);
+        return details;
     }
 
     /** The deal's moves, latest first. */
@@ -210,13 +211,15 @@ public class DealService {
     }
 
     /**
-     * Keeps the deal to these colleagues, its owner and whoever does this; the others who may oversee it see its code name.
+     * Keeps the deal as it was seen at that version to these colleagues, its owner and whoever does this; the others who may
+     * oversee it see its code name.
      *
      * @throws RuleException if there is no code name
+     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody changed the deal or its list meanwhile
      */
     @RolesAllowed(Permission.DEAL_WRITE)
-    public DealDetails makeConfidential(long dealId, String codeName, Collection<Long> members) {
-        var details = allowed(find(dealId));
+    public DealDetails makeConfidential(long dealId, int version, String codeName, Collection<Long> members) {
+        var details = at(version, dealId);
         var deal = details.getDeal();
         var circle = new TreeSet<>(members);
         circle.add(user.require().userId());
@@ -226,6 +229,7 @@ public class DealService {
             deal.setCircleId(circles.create(circle));
         } else {
             circles.replaceMembers(deal.getCircleId(), circle, Deal.class, deal.id());
+            deals.countUp(deal);
         }
         deal.setCodeName(codeName);
         return keep(details);
@@ -238,10 +242,14 @@ public class DealService {
         return circle == null ? Set.of() : circles.members(circle);
     }
 
-    /** Opens a confidential deal to everyone who may see its office. */
+    /**
+     * Opens a confidential deal as it was seen at that version to everyone who may see its office.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody changed the deal or its list meanwhile
+     */
     @RolesAllowed(Permission.DEAL_WRITE)
-    public DealDetails makeOpen(long dealId) {
-        var details = allowed(find(dealId));
+    public DealDetails makeOpen(long dealId, int version) {
+        var details = at(version, dealId);
         details.getDeal().setCircleId(null);
         details.getDeal().setCodeName(null);
         return keep(details);

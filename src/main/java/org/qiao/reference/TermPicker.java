@@ -2,15 +2,19 @@ package org.qiao.reference;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qiao.kernel.Language;
 
 /** Picks a place or a sector by typing any part of its name in either language. */
 public final class TermPicker {
+
+    private static final int NO_MATCH = 3;
 
     private TermPicker() {}
 
@@ -20,7 +24,9 @@ public final class TermPicker {
         var labels = labels(terms.get(), viewer);
         picker.setClearButtonVisible(true);
         picker.setItemLabelGenerator(term -> labels.getOrDefault(term.id(), ""));
-        picker.setItems((term, typed) -> matches(term, typed), terms.get());
+        var all = terms.get();
+        picker.setItems(query ->
+                best(all, query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
         picker.addClassName("term-picker");
         return picker;
     }
@@ -28,13 +34,14 @@ public final class TermPicker {
     /** A picker of ids, for forms. */
     public static ComboBox<Long> ids(String label, Supplier<Collection<Term>> terms, Language viewer) {
         var picker = new ComboBox<Long>(label);
-        Map<Long, Term> byId = terms.get().stream().collect(Collectors.toMap(Term::id, Function.identity()));
         var labels = labels(terms.get(), viewer);
         picker.setClearButtonVisible(true);
         picker.setItemLabelGenerator(id -> labels.getOrDefault(id, ""));
-        picker.setItems(
-                (id, typed) -> byId.containsKey(id) && matches(byId.get(id), typed),
-                terms.get().stream().map(Term::id).toList());
+        var all = terms.get();
+        picker.setItems(query -> best(all, query.getFilter().orElse(""))
+                .map(Term::id)
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
         return picker;
     }
 
@@ -51,9 +58,21 @@ public final class TermPicker {
         }));
     }
 
-    private static boolean matches(Term term, String typed) {
+    /** Those whose name holds what was typed: first the one that is called so, then those that begin so. */
+    private static Stream<Term> best(Collection<Term> terms, String typed) {
         var wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return term.nameEn().toLowerCase(Locale.ROOT).contains(wanted)
-                || term.nameZh().contains(wanted);
+        return terms.stream()
+                .filter(term -> distance(term, wanted) < NO_MATCH)
+                .sorted(Comparator.comparingInt(term -> distance(term, wanted)));
+    }
+
+    private static int distance(Term term, String wanted) {
+        return wanted.isEmpty()
+                ? 0
+                : Math.min(distance(term.nameEn().toLowerCase(Locale.ROOT), wanted), distance(term.nameZh(), wanted));
+    }
+
+    private static int distance(String name, String wanted) {
+        return name.equals(wanted) ? 0 : name.startsWith(wanted) ? 1 : name.contains(wanted) ? 2 : NO_MATCH;
     }
 }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.springframework.stereotype.Service;
@@ -54,7 +56,7 @@ public class SearchService {
 
     /**
      * Looks for what was typed as it stands, then for its words one by one, then for its sound, then for one slip of the
-     * fingers; the first that finds anything ends it.
+     * fingers; the first that finds any record ends it. What is looked through without an index stands behind the records.
      *
      * @param shown lines of each group
      * @param counted how far each group is counted
@@ -64,17 +66,26 @@ public class SearchService {
         if (key.isEmpty()) {
             return new Found(List.of(), false);
         }
-        for (var attempt : lookup.attempts(typed, key)) {
-            var groups = sources.stream()
-                    .filter(source -> user.may(source.permission()))
-                    .map(source -> group(source, attempt, typed, shown, counted))
-                    .flatMap(Optional::stream)
-                    .toList();
-            if (!groups.isEmpty()) {
-                return new Found(groups, attempt.nearly());
+        var attempts = lookup.attempts(typed, key);
+        var beside = groups(source -> source.documents().isEmpty(), attempts.getFirst(), typed, shown, counted);
+        for (var attempt : attempts) {
+            var records = groups(source -> !source.documents().isEmpty(), attempt, typed, shown, counted);
+            if (!records.isEmpty()) {
+                return new Found(
+                        Stream.concat(records.stream(), beside.stream()).toList(), attempt.nearly());
             }
         }
-        return new Found(List.of(), false);
+        return new Found(beside, false);
+    }
+
+    private List<Group> groups(
+            Predicate<SearchSource> which, SearchLookup.Attempt attempt, String typed, int shown, int counted) {
+        return sources.stream()
+                .filter(which)
+                .filter(source -> user.may(source.permission()))
+                .map(source -> group(source, attempt, typed, shown, counted))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<Group> group(

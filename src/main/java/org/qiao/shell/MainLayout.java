@@ -23,6 +23,7 @@ import org.qiao.ui.TopBarItem;
 @Layout
 @AnonymousAllowed
 @JsModule("context://js/qiao-keys.js")
+@JsModule("context://js/qiao-pick.js")
 public class MainLayout extends AppLayout {
 
     /** Menu orders from here on are lists that records refer to. */

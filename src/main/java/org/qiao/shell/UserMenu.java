@@ -2,6 +2,7 @@ package org.qiao.shell;
 
 import static org.qiao.ui.Texts.t;
 
+import org.qiao.access.OwnPassword;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
@@ -24,7 +25,7 @@ import org.qiao.ui.Texts;
 import org.qiao.ui.ViewerLocale;
 import org.springframework.stereotype.Service;
 
-/** The user's own menu: who is signed in, language, light or dark, the keys, sign out. */
+/** The user's own menu: who is signed in, language, light or dark, the keys, password, sign out. */
 @Service
 class UserMenu {
 
@@ -32,11 +33,17 @@ class UserMenu {
 
     private final CurrentUser user;
     private final PreferenceService preferences;
+    private final OwnPassword passwords;
     private final AuthenticationContext authentication;
 
-    UserMenu(CurrentUser user, PreferenceService preferences, AuthenticationContext authentication) {
+    UserMenu(
+            CurrentUser user,
+            PreferenceService preferences,
+            OwnPassword passwords,
+            AuthenticationContext authentication) {
         this.user = user;
         this.preferences = preferences;
+        this.passwords = passwords;
         this.authentication = authentication;
     }
 
@@ -59,6 +66,7 @@ class UserMenu {
         schemes(menu);
         menu.addSeparator();
         menu.addItem(t("keys.title"), e -> new KeysDialog(user.may(Permission.TOUCH_WRITE)).open());
+        menu.addItem(t("user.password.own"), e -> new OwnPasswordDialog(passwords).open());
         menu.addItem(t("shell.signout"), e -> authentication.logout());
         return bar;
     }

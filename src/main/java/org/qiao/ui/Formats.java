@@ -1,11 +1,14 @@
 package org.qiao.ui;
 
+import static org.qiao.ui.Texts.t;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.qiao.kernel.Language;
 
@@ -17,6 +20,8 @@ public final class Formats {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter WEEKDAY_EN = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
     private static final DateTimeFormatter WEEKDAY_ZH = DateTimeFormatter.ofPattern("EEE", Locale.CHINA);
+
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private Formats() {}
 
@@ -30,6 +35,13 @@ public final class Formats {
 
     public static String time(LocalTime time) {
         return TIME.format(time);
+    }
+
+    /** The zone in words: Beijing time, Pacific Time; never an abbreviation that means two things. */
+    public static String zone(ZoneId zone) {
+        return zone.equals(BEIJING)
+                ? t("ui.zone.beijing")
+                : zone.getDisplayName(TextStyle.FULL, Texts.language().locale());
     }
 
     /** Day and time at that zone's clock. */

@@ -54,8 +54,7 @@ public abstract class PageView extends Main implements HasDynamicTitle {
     protected static long recordId(BeforeEnterEvent event) {
         return event.getRouteParameters()
                 .get("id")
-                .filter(id -> id.matches("[0-9]{1,18}"))
-                .map(Long::parseLong)
+                .map(RecordAddress::id)
                 .orElseThrow(RecordNotFoundException::new);
     }
 

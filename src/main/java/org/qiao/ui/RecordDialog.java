@@ -96,9 +96,7 @@ public class RecordDialog<T> extends Dialog {
         } catch (OptimisticLockingFailureException e) {
             meet(reload.get());
         } catch (RuleException e) {
-            if (!form.reject(e.property(), t(e.key()))) {
-                Toasts.problem(t(e.key()));
-            }
+            form.reject(e).forEach(rule -> Toasts.problem(t(rule.key())));
         } catch (AccessDeniedException e) {
             Toasts.problem(t("ui.denied"));
         }

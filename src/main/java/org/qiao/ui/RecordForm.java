@@ -1,5 +1,7 @@
 package org.qiao.ui;
 
+import static org.qiao.ui.Texts.t;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
@@ -11,9 +13,11 @@ import com.vaadin.flow.data.binder.Setter;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.RuleException;
 
 /**
  * The fields of one kind of record and what binds them: a form of a module extends it and adds its fields, nothing else.
@@ -97,14 +101,15 @@ public abstract class RecordForm<T> extends FormLayout {
             binder.writeBean(record);
             return true;
         } catch (ValidationException e) {
-            e.getFieldValidationErrors().stream()
-                    .map(error -> error.getField())
-                    .filter(Focusable.class::isInstance)
-                    .map(Focusable.class::cast)
-                    .findFirst()
-                    .ifPresent(Focusable::focus);
+            alsoWrong(record).forEach(this::mark);
+            focusFirstMistake();
             return false;
         }
+    }
+
+    /** What the record's service would refuse beside what the fields refuse; a form that can ask it tells both at once. */
+    protected List<RuleException> alsoWrong(T record) {
+        return List.of();
     }
 
     /** Whether nothing is in the field of the property. */
@@ -120,10 +125,38 @@ public abstract class RecordForm<T> extends FormLayout {
         }
         validation.setInvalid(true);
         validation.setErrorMessage(message);
+        focus(field);
+        return true;
+    }
+
+    /** Shows all that is wrong at its fields, goes to the first of them, and returns what has no field here. */
+    public List<RuleException> reject(RuleException wrong) {
+        var elsewhere = wrong.all().stream().filter(rule -> !mark(rule)).toList();
+        focusFirstMistake();
+        return elsewhere;
+    }
+
+    /** What the field itself says against its value stays. */
+    private boolean mark(RuleException rule) {
+        var field = rule.property() == null ? null : fields.get(rule.property());
+        if (field instanceof HasValidation validation && !validation.isInvalid()) {
+            validation.setInvalid(true);
+            validation.setErrorMessage(t(rule.key()));
+        }
+        return field instanceof HasValidation;
+    }
+
+    private void focusFirstMistake() {
+        fields.values().stream()
+                .filter(field -> field instanceof HasValidation validation && validation.isInvalid())
+                .findFirst()
+                .ifPresent(RecordForm::focus);
+    }
+
+    private static void focus(HasValue<?, ?> field) {
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         }
-        return true;
     }
 
     /** Whether a field holds something else than the same field of the other form. */

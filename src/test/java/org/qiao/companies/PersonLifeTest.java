@@ -223,7 +223,7 @@ class PersonLifeTest extends QiaoTest {
         var third = signInAs("cn-staff", "shanghai");
         var touch = touches.create();
         touch.setChannel(Channel.CALL);
-        touch.setSubject("Called");
+        touch.setSubjectEn("Called");
         touch.setPersonIds(Set.of(person));
         touches.log(touch, null);
         var ties = acquaintances.list(person);

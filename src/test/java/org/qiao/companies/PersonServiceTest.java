@@ -3,6 +3,7 @@ package org.qiao.companies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
 import org.qiao.kernel.Language;
@@ -75,7 +76,7 @@ class PersonServiceTest extends QiaoTest {
         var harbor = companies.save(company).id();
         var person = people.create();
         person.setFamilyEn("Doe");
-        person.getAffiliations().add(new Affiliation(harbor, "Chair", "主席"));
+        person.setAffiliations(List.of(new Affiliation(harbor, "Chair", "主席")));
         people.save(person);
         var rows = people.list(PersonFilter.at(harbor, Language.ZH), Window.first(10));
         assertThat(rows)
@@ -92,7 +93,7 @@ class PersonServiceTest extends QiaoTest {
                 .isInstanceOf(RuleException.class)
                 .hasMessage("person.name.required");
         nobody.setFamilyEn("Doe");
-        nobody.getAffiliations().add(new Affiliation(123456, "Chair", null));
+        nobody.setAffiliations(List.of(new Affiliation(123456, "Chair", null)));
         assertThatThrownBy(() -> people.save(nobody))
                 .isInstanceOf(RuleException.class)
                 .hasMessage("person.company.unknown");

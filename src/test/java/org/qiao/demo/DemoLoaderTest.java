@@ -72,7 +72,7 @@ class DemoLoaderTest extends QiaoTest {
     }
 
     private String said(String subject) {
-        return jdbc.sql("select concat(said_en, '\n', said_zh) from touch where subject like ?")
+        return jdbc.sql("select concat(said_en, '\n', said_zh) from touch where subject_en like ?")
                 .param("%" + subject + "%")
                 .query(String.class)
                 .single();
@@ -160,7 +160,8 @@ class DemoLoaderTest extends QiaoTest {
         assertThat(said("Chinese Provinces-US State Trade"))
                 .contains("Sixth joint working group", "Boosted by", "Supporter: US Department of Commerce");
         assertThat(said("Microsoft with Xiaomi")).contains("21Vianet", "Silk Road Economic Belt", "西咸新区");
-        assertThat(texts("select distinct zone from touch where subject like '%Trade and Investment%' order by zone"))
+        assertThat(texts(
+                        "select distinct zone from touch where subject_en like '%Trade and Investment%' order by zone"))
                 .containsExactly("America/Chicago", "America/Los_Angeles");
         assertThat(deal("Microsoft - Xixian")).containsEntry("type", null).containsEntry("value_amount", null);
     }
@@ -201,7 +202,7 @@ class DemoLoaderTest extends QiaoTest {
     }
 
     private void everyStoryNamesItsSource() {
-        assertThat(texts("select substring_index(said_en, '\n', -1) from touch where subject like '% / %'"))
+        assertThat(texts("select substring_index(said_en, '\n', -1) from touch where said_en like '%Source: “%'"))
                 .hasSize(11)
                 .allSatisfy(line -> assertThat(line).startsWith("Source: “"));
         assertThat(said("Japan Investment Promotion Conference"))

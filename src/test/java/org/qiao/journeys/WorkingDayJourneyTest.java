@@ -68,6 +68,8 @@ class WorkingDayJourneyTest extends Journey {
                         .setHas(page.getByRole(
                                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("^Lost")))));
         var moved = lost.locator(".card-title").getByText(title);
+        assertThat(moved).isHidden();
+        lost.locator(".column-fold").click();
         assertThat(moved).isVisible();
         var address = moved.getAttribute("href");
         manager.settle().lookOver().open(address + "/history");

@@ -29,6 +29,10 @@ class ConfidentialOutreachTest extends OutreachTest {
         return touches.log(touch, next).id();
     }
 
+    private void keep(long deal, Long... members) {
+        deals.makeConfidential(deal, deals.find(deal).getDeal().getVersion(), "Project Heron", List.of(members));
+    }
+
     private List<Long> timeline(long company) {
         return touches.list(About.company(company), 0, 10).stream()
                 .map(TouchRow::id)
@@ -42,7 +46,7 @@ class ConfidentialOutreachTest extends OutreachTest {
         signInAs("us-staff", "seattle");
         var company = company("Lantern Works", null);
         var deal = testDeals.lead("True name").getDeal().id();
-        deals.makeConfidential(deal, "Project Heron", List.of(member));
+        keep(deal, member);
         var id = logAbout(deal, company, task("Send the term sheet", tasks.day()));
         var task = tasks.open(About.deal(deal)).getFirst();
         assertThat(task.confidential()).isTrue();
@@ -73,17 +77,37 @@ class ConfidentialOutreachTest extends OutreachTest {
         // A colleague's own note about the deal: they wrote it, and still it must not stay open once the deal is kept.
         var theirs = as(colleague, () -> logAbout(deal, company, task("Call", tasks.day())));
         assertThat(timeline(company)).containsExactly(theirs);
-        deals.makeConfidential(deal, "Project Heron", List.of());
+        keep(deal);
         assertThat(timeline(company)).containsExactly(theirs);
         as(colleague, () -> {
             assertThat(timeline(company)).isEmpty();
             assertThat(tasks.today().due()).isEmpty();
         });
-        deals.makeOpen(deal);
+        deals.makeOpen(deal, deals.find(deal).getDeal().getVersion());
         as(colleague, () -> {
             assertThat(timeline(company)).containsExactly(theirs);
             assertThat(tasks.today().due()).hasSize(1);
         });
+    }
+
+    @Test
+    void logsOfEachTouchAndTaskThatItFollowedItsDeal() {
+        signInAs("us-staff", "seattle");
+        var company = company("Lantern Works", null);
+        var deal = testDeals.lead("True name").getDeal().id();
+        logAbout(deal, company, task("Call", tasks.day()));
+        logAbout(deal, company, task("Write", tasks.day()));
+        keep(deal);
+        var circle = deals.find(deal).getDeal().getCircleId();
+        assertThat(jdbc.sql("select concat(kind, ' ', json_extract(changes, '$.circleId')) from audit_entry"
+                                + " where action = 'UPDATE' and kind in ('Touch', 'Task') order by kind, id")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "Task [\"\", \"" + circle + "\"]",
+                        "Task [\"\", \"" + circle + "\"]",
+                        "Touch [\"\", \"" + circle + "\"]",
+                        "Touch [\"\", \"" + circle + "\"]");
     }
 
     @Test
@@ -93,7 +117,7 @@ class ConfidentialOutreachTest extends OutreachTest {
         var me = signInAs("us-staff", "seattle");
         var company = company("Lantern Works", null);
         var deal = testDeals.lead("True name").getDeal().id();
-        deals.makeConfidential(deal, "Project Heron", List.of(member));
+        keep(deal, member);
         assertThat(tasks.assignees(false, deal)).extracting(Colleague::id).containsExactlyInAnyOrder(me, member);
         var step = task("Send", tasks.day());
         step.setOwnerId(outsider);

@@ -35,6 +35,7 @@ public abstract class OutreachTest extends ViewTest {
         var touch = touches.create();
         touch.setWhen(new When(day.atTime(9, 0), BEIJING, false));
         touch.setCompanyIds(Set.of(company));
+        touch.setSubjectEn("A word");
         return touch;
     }
 

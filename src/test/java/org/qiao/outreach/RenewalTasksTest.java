@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
 import org.qiao.membership.Membership;
 import org.qiao.membership.Renewals;
+import org.qiao.membership.TermService;
 import org.qiao.membership.TestMemberships;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +23,9 @@ class RenewalTasksTest extends QiaoTest {
 
     @Autowired
     private TestMemberships make;
+
+    @Autowired
+    private TermService terms;
 
     @Autowired
     private Clock clock;
@@ -50,6 +54,10 @@ class RenewalTasksTest extends QiaoTest {
         assertThat(agenda.coming()).hasSize(1);
         assertThat(agenda.coming().getFirst().title()).isEqualTo("灯笼工坊续会：会籍将于 " + today().plusDays(90) + " 到期");
         assertThat(agenda.coming().getFirst().company()).isNotNull();
+        assertThat(jdbc.sql("select text from search_document where kind = 'TASK'")
+                        .query(String.class)
+                        .single())
+                .contains("灯笼工坊续会");
     }
 
     @Test
@@ -77,6 +85,24 @@ class RenewalTasksTest extends QiaoTest {
         endingIn(-60);
         renewals.tell();
         assertThat(rows("task")).isEqualTo(1);
+    }
+
+    @Test
+    void renewingTicksTheTaskOffAndTakingItBackOpensItAgain() {
+        signInAs(user("cn-staff", "beijing"));
+        var member = endingIn(30);
+        renewals.tell();
+        signInAs("cn-manager", "beijing");
+        make.term(member, make.tier("Silver"), today().plusDays(31).toString(), "2199-01-01");
+        assertThat(jdbc.sql("select count(*) from task where done_at is not null")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        terms.dropLast(member.id());
+        assertThat(jdbc.sql("select count(*) from task where done_at is not null")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test

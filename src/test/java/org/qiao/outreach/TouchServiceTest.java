@@ -136,6 +136,32 @@ class TouchServiceTest extends OutreachTest {
     }
 
     @Test
+    void takesTheOpenNextStepOfAnArchivedTouchOutAndBack() {
+        signInAs("us-staff", "seattle");
+        var company = company("Short-lived", null);
+        var id = touches.log(touch(company, DAY), task("Send the site list", tasks.day()))
+                .id();
+        touches.archive(id);
+        assertThat(tasks.today().due()).isEmpty();
+        touches.restore(id);
+        assertThat(tasks.today().due()).hasSize(1);
+        tasks.done(tasks.today().due().getFirst().id());
+        touches.archive(id);
+        assertThat(tasks.done(About.company(company), 10)).hasSize(1);
+    }
+
+    @Test
+    void leavesAColleaguesNextStepOfAnArchivedTouch() {
+        var colleague = user("us-staff", "los-angeles");
+        signInAs("us-staff", "seattle");
+        var step = task("Send the site list", tasks.day());
+        step.setOwnerId(colleague);
+        touches.archive(
+                touches.log(touch(company("Short-lived", null), DAY), step).id());
+        as(colleague, () -> assertThat(tasks.today().due()).hasSize(1));
+    }
+
+    @Test
     void standsInTheTimelineOfEveryoneItWasWith() {
         signInAs("us-staff", "seattle");
         var person = people.create();
@@ -185,6 +211,18 @@ class TouchServiceTest extends OutreachTest {
         assertThatThrownBy(() -> touches.log(touches.create(), null))
                 .isInstanceOfSatisfying(
                         RuleException.class, e -> assertThat(e.property()).isEqualTo("companyIds"));
+    }
+
+    @Test
+    void refusesATouchThatSaysNothing() {
+        signInAs("us-staff", "seattle");
+        var touch = touch(company("Silent", null), DAY);
+        touch.setSubjectEn(" ");
+        assertThatThrownBy(() -> touches.log(touch, null))
+                .isInstanceOfSatisfying(
+                        RuleException.class, e -> assertThat(e.key()).isEqualTo("touch.words.required"));
+        touch.setSubjectZh("首次来电");
+        assertThat(touches.log(touch, null).getSubjectZh()).isEqualTo("首次来电");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.Window;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 class DealVisibilityTest extends QiaoTest {
@@ -53,7 +54,11 @@ class DealVisibilityTest extends QiaoTest {
         make.book(open, LedgerKind.SIGNED, 5, "CNY", "2026-01-01");
         var secret = make.lead("True name");
         make.book(secret, LedgerKind.SIGNED, 7, "CNY", "2026-01-01");
-        return deals.makeConfidential(secret.getDeal().id(), "Project Heron", List.of());
+        return keep(secret.getDeal().id());
+    }
+
+    private DealDetails keep(long id, Long... members) {
+        return deals.makeConfidential(id, deals.find(id).getDeal().getVersion(), "Project Heron", List.of(members));
     }
 
     @Test
@@ -130,7 +135,7 @@ class DealVisibilityTest extends QiaoTest {
         var colleague = user("cn-staff", "beijing");
         signInAs("cn-staff", "beijing");
         var deal = make.lead("True name");
-        deals.makeConfidential(deal.getDeal().id(), "Project Heron", List.of(colleague));
+        keep(deal.getDeal().id(), colleague);
         signInAs(colleague);
         assertThat(seen()).containsExactly("True name");
         assertThat(deals.mayWrite(deals.find(deal.getDeal().id()))).isTrue();
@@ -181,7 +186,7 @@ class DealVisibilityTest extends QiaoTest {
         var saved = deals.save(details);
         assertThat(deals.count(DealFilter.all(Language.EN).ofCompany(company), 5_000))
                 .isEqualTo(1);
-        deals.makeConfidential(saved.getDeal().id(), "Project Heron", List.of());
+        keep(saved.getDeal().id());
         signInAs("auditor", "washington");
         assertThat(deals.count(DealFilter.all(Language.EN), 5_000)).isEqualTo(1);
         assertThat(deals.count(DealFilter.all(Language.EN).ofCompany(company), 5_000))
@@ -189,10 +194,24 @@ class DealVisibilityTest extends QiaoTest {
     }
 
     @Test
+    void refusesAListOverOneThatSomebodyElseChangedMeanwhile() {
+        var one = user("cn-staff", "beijing");
+        var other = user("cn-staff", "beijing");
+        signInAs("cn-staff", "beijing");
+        var id = make.lead("True name").getDeal().id();
+        var seen = keep(id).getDeal().getVersion();
+        keep(id, one);
+        assertThatThrownBy(() -> deals.makeConfidential(id, seen, "Project Heron", List.of(other)))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> deals.makeOpen(id, seen)).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(deals.members(id)).contains(one).doesNotContain(other);
+    }
+
+    @Test
     void opensAConfidentialDealAgain() {
         signInAs("cn-staff", "beijing");
         var id = secret().getDeal().id();
-        deals.makeOpen(id);
+        deals.makeOpen(id, deals.find(id).getDeal().getVersion());
         signInAs("cn-staff", "beijing");
         assertThat(seen()).contains("True name");
         assertThat(deals.suggest("True", Language.EN, 0, 10)).hasSize(1);

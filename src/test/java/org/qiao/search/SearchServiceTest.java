@@ -27,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class SearchServiceTest extends ViewTest {
 
+    /** The groups of what is found through the index. */
+    private static final Set<String> RECORDS = Set.of("companies", "people", "deals", "tasks", "touches");
+
     @Autowired
     private SearchService search;
 
@@ -95,6 +98,7 @@ class SearchServiceTest extends ViewTest {
 
     private static List<String> names(Found found) {
         return found.groups().stream()
+                .filter(group -> RECORDS.contains(group.kind()))
                 .flatMap(group -> group.hits().stream())
                 .map(Hit::name)
                 .toList();
@@ -269,7 +273,7 @@ class SearchServiceTest extends ViewTest {
         var id = company("Baosteel", null);
         var touch = touches.create();
         touch.setCompanyIds(Set.of(id));
-        touch.setSubject("Power supply");
+        touch.setSubjectEn("Power supply");
         touch.setSaidZh("等电力公司答复");
         touches.log(touch, null);
         var task = tasks.create();
@@ -291,7 +295,7 @@ class SearchServiceTest extends ViewTest {
         for (int i = 0; i < 3; i++) {
             var touch = touches.create();
             touch.setCompanyIds(Set.of(id));
-            touch.setSubject("Secretword " + i);
+            touch.setSubjectEn("Secretword " + i);
             touches.log(touch, null);
         }
         assertThat(find("secretword").groups().getFirst().count()).isEqualTo(3);
@@ -321,7 +325,7 @@ class SearchServiceTest extends ViewTest {
     void keepsTheTrueNameOfAConfidentialDealToItsCircle() {
         var colleague = user("cn-staff", "beijing");
         var deal = testDeals.lead("Whalefall");
-        deals.makeConfidential(deal.getDeal().id(), "Project Heron", List.of(chinese));
+        deals.makeConfidential(deal.getDeal().id(), deal.getDeal().getVersion(), "Project Heron", List.of(chinese));
         assertThat(names("whalefall")).containsExactly("Whalefall");
         assertThat(names("heron")).containsExactly("Whalefall");
         become(colleague);
@@ -332,7 +336,8 @@ class SearchServiceTest extends ViewTest {
         assertThat(find("whalefall").groups()).isEmpty();
         assertThat(names("heron")).containsExactly("Project Heron");
         become(chinese);
-        deals.makeOpen(deal.getDeal().id());
+        var id = deal.getDeal().id();
+        deals.makeOpen(id, deals.find(id).getDeal().getVersion());
         become(colleague);
         assertThat(names("whalefall")).containsExactly("Whalefall");
         assertThat(find("heron").groups()).isEmpty();
@@ -364,5 +369,27 @@ class SearchServiceTest extends ViewTest {
         assertThat(names("yuexing")).containsExactly("乐行");
         assertThat(names("yx")).containsExactly("乐行");
         assertThat(names("lehang")).isEmpty();
+    }
+
+    @Test
+    void findsPlacesSectorsColleaguesAndPages() {
+        become(american);
+        assertThat(address("places", "seattle")).isEqualTo("companies?place=us-wa-seattle");
+        assertThat(address("places", "西雅图")).isEqualTo("companies?place=us-wa-seattle");
+        assertThat(address("colleagues", "test cn-staff")).isEqualTo("companies?owner=" + chinese);
+        assertThat(address("pages", "companies")).isEqualTo("companies");
+        assertThat(address("commands", "new comp")).isEqualTo("companies#c");
+        assertThat(address("commands", "新建企业")).isEqualTo("companies#c");
+        become(user("auditor", "washington"));
+        assertThat(address("commands", "new comp")).isEmpty();
+        assertThat(find("s").groups()).isEmpty();
+    }
+
+    private String address(String kind, String typed) {
+        return find(typed).groups().stream()
+                .filter(group -> group.kind().equals(kind))
+                .map(group -> group.hits().getFirst().address())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -1,5 +1,11 @@
 package org.qiao.shell;
 
+import org.springframework.security.crypto.password.PasswordEncoder;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.button.Button;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +28,9 @@ class UserMenuTest extends ViewTest {
 
     @Autowired
     private PreferenceService preferences;
+
+    @Autowired
+    private PasswordEncoder encoder;
 
     @BeforeEach
     void open() {
@@ -74,6 +83,28 @@ class UserMenuTest extends ViewTest {
         choose("Dark");
         choose("简体中文");
         assertThat(preferences.mine()).isEqualTo(new PreferenceService.Preferences(Language.ZH, "DARK"));
+    }
+
+    @Test
+    void changesOnesOwnPasswordAndSaysWhatIsWrongAtTheField() {
+        jdbc.sql("update app_user set password_hash = ?")
+                .param(encoder.encode("the old long phrase"))
+                .update();
+        choose("Change password");
+        var current = _get(PasswordField.class, spec -> spec.withLabel("Present password"));
+        var password = _get(PasswordField.class, spec -> spec.withLabel("New password"));
+        _setValue(current, "a guess");
+        _setValue(password, "the new long phrase");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(current.getErrorMessage()).isEqualTo("That is not your present password");
+        assertThat(password.getValue()).isEqualTo("the new long phrase");
+        _setValue(current, "the old long phrase");
+        _setValue(password, "short");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(password.getErrorMessage()).isEqualTo("At least 10 characters");
+        _setValue(password, "the new long phrase");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        _assertNone(PasswordField.class);
     }
 
     @Test

@@ -10,9 +10,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.qiao.access.AuditNames;
 import org.qiao.access.AuditService;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
@@ -33,6 +35,7 @@ class AuditView extends PageView {
     private static final int PAGE = 50;
 
     private final AuditService audit;
+    private final NamedRecords records;
     private final AuditWords words;
     private final ZoneId zone;
     private final Div lines = new Div();
@@ -40,16 +43,17 @@ class AuditView extends PageView {
     private final Button more = new Button(t("audit.more"));
     private long olderThan = Long.MAX_VALUE;
 
-    AuditView(AuditService audit, Directory directory, RoleService roles, CurrentUser user) {
+    AuditView(AuditService audit, Directory directory, RoleService roles, List<AuditNames> named, CurrentUser user) {
         super("audit.title");
         this.audit = audit;
         this.zone = user.require().zone();
-        this.words = new AuditWords(directory, user.may(Permission.USER_READ) ? names(roles) : Map.of(), zone);
+        this.records = new NamedRecords(named, user);
+        this.words = new AuditWords(directory, user.may(Permission.USER_READ) ? names(roles) : Map.of(), records, zone);
         lines.addClassName("audit-lines");
         chain.addClassName("audit-chain");
         chain.getElement().setAttribute("role", "status");
         more.addClickListener(e -> load());
-        setBeside(t("audit.zone", zone.getId()));
+        setBeside(t("audit.zone", Formats.zone(zone)));
         setActions(new Button(t("audit.check"), VaadinIcon.LINK.create(), e -> check()));
         add(chain, lines, more);
         load();
@@ -64,6 +68,7 @@ class AuditView extends PageView {
 
     private void load() {
         var page = audit.list(olderThan, PAGE);
+        records.learn(page.entries());
         page.entries().forEach(entry -> lines.add(line(entry)));
         page.olderThan().ifPresent(id -> olderThan = id);
         more.setVisible(page.olderThan().isPresent());
@@ -91,9 +96,9 @@ class AuditView extends PageView {
     private Div change(AuditService.Entry entry, AuditService.Change change) {
         var field = new Span(words.field(change));
         field.addClassName("audit-field");
-        var from = new Span(words.value(change, change.from()));
+        var from = new Span(words.value(entry, change, change.from()));
         from.addClassName("audit-from");
-        var to = new Span(words.value(change, change.to()));
+        var to = new Span(words.value(entry, change, change.to()));
         to.addClassName("audit-to");
         var row = entry.action().equals("CREATE") ? new Div(field, to) : new Div(field, from, new Span("→"), to);
         row.addClassName("audit-change");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiao.access.AuditService;
@@ -25,7 +26,8 @@ class AuditWords {
     private static final String GRANTS = "grants" + '.';
 
     /** Fields that hold a user's id. */
-    private static final Set<String> PEOPLE = Set.of("ownerId", "movedBy", "userId", "takenBy", "addedBy");
+    private static final Set<String> PEOPLE =
+            Set.of("ownerId", "movedBy", "userId", "takenBy", "addedBy", "staff", "members");
 
     private static final Set<String> MOMENTS = Set.of("archivedAt", "at", "doneAt", "stageSince", "until");
 
@@ -34,11 +36,13 @@ class AuditWords {
     private final Map<Long, Directory.Colleague> colleagues;
     private final Map<Long, Directory.OfficeRef> offices;
     private final Map<Long, String> roles;
+    private final NamedRecords records;
     private final ZoneId zone;
 
     /** @param roles names of roles by id, empty for a viewer who may not read them */
-    AuditWords(Directory directory, Map<Long, String> roles, ZoneId zone) {
+    AuditWords(Directory directory, Map<Long, String> roles, NamedRecords records, ZoneId zone) {
         this.roles = roles;
+        this.records = records;
         this.colleagues = directory.colleagues();
         this.offices = directory.offices().stream().collect(Collectors.toMap(Directory.OfficeRef::id, o -> o));
         this.zone = zone;
@@ -62,7 +66,9 @@ class AuditWords {
         if (user != null) {
             return user.name(Texts.language());
         }
-        return office != null ? office.name(Texts.language()) : "#" + entry.recordId();
+        return office != null
+                ? office.name(Texts.language())
+                : records.name(entry).orElseGet(() -> "#" + entry.recordId());
     }
 
     /** The changes as they are told: of a role's rights only those that differ, one by one. */
@@ -97,7 +103,7 @@ class AuditWords {
         return t("audit.field." + change.field().toLowerCase(Locale.ROOT));
     }
 
-    String value(AuditService.Change change, String value) {
+    String value(AuditService.Entry entry, AuditService.Change change, String value) {
         if (value.isEmpty()) {
             return "—";
         }
@@ -112,21 +118,31 @@ class AuditWords {
                 || change.field().equals("stageSince")) {
             return moment(value);
         }
-        return shortened(named(change.field(), value));
+        if (change.field().equals("circleId")) {
+            return t("ui.yes");
+        }
+        return shortened(records.value(entry, change, value).orElseGet(() -> named(change.field(), value)));
     }
 
     private String named(String field, String value) {
         if (PEOPLE.contains(field)) {
-            var colleague = colleagues.get(id(value));
-            return colleague == null ? value : colleague.name(Texts.language());
+            return each(value, id -> {
+                var colleague = colleagues.get(id(id));
+                return colleague == null ? id : colleague.name(Texts.language());
+            });
         }
         if (field.equals("roles")) {
-            return Arrays.stream(value.replaceAll("[\\[\\]\\s]", "").split(","))
-                    .map(id -> roles.getOrDefault(id(id), id))
-                    .collect(Collectors.joining(t("ui.and")));
+            return each(value, id -> roles.getOrDefault(id(id), id));
         }
         var office = field.equals("officeId") ? offices.get(id(value)) : null;
         return office == null ? value : office.name(Texts.language());
+    }
+
+    /** One id, or several as the log writes them: {@code [3, 5]}. */
+    private static String each(String value, UnaryOperator<String> name) {
+        return Arrays.stream(value.replaceAll("[\\[\\]\\s]", "").split(","))
+                .map(name)
+                .collect(Collectors.joining(t("ui.and")));
     }
 
     private static long id(String value) {

@@ -2,6 +2,7 @@ package org.qiao.access.ui;
 
 import static org.qiao.ui.Texts.t;
 
+import org.qiao.access.Passwords;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -28,7 +29,7 @@ class PasswordDialog extends Dialog {
         this.changed = changed;
         setHeaderTitle(t("user.password.set"));
         addClassName("record-dialog");
-        password.setHelperText(t("user.password.help", UserService.SHORTEST_PASSWORD));
+        password.setHelperText(t("user.password.help", Passwords.SHORTEST));
         password.getElement().setAttribute("autocomplete", "new-password");
         password.setWidthFull();
         password.addKeyPressListener(Key.ENTER, e -> save());

@@ -18,6 +18,7 @@ import org.qiao.companies.CompanyService;
 import org.qiao.companies.Identifiers;
 import org.qiao.companies.ParentLink;
 import org.qiao.kernel.PlainText;
+import org.qiao.kernel.RuleException;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.reference.TermPicker;
@@ -30,10 +31,12 @@ class CompanyForm extends RecordForm<Company> {
 
     private static final List<String> CURRENCIES = List.of("CNY", "USD", "EUR", "JPY", "HKD", "GBP");
 
+    private final CompanyService companies;
     private final TwinHint twins;
 
     CompanyForm(CompanyService companies, TwinHint twins, Places places, Sectors sectors, Directory directory) {
         super(Company.class);
+        this.companies = companies;
         this.twins = twins;
         var nameEn = new TextField(t("company.name.en"));
         var nameZh = new TextField(t("company.name.zh"));
@@ -76,6 +79,17 @@ class CompanyForm extends RecordForm<Company> {
         twins.pause();
         super.read(company);
         twins.resume(company.getId());
+    }
+
+    @Override
+    protected List<RuleException> alsoWrong(Company company) {
+        binder().writeBeanAsDraft(company);
+        try {
+            companies.check(company);
+            return List.of();
+        } catch (RuleException e) {
+            return e.all();
+        }
     }
 
     /** One of the two names is needed; the message stands at the first together with all others. */

@@ -4,6 +4,7 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.qiao.access.Directory;
 import org.qiao.companies.Affiliation;
@@ -37,7 +38,7 @@ class PersonDialog {
     /** A new person with a role at the company. */
     void createAt(long companyId, Consumer<Person> saved) {
         var person = people.create();
-        person.getAffiliations().add(new Affiliation(companyId, null, null));
+        person.setAffiliations(List.of(new Affiliation(companyId, null, null)));
         open(t("people.new"), person, saved);
     }
 

@@ -10,7 +10,7 @@ import org.qiao.search.Findable;
 final class TouchRows {
 
     static final String COLUMNS =
-            "id, office_id, owner_id, shared, created_at, updated_at, channel, at, zone, subject, said_en, said_zh, outcome";
+            "id, office_id, owner_id, shared, created_at, updated_at, channel, at, zone, subject_en, subject_zh, said_en, said_zh, outcome";
     static final String TASK_COLUMNS =
             "id, office_id, owner_id, created_at, updated_at, title, due_on, done_at, touch_id, company_id, person_id";
     static final int TOUCHES_PER_TASK = 20;
@@ -73,7 +73,7 @@ final class TouchRows {
         var at = at(id);
         row.number(id).number(keeper.office()).number(keeper.user()).bit(dice.nextInt(5) == 0);
         row.time(at).time(at).text(PersonNames.pick(CHANNELS, dice)).time(at).text(keeper.zone());
-        row.text(keeper.chinese() ? subject.zh() : subject.en());
+        row.text(keeper.chinese() ? null : subject.en()).text(keeper.chinese() ? subject.zh() : null);
         row.text(keeper.chinese() ? null : said.en()).text(keeper.chinese() ? said.zh() : null);
         row.text(PersonNames.pick(OUTCOMES, dice));
     }
@@ -126,7 +126,7 @@ final class TouchRows {
         var subject = PersonNames.pick(SUBJECTS, dice);
         var said = PersonNames.pick(SAID, dice);
         return keeper(id).chinese()
-                ? Touch.findable(subject.zh(), null, said.zh())
-                : Touch.findable(subject.en(), said.en(), null);
+                ? Touch.findable(null, subject.zh(), null, said.zh())
+                : Touch.findable(subject.en(), null, said.en(), null);
     }
 }

@@ -32,7 +32,10 @@ class MembershipGrid extends ListGrid<MembershipRow> {
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
         addColumn(row -> words.tier(row.tierId())).setHeader(t("membership.tier"));
-        addColumn(row -> row.since() == null ? "" : Formats.day(row.since())).setHeader(t("membership.since"));
+        addColumn(row -> row.since() == null ? "" : Formats.day(row.since()))
+                .setHeader(t("membership.since"))
+                .setWidth("9.5rem")
+                .setFlexGrow(0);
         addColumn(this::ends)
                 .setHeader(t("membership.ends"))
                 .setKey("ENDS")

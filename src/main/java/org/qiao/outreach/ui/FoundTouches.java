@@ -66,8 +66,7 @@ class FoundTouches implements SearchSource {
     }
 
     private static String name(TouchRow touch, Language language) {
-        var subject = touch.subject();
-        var text = subject == null || subject.isBlank() ? touch.said(language) : subject;
+        var text = touch.heading(language);
         return text.substring(0, text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length()))));
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.access.Directory.Colleague;
@@ -51,7 +52,19 @@ class OutreachDialogs {
     }
 
     void log(Prefill prefill) {
-        new LogTouchDialog(touches, tasks, touchForm(), prefill).open();
+        new LogTouchDialog(touches, tasks, touchForm(), withCompany(prefill)).open();
+    }
+
+    /** Somebody who is at one company only was met as its person. */
+    private Prefill withCompany(Prefill prefill) {
+        if (!prefill.companyIds().isEmpty() || prefill.personIds().size() != 1) {
+            return prefill;
+        }
+        var present = people.rows(List.copyOf(prefill.personIds())).stream()
+                .flatMap(person -> person.roles().stream())
+                .map(role -> role.company().id())
+                .collect(Collectors.toSet());
+        return present.size() == 1 ? new Prefill(present, prefill.personIds(), prefill.dealId()) : prefill;
     }
 
     void editTouch(long id) {

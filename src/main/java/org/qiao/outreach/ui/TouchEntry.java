@@ -32,11 +32,7 @@ class TouchEntry extends Article {
     TouchEntry(TouchRow touch, About here, String with, ZoneId viewer) {
         addClassNames("touch", "touch-" + touch.channel().name().toLowerCase(java.util.Locale.ROOT));
         add(head(touch, viewer));
-        if (touch.subject() != null) {
-            var subject = new Span(touch.subject());
-            subject.addClassName("touch-subject");
-            add(subject);
-        }
+        subject(touch);
         said(touch.said(Texts.language()), "touch-said");
         said(touch.otherSaid(Texts.language()), "touch-said-other");
         var who = new Div();
@@ -44,6 +40,22 @@ class TouchEntry extends Article {
         who.add(List.copyOf(Links.to(touch.companies(), touch.people(), touch.deal(), here)));
         who.add(new Span(with));
         add(who);
+    }
+
+    private void subject(TouchRow touch) {
+        var text = touch.subject(Texts.language());
+        if (text.isEmpty()) {
+            return;
+        }
+        var subject = new Span(text);
+        subject.addClassName("touch-subject");
+        add(subject);
+        var otherText = touch.otherSubject(Texts.language());
+        if (!otherText.isEmpty()) {
+            var other = new Span(otherText);
+            other.addClassNames("touch-subject-other", "soft");
+            add(other);
+        }
     }
 
     private Div head(TouchRow touch, ZoneId viewer) {
@@ -76,7 +88,7 @@ class TouchEntry extends Article {
                 + Formats.day(when.local().toLocalDate());
         return when.allDay()
                 ? day
-                : t("touch.moment", day, Formats.time(when.local().toLocalTime()), Zones.name(when.zone()));
+                : t("touch.moment", day, Formats.time(when.local().toLocalTime()), Formats.zone(when.zone()));
     }
 
     /** The same moment on the viewer's clocks, where these show another time. */

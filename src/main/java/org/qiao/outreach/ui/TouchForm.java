@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qiao.access.Directory;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
@@ -38,7 +39,8 @@ class TouchForm extends RecordForm<Touch> {
     private final MultiSelectComboBox<CompanyRef> companies = new MultiSelectComboBox<>(t("touch.companies"));
 
     private final TextArea otherSaid;
-    private final TextField subject = new TextField(t("touch.subject"));
+    private final TextField subject;
+    private final TextField otherSubject;
     private final Details more = new Details(t("touch.more"));
     private final Checkbox shared = new Checkbox(t("ui.shared"));
 
@@ -66,8 +68,11 @@ class TouchForm extends RecordForm<Touch> {
 
         var when = new WhenField(directory);
         wide(field(when, "when", binder().forField(when).asRequired(t("touch.when.required"))));
+        var other = language == Language.EN ? Language.ZH : Language.EN;
+        subject = subject(language);
+        otherSubject = subject(other);
+        otherSaid = said(other);
         said = wide(said(language));
-        otherSaid = said(language == Language.EN ? Language.ZH : Language.EN);
         var outcome = new RadioButtonGroup<Outcome>(t("touch.outcome"), Outcome.values());
         outcome.setItemLabelGenerator(Texts::t);
         outcome.addClassName("segments");
@@ -77,12 +82,6 @@ class TouchForm extends RecordForm<Touch> {
     }
 
     private void more(Places places, Directory directory) {
-        field(
-                subject,
-                "subject",
-                binder().forField(subject)
-                        .withNullRepresentation("")
-                        .withValidator(v -> v == null || v.length() <= 500, t("touch.subject.long")));
         var colleagues = directory.colleagues();
         var staff = new MultiSelectComboBox<Long>(t("touch.staff"));
         staff.setItems(colleagues.keySet());
@@ -92,6 +91,7 @@ class TouchForm extends RecordForm<Touch> {
         });
         var folded = new Div(
                 subject,
+                otherSubject,
                 otherSaid,
                 field(TermPicker.ids(t("touch.place"), places::all, language), "placeId"),
                 field(staff, "staffIds"));
@@ -99,6 +99,16 @@ class TouchForm extends RecordForm<Touch> {
         more.add(folded);
         add(more);
         wide(more);
+    }
+
+    private TextField subject(Language in) {
+        var field = new TextField(t(in == language ? "touch.subject" : "touch.subject.other"));
+        return field(
+                field,
+                in == Language.EN ? "subjectEn" : "subjectZh",
+                binder().forField(field)
+                        .withNullRepresentation("")
+                        .withValidator(v -> v == null || v.length() <= 500, t("touch.subject.long")));
     }
 
     private TextArea said(Language in) {
@@ -111,7 +121,13 @@ class TouchForm extends RecordForm<Touch> {
                 property,
                 binder().forField(area)
                         .withNullRepresentation("")
-                        .withValidator(v -> v == null || v.length() <= Touch.LONGEST, t("touch.said.long")));
+                        .withValidator(v -> v == null || v.length() <= Touch.LONGEST, t("touch.said.long"))
+                        .withValidator(v -> in != language || saysSomething(), t("touch.words.required")));
+    }
+
+    /** One of the four is needed; the message stands at the one that is always in sight. */
+    private boolean saysSomething() {
+        return Stream.of("subjectEn", "subjectZh", "saidEn", "saidZh").anyMatch(property -> !isEmpty(property));
     }
 
     /** Binds a picker of records to their ids; those that the viewer cannot see are not shown, and the service keeps them. */
@@ -133,7 +149,7 @@ class TouchForm extends RecordForm<Touch> {
     @Override
     public void read(Touch touch) {
         super.read(touch);
-        more.setOpened(!subject.isEmpty() || !otherSaid.isEmpty());
+        more.setOpened(!subject.isEmpty() || !otherSubject.isEmpty() || !otherSaid.isEmpty());
     }
 
     /** Tells when the touch is to be shared with both desks, or no longer. */

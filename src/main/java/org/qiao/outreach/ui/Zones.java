@@ -9,16 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import org.qiao.access.Directory;
 import org.qiao.kernel.Language;
-import org.qiao.ui.Texts;
+import org.qiao.ui.Formats;
 
-/** Time zones in the viewer's words: "China Time" and 中国时间, never an abbreviation that means two things. */
+/** Picks a time zone in the viewer's words. */
 final class Zones {
 
     private Zones() {}
-
-    static String name(ZoneId zone) {
-        return zone.getDisplayName(TextStyle.FULL, Texts.language().locale());
-    }
 
     /** Picks any zone by its name or by a city in it; those of the chamber's offices come first. */
     static ComboBox<ZoneId> picker(Directory directory) {
@@ -31,7 +27,7 @@ final class Zones {
         List<ZoneId> items = new ArrayList<>();
         zones.forEach(id -> items.add(ZoneId.of(id)));
         var picker = new ComboBox<ZoneId>();
-        picker.setItemLabelGenerator(zone -> name(zone) + " · " + city(zone));
+        picker.setItemLabelGenerator(zone -> Formats.zone(zone) + " · " + city(zone));
         picker.setItems(Zones::matches, items);
         return picker;
     }
@@ -44,6 +40,7 @@ final class Zones {
         var wanted = typed.strip().toLowerCase(Locale.ROOT);
         return wanted.isEmpty()
                 || zone.getId().replace('_', ' ').toLowerCase(Locale.ROOT).contains(wanted)
+                || Formats.zone(zone).toLowerCase(Locale.ROOT).contains(wanted)
                 || List.of(Language.values()).stream()
                         .anyMatch(language -> zone.getDisplayName(TextStyle.FULL, language.locale())
                                 .toLowerCase(Locale.ROOT)

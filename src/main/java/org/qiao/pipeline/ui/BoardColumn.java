@@ -41,8 +41,19 @@ class BoardColumn extends Component {
             boolean fixed,
             String move) {}
 
-    /** What the column shows; {@code more} is the word on the button that brings further cards, or null. */
+    /**
+     * What the column shows.
+     *
+     * @param key under which a browser remembers whether its user folded the column
+     * @param closed whether it is folded until somebody unfolds it
+     * @param fold the words on the button that folds it and unfolds it
+     * @param more the word on the button that brings further cards, or null
+     */
     record Content(
+            String key,
+            boolean closed,
+            String fold,
+            String unfold,
             String name,
             String count,
             @Nullable String note,

@@ -30,8 +30,13 @@ class BoardWriter {
     BoardColumn.Content write(Board.Column column) {
         var stage = column.stage();
         var left = column.count() - column.cards().size();
+        var name = stage.name(Texts.language());
         return new BoardColumn.Content(
-                stage.name(Texts.language()),
+                "qiao-fold-" + stage.id(),
+                !stage.isOpen(),
+                t("board.fold", name),
+                t("board.unfold", name),
+                name,
                 String.format(Locale.ROOT, "%,d", column.count()),
                 stage.isOpen() ? null : t("board.closed", BoardService.CLOSED_DAYS),
                 column.totals().stream().map(Figures::brief).toList(),

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.qiao.access.Directory;
 import org.qiao.access.Directory.Colleague;
@@ -16,21 +17,26 @@ import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
 import org.qiao.ui.Texts;
 import org.qiao.ui.Toasts;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Keeps a deal to a few colleagues under a code name, or opens it again. */
 class CircleDialog extends Dialog {
 
     private final DealService deals;
-    private final DealDetails details;
+    private final long dealId;
+    private final Directory directory;
     private final Runnable done;
+    private int version;
     private final TextField codeName = new TextField(t("deal.codename"));
     private final MultiSelectComboBox<Colleague> members = new MultiSelectComboBox<>(t("deal.members"));
 
     CircleDialog(DealService deals, Directory directory, DealDetails details, Runnable done) {
         this.deals = deals;
-        this.details = details;
+        this.directory = directory;
         this.done = done;
         var deal = details.getDeal();
+        dealId = deal.id();
+        version = deal.getVersion();
         setHeaderTitle(t("deal.confidential.title"));
         addClassName("record-dialog");
         codeName.setMaxLength(200);
@@ -45,19 +51,41 @@ class CircleDialog extends Dialog {
                 .filter(c -> known.contains(c.id()) && !c.disabled())
                 .collect(Collectors.toSet()));
         add(new Paragraph(t("deal.confidential.explain")), codeName, members);
-        var keep = new Button(t("deal.confidential.keep"), e -> keep());
+        var keep = new Button(t("deal.confidential.keep"), e -> store(this::keep));
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(t("ui.cancel"), e -> close()));
         if (deal.isConfidential()) {
-            getFooter().add(new Button(t("deal.confidential.open"), e -> open(deal.id())));
+            getFooter().add(new Button(t("deal.confidential.open"), e -> store(this::makeOpen)));
         }
         getFooter().add(keep);
+    }
+
+    /** What was chosen stays; whoever saves once more has read what somebody else stored meanwhile. */
+    private void store(Runnable change) {
+        try {
+            change.run();
+        } catch (OptimisticLockingFailureException e) {
+            var theirs = deals.find(dealId).getDeal();
+            version = theirs.getVersion();
+            var colleagues = directory.colleagues();
+            var listed = deals.members(dealId).stream()
+                    .map(colleagues::get)
+                    .filter(Objects::nonNull)
+                    .map(colleague -> colleague.name(Texts.language()))
+                    .collect(Collectors.joining(t("ui.and")));
+            members.setInvalid(true);
+            members.setErrorMessage(
+                    theirs.isConfidential()
+                            ? t("deal.confidential.meanwhile", String.valueOf(theirs.getCodeName()), listed)
+                            : t("deal.confidential.meanwhile.open"));
+        }
     }
 
     private void keep() {
         try {
             deals.makeConfidential(
-                    details.getDeal().id(),
+                    dealId,
+                    version,
                     codeName.getValue(),
                     members.getValue().stream().map(Colleague::id).toList());
             close();
@@ -69,8 +97,8 @@ class CircleDialog extends Dialog {
         }
     }
 
-    private void open(long dealId) {
-        deals.makeOpen(dealId);
+    private void makeOpen() {
+        deals.makeOpen(dealId, version);
         close();
         Toasts.done(t("deal.opened"));
         done.run();

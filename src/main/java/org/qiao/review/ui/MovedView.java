@@ -61,6 +61,6 @@ class MovedView extends PageView implements BeforeEnterObserver {
                 "review.beside",
                 figures.countMoved(from),
                 t("review.moved.since", Formats.day(since)),
-                days.zone().getId()));
+                Formats.zone(days.zone())));
     }
 }

@@ -24,6 +24,7 @@ import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.review.ReviewDays;
 import org.qiao.ui.DayPicker;
+import org.qiao.ui.Formats;
 import org.qiao.ui.PageView;
 import org.qiao.ui.Texts;
 
@@ -69,7 +70,7 @@ class ReviewView extends PageView implements BeforeEnterObserver {
         pipeline.addValueChangeListener(e -> changed());
         content.addClassName("review");
         setActions(since);
-        add(new Note(t("review.zone", days.zone().getId())), content);
+        add(new Note(t("review.zone", Formats.zone(days.zone()))), content);
     }
 
     private static final class Note extends Paragraph {

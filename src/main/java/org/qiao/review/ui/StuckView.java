@@ -11,6 +11,7 @@ import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StuckDeal;
 import org.qiao.review.ReviewDays;
 import org.qiao.ui.EmptyState;
+import org.qiao.ui.Formats;
 import org.qiao.ui.ListGrid;
 import org.qiao.ui.PageView;
 
@@ -38,11 +39,7 @@ class StuckView extends PageView {
         grid.setItemsPageable(
                 page -> figures.stuck(Math.toIntExact(page.getOffset()), page.getPageSize()),
                 page -> figures.countStuck());
-        setBeside(t(
-                "review.beside",
-                figures.countStuck(),
-                t("review.stuck.what"),
-                days.zone().getId()));
+        setBeside(t("review.beside", figures.countStuck(), t("review.stuck.what"), Formats.zone(days.zone())));
         add(grid);
     }
 

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qiao.access.CurrentUser;
 import org.qiao.access.Desk;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
@@ -34,13 +33,13 @@ class TouchListView extends PageView implements BeforeEnterObserver {
     private final ReviewDays days;
     private final ListGrid<TouchRow> grid = new ListGrid<>();
 
-    TouchListView(TouchFigures touches, ReviewDays days, Directory directory, CurrentUser user) {
+    TouchListView(TouchFigures touches, ReviewDays days, Directory directory) {
         super("review.touches");
         this.touches = touches;
         this.days = days;
         var language = Texts.language();
         var colleagues = directory.colleagues();
-        grid.addColumn(row -> when(row, user.require().zone())).setHeader(t("review.when"));
+        grid.addColumn(row -> when(row, days.zone())).setHeader(t("review.when"));
         grid.addColumn(row -> t(row.channel())).setHeader(t("review.channel"));
         grid.addColumn(TouchListView::subject).setHeader(t("review.subject")).setFlexGrow(3);
         grid.addColumn(row -> row.companies().stream()
@@ -67,7 +66,7 @@ class TouchListView extends PageView implements BeforeEnterObserver {
         add(grid);
     }
 
-    /** On the viewer's clock; of an all-day touch only the day is known, where it was. */
+    /** On the clock by which the page's days are counted; of an all-day touch only the day is known, where it was. */
     private static String when(TouchRow row, ZoneId zone) {
         return row.when().allDay()
                 ? Formats.day(row.when().local().toLocalDate())
@@ -75,8 +74,7 @@ class TouchListView extends PageView implements BeforeEnterObserver {
     }
 
     private static String subject(TouchRow row) {
-        var subject = row.subject();
-        return subject == null || subject.isBlank() ? row.said(Texts.language()) : subject;
+        return row.heading(Texts.language());
     }
 
     @Override
@@ -98,7 +96,7 @@ class TouchListView extends PageView implements BeforeEnterObserver {
                 "review.beside",
                 count(desk, from, before),
                 t(desk) + " · " + t("review.touches.days", span),
-                days.zone().getId()));
+                Formats.zone(days.zone())));
     }
 
     private long count(Desk desk, java.time.Instant from, java.time.Instant before) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
@@ -54,6 +55,34 @@ class CompanyFactsViewTest extends ViewTest {
         assertThat(field("Unified Social Credit Code").isInvalid()).isTrue();
         assertThat(field("Registered capital").isInvalid()).isTrue();
         assertThat(field("Registered capital").getValue()).isEqualTo("much");
+    }
+
+    @Test
+    void tellsWhatOnlyTheServiceRefusesTogetherWithTheRest() {
+        signInAs("us-staff", "seattle");
+        var taken = company("First", null);
+        taken.setUscc("91310000132200821H");
+        companies.save(taken);
+        openTab();
+        UI.getCurrent().navigate("companies");
+        _click(_get(Button.class, spec -> spec.withText("New company")));
+        _setValue(field("Unified Social Credit Code"), "91310000132200821H");
+        _setValue(field("EIN"), "1");
+        _setValue(field("Phone"), "555-0100");
+        _setValue(field("E-mail"), "nobody");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        for (var label : List.of("English name", "Unified Social Credit Code", "EIN", "Phone", "E-mail")) {
+            assertThat(field(label).isInvalid()).as(label).isTrue();
+        }
+        assertThat(field("Phone").getErrorMessage()).startsWith("Not a whole phone number");
+        _setValue(field("English name"), "Second");
+        _setValue(field("EIN"), "");
+        _setValue(field("Phone"), "213 555 0100");
+        _setValue(field("E-mail"), "");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(field("Unified Social Credit Code").isInvalid()).isTrue();
+        assertThat(field("Phone").isInvalid()).isFalse();
+        assertThat(field("Phone").getValue()).isEqualTo("213 555 0100");
     }
 
     @Test

@@ -1,13 +1,18 @@
 package org.qiao.companies.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.github.mvysny.kaributesting.v10.ShortcutsKt;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +21,8 @@ import org.qiao.companies.CompanyAlias;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.NameKind;
 import org.qiao.kernel.RuleException;
+import org.qiao.ui.FieldChoices;
+import org.qiao.ui.RecordDialog;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class NamesFieldTest extends ViewTest {
@@ -78,6 +85,30 @@ class NamesFieldTest extends ViewTest {
         press(line(0), "Remove this name");
         _click(_get(Button.class, spec -> spec.withText("Save")));
         assertThat(companies.find(id).getAliases()).isEmpty();
+    }
+
+    @Test
+    void aConflictAsksOnlyAboutWhatDiffers() {
+        signInAs("us-staff", "seattle");
+        var id = company(
+                new CompanyAlias("Brand", "en", NameKind.BRAND), new CompanyAlias("Old", "en", NameKind.FORMER));
+        edit(id);
+        var theirs = companies.find(id);
+        theirs.setNameEn("Theirs");
+        companies.save(theirs);
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(_find(_get(FieldChoices.class), RadioButtonGroup.class))
+                .extracting(RadioButtonGroup::getLabel)
+                .containsExactly("English name");
+    }
+
+    @Test
+    void escGivesBackNothingWhereNothingWasTyped() {
+        signInAs("us-staff", "seattle");
+        edit(company(new CompanyAlias("Brand", "en", NameKind.BRAND)));
+        ShortcutsKt._fireShortcut(_get(RecordDialog.class), Key.ESCAPE);
+        _assertNone(NamesField.class);
+        assertThat(NotificationsKt.getNotifications()).isEmpty();
     }
 
     @Test

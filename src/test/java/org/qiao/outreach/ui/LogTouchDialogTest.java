@@ -16,17 +16,26 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.qiao.access.Permission;
+import org.qiao.companies.Affiliation;
+import org.qiao.companies.CompanyRef;
+import org.qiao.companies.PersonService;
+import org.qiao.kernel.Language;
 import org.qiao.outreach.About;
 import org.qiao.outreach.Channel;
 import org.qiao.outreach.OutreachTest;
 import org.qiao.outreach.Touch;
 import org.qiao.outreach.TouchRow;
 import org.qiao.ui.DayPicker;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class LogTouchDialogTest extends OutreachTest {
+
+    @Autowired
+    private PersonService people;
 
     private static void open() {
         _click(_get(Button.class, spec -> spec.withClasses("log-touch-button")));
@@ -110,6 +119,48 @@ class LogTouchDialogTest extends OutreachTest {
     }
 
     @Test
+    void asksForASubjectOrWhatWasSaid() {
+        signInAs("us-staff", "seattle");
+        var company = company("Lantern Works", "灯笼工坊");
+        openTab();
+        UI.getCurrent().navigate("companies/" + company + "/touches");
+        open();
+        save();
+        assertThat(said().isInvalid()).isTrue();
+        assertThat(said().getErrorMessage()).isEqualTo("Say what it was about: a subject or what was said");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Subject in Chinese")), "首次来电");
+        save();
+        assertThat(only(company).subject(Language.EN)).isEqualTo("首次来电");
+        _get(com.vaadin.flow.component.html.Span.class, spec -> spec.withText("首次来电"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void knowsTheOnlyCompanyOfAPerson() {
+        signInAs("us-staff", "seattle");
+        var one = company("Lantern Works", "灯笼工坊");
+        var other = company("River Mill", "河磨坊");
+        var person = people.create();
+        person.setFamilyEn("Walker");
+        person.setAffiliations(List.of(new Affiliation(one, "Chair", null)));
+        var id = people.save(person).id();
+        openTab();
+        UI.getCurrent().navigate("people/" + id);
+        open();
+        var companies =
+                (MultiSelectComboBox<CompanyRef>) _get(MultiSelectComboBox.class, spec -> spec.withLabel("Companies"));
+        assertThat(companies.getValue()).extracting(CompanyRef::id).containsExactly(one);
+        _get(LogTouchDialog.class).close();
+        var stored = people.find(id);
+        stored.setAffiliations(List.of(new Affiliation(one, "Chair", null), new Affiliation(other, null, "顾问")));
+        people.save(stored);
+        open();
+        companies =
+                (MultiSelectComboBox<CompanyRef>) _get(MultiSelectComboBox.class, spec -> spec.withLabel("Companies"));
+        assertThat(companies.getValue()).isEmpty();
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void offersTheOtherDeskForTheNextStepOnceItIsShared() {
         var chinese = user("cn-staff", "beijing");
@@ -140,7 +191,7 @@ class LogTouchDialogTest extends OutreachTest {
         var other = company("Lantern Works", "灯笼工坊");
         var touch = touch(company, java.time.LocalDate.of(2026, 10, 30));
         touch.setCompanyIds(java.util.Set.of(company, other));
-        touch.setSubject("First call");
+        touch.setSubjectEn("First call");
         touches.log(touch, null);
         openTab();
         UI.getCurrent().navigate("companies/" + company + "/touches");
@@ -149,7 +200,7 @@ class LogTouchDialogTest extends OutreachTest {
         _assertNone(Anchor.class, spec -> spec.withText("River Mill"));
         assertThat(_find(com.vaadin.flow.component.html.Span.class))
                 .extracting(com.vaadin.flow.component.html.Span::getText)
-                .contains("Fri 30 Oct 2026, 09:00 China Time", "Thu 29 Oct 2026, 21:00 Eastern Time", "First call");
+                .contains("Fri 30 Oct 2026, 09:00 Beijing time", "Thu 29 Oct 2026, 21:00 Eastern Time", "First call");
     }
 
     @Test

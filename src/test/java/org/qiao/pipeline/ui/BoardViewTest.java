@@ -269,7 +269,7 @@ class BoardViewTest extends ViewTest {
         signInAs("cn-staff", "beijing");
         var deal = make.lead("True name");
         make.book(deal, LedgerKind.SIGNED, 7, "CNY", "2026-01-01");
-        deals.makeConfidential(deal.getDeal().id(), "Project Heron", List.of());
+        deals.makeConfidential(deal.getDeal().id(), deal.getDeal().getVersion(), "Project Heron", List.of());
         signInAs("auditor", "washington");
         openBoard();
         assertThat(titles("lead")).containsExactly("Project Heron");

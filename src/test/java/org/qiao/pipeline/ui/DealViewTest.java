@@ -1,5 +1,6 @@
 package org.qiao.pipeline.ui;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -144,7 +145,7 @@ class DealViewTest extends ViewTest {
         var deal = make.lead("True name");
         make.book(deal, LedgerKind.SIGNED, 777_777, "CNY", "2026-01-01");
         var id = deal.getDeal().id();
-        deals.makeConfidential(id, "Project Heron", List.of());
+        deals.makeConfidential(id, deals.find(id).getDeal().getVersion(), "Project Heron", List.of());
         signInAs("auditor", "washington");
         openTab();
         for (var tab : List.of("", "/money", "/history")) {
@@ -159,6 +160,23 @@ class DealViewTest extends ViewTest {
         assertThat(GridKt._getFormattedRow(grid(), 0).toString())
                 .contains("Confidential")
                 .doesNotContain("777");
+    }
+
+    @Test
+    void tellsWhoElseKeptTheDealMeanwhileAndStoresOnTheSecondSave() {
+        var colleague = user("cn-staff", "beijing");
+        signInAs("cn-staff", "beijing");
+        var id = make.lead("True name").getDeal().id();
+        openTab();
+        UI.getCurrent().navigate("deals/" + id);
+        _click(_get(Button.class, spec -> spec.withText("Confidentiality")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Code name")), "Project Heron");
+        deals.makeConfidential(id, deals.find(id).getDeal().getVersion(), "Project Egret", List.of(colleague));
+        _click(_get(Button.class, spec -> spec.withText("Keep confidential")));
+        assertThat(_get(MultiSelectComboBox.class).getErrorMessage()).contains("Project Egret", "Test cn-staff");
+        assertThat(deals.find(id).getDeal().getCodeName()).isEqualTo("Project Egret");
+        _click(_get(Button.class, spec -> spec.withText("Keep confidential")));
+        assertThat(deals.find(id).getDeal().getCodeName()).isEqualTo("Project Heron");
     }
 
     @Test

@@ -64,7 +64,7 @@ class ReviewViewTest extends ViewTest {
 
     private void touch(int daysAgo) {
         var touch = touches.create();
-        touch.setSubject("Call");
+        touch.setSubjectEn("Call");
         touch.setWhen(When.of(Instant.now(clock).minus(daysAgo, ChronoUnit.DAYS), ZoneOffset.UTC, false));
         var company = companies.create();
         company.setNameEn("Touched " + daysAgo);
@@ -222,7 +222,7 @@ class ReviewViewTest extends ViewTest {
         for (var viewer : List.of(director, other)) {
             signInAs(viewer);
             open("review");
-            assertThat(page()).contains("UTC");
+            assertThat(page()).contains("Coordinated Universal Time");
             seen.add(List.of(charts(), page().contains("Lantern")));
         }
         assertThat(seen.getFirst()).isEqualTo(seen.getLast());

@@ -1,0 +1,1 @@
+alter table touch drop column subject;

@@ -1,0 +1,79 @@
+package org.qiao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** A test of what leaves the server, over real HTTP. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "qiao.data=target/test-data",
+            "spring.main.banner-mode=off",
+            "server.port=0",
+            "vaadin.productionMode=true"
+        })
+public abstract class HttpTest extends QiaoTest {
+
+    private static final String PASSWORD = "a long enough password";
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private PasswordEncoder encoder;
+
+    private HttpClient browser = HttpClient.newHttpClient();
+
+    protected HttpResponse<String> get(String path) throws Exception {
+        return browser.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Signs in by the form, in a browser without any cookie. */
+    protected void signIn(long userId) throws Exception {
+        browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        jdbc.sql("update app_user set password_hash = ? where id = ?")
+                .params(encoder.encode(PASSWORD), userId)
+                .update();
+        var login = jdbc.sql("select login from app_user where id = ?")
+                .param(userId)
+                .query(String.class)
+                .single();
+        var token = CSRF.matcher(get("/login").body());
+        assertThat(token.find()).isTrue();
+        var form = "username=" + login + "&password=" + encoded(PASSWORD) + "&_csrf=" + encoded(token.group(1));
+        browser.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** A page without what differs from request to request. */
+    protected static String page(HttpResponse<String> response) {
+        return response.statusCode() + " "
+                + response.body()
+                        .replaceAll("(csrfToken|_csrf|v-uiId|Key|pushId|Security)[^,>]*", "")
+                        .replaceAll("[0-9a-f-]{36}", "");
+    }
+}

@@ -1,0 +1,41 @@
+package org.qiao.companies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ContactMaskTest {
+
+    private static Optional<String> phone(String typed, Jurisdiction jurisdiction) {
+        return ContactMask.normalise(ContactKind.PHONE, typed, jurisdiction);
+    }
+
+    @Test
+    void readsANumberWithoutACountryCodeWhereThePersonIs() {
+        assertThat(phone("138 0000 5678", Jurisdiction.CN)).contains("+86 138 0000 5678");
+        assertThat(phone("010 6505 1234", Jurisdiction.CN)).contains("+86 10 6505 1234");
+        assertThat(phone("２１３ ５５５ ０１００", Jurisdiction.US)).contains("+1 213-555-0100");
+        assertThat(phone("+49 30 123456", Jurisdiction.US)).contains("+49 30 123456");
+    }
+
+    @Test
+    void refusesANumberWithoutItsAreaCode() {
+        assertThat(phone("6505 1234", Jurisdiction.CN)).isEmpty();
+        assertThat(phone("+86 6505123", Jurisdiction.US)).isEmpty();
+        assertThat(phone("555-0100", Jurisdiction.US)).isEmpty();
+        assertThat(phone("+1 555 0100", Jurisdiction.CN)).isEmpty();
+    }
+
+    @Test
+    void asksForTheCountryCodeOfSomebodyFromNeitherCountry() {
+        assertThat(phone("030 123456", Jurisdiction.OTHER)).isEmpty();
+        assertThat(phone("+49 30 123456", Jurisdiction.OTHER)).contains("+49 30 123456");
+    }
+
+    @Test
+    void keepsAHotlineOfChinaAsItIsDialled() {
+        assertThat(phone("95588", Jurisdiction.CN)).contains("+86 95588");
+        assertThat(phone("400 820 8820", Jurisdiction.CN)).contains("+86 400 820 8820");
+    }
+}

@@ -1,0 +1,84 @@
+package org.qiao.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.qiao.kernel.Language;
+
+/** What happens when somebody types a part of a name, or of what is to be done, and presses Enter. */
+class KeyboardJourneyTest extends Journey {
+
+    private static Locator picker(Locator in, String name) {
+        return in.getByRole(
+                AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator form(Visitor visitor, String button) {
+        visitor.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        return visitor.page().getByRole(AriaRole.DIALOG);
+    }
+
+    @Test
+    void takesTheBestMatchWithEnterBeforeAndAfterTheServerHasAnswered() {
+        var staff = as("US staff").speak(Language.EN).open("companies");
+        var dialog = form(staff, "New company");
+        var place = picker(dialog, "Place");
+        place.pressSequentially("beij");
+        place.press("Enter");
+        assertThat(place).hasValue("Beijing");
+        var parent = picker(dialog, "Part of");
+        parent.pressSequentially("baost");
+        staff.page().getByRole(AriaRole.OPTION).first().waitFor();
+        parent.press("Enter");
+        assertThat(parent).hasValue(java.util.regex.Pattern.compile("Baosteel.*"));
+    }
+
+    @Test
+    void keepsWhatTheListDoesWithArrowsEscAndWordsThatMatchNothing() {
+        var staff = as("US staff").speak(Language.EN).open("companies");
+        var dialog = form(staff, "New company");
+        var place = picker(dialog, "Place");
+        place.pressSequentially("an");
+        staff.page().getByRole(AriaRole.OPTION).nth(1).waitFor();
+        var second = staff.page().getByRole(AriaRole.OPTION).nth(1).innerText();
+        place.press("ArrowDown");
+        place.press("ArrowDown");
+        place.press("Enter");
+        assertThat(place).hasValue(second);
+        place.fill("no such place");
+        assertThat(staff.page().locator("vaadin-combo-box[opened]:not([loading])"))
+                .hasCount(1);
+        place.press("Enter");
+        place.press("Tab");
+        assertThat(place).hasValue(second);
+        assertThat(dialog).isVisible();
+    }
+
+    @Test
+    void theSearchBoxDoesWhatItIsTold() {
+        var staff = as("US staff").speak(Language.EN).open("people");
+        var page = staff.page();
+        tell(page, "new company");
+        var company = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("New company"));
+        assertThat(company.getByLabel("English name")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(company).isHidden();
+        tell(page, "log a touch");
+        assertThat(page.getByLabel("What was said", new Page.GetByLabelOptions().setExact(true)))
+                .isVisible();
+    }
+
+    private static void tell(Page page, String words) {
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        page.keyboard().press("Control+k");
+        page.locator(".search-box input").pressSequentially(words);
+        page.locator(".hits a.hit").first().waitFor();
+        page.locator(".search-box input").press("Enter");
+    }
+}
