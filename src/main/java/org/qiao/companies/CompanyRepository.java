@@ -4,10 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Window;
 import org.qiao.reference.Places;
@@ -56,8 +52,8 @@ class CompanyRepository {
         var query = new ListQuery(entities, "Company")
                 .where("r.archived = :archived", "archived", filter.archived())
                 .where("r.kind in :kinds", "kinds", filter.kinds())
-                .where("r.sectorId in :sectors", "sectors", within(filter.sectorIds(), sectors::within))
-                .where("r.placeId in :places", "places", within(filter.placeIds(), places::within))
+                .where("r.sectorId in :sectors", "sectors", sectors.within(filter.sectorIds()))
+                .where("r.placeId in :places", "places", places.within(filter.placeIds()))
                 .where("r.ownerId in :owners", "owners", filter.ownerIds())
                 .where("r.officeId in :theirOffices", "theirOffices", filter.officeIds())
                 .where("r.id in (select c.id from Company c join c.tags t where t in :tags)", "tags", filter.tags())
@@ -80,12 +76,6 @@ class CompanyRepository {
             case PLACE -> "r.placeId";
             case UPDATED -> "r.updatedAt";
         };
-    }
-
-    private static Set<Long> within(Collection<Long> ids, Function<Long, Collection<Long>> inside) {
-        return ids.stream()
-                .flatMap(id -> Stream.concat(Stream.of(id), inside.apply(id).stream()))
-                .collect(Collectors.toSet());
     }
 
     Optional<Company> find(long id) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,13 @@ public class BulkActions {
     public record Target<E extends OwnedRow>(Class<E> kind, Supplier<Collection<Long>> selected, Runnable refresh) {}
 
     public <E extends OwnedRow> Button owner(Target<E> target) {
+        return owner(target, BulkField.owner());
+    }
+
+    /** @param field the owner, where more than the record itself has to change hands */
+    public <E extends OwnedRow> Button owner(Target<E> target, BulkField<E, Long> field) {
         var language = Texts.language();
-        return choose(target, t("bulk.owner"), t("filter.owner"), BulkField.owner(), () -> colleagues(language), id -> {
+        return choose(target, t("bulk.owner"), t("filter.owner"), field, () -> colleagues(language), id -> {
             var colleague = directory.colleagues().get(id);
             return colleague == null ? "" : colleague.name(language);
         });
@@ -56,10 +62,15 @@ public class BulkActions {
     }
 
     public <E extends OwnedRow> Button archive(Target<E> target) {
+        return archive(target, BulkField.archived());
+    }
+
+    /** @param field the archive, where it asks for more than the right to */
+    public <E extends OwnedRow> Button archive(Target<E> target, BulkField<E, Instant> field) {
         return button(
                 t("bulk.archive"),
                 () -> tell(
-                        target, writer.archive(target.kind(), target.selected().get())));
+                        target, writer.archive(target.kind(), target.selected().get(), field)));
     }
 
     /** A button that asks for one of several values. */

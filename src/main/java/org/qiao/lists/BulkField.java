@@ -4,20 +4,24 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.qiao.access.CurrentUser;
 import org.qiao.access.OwnedRow;
 
 /**
  * A field that many records can be given at once.
  *
- * @param archiving whether it takes the right to archive instead of that to write
+ * @param set gives a record the value, and whatever hangs on the record what follows from it
+ * @param allowed whether the viewer may change it on this record, as it was loaded
  */
 public record BulkField<E extends OwnedRow, V>(
-        Function<E, Optional<V>> get, BiConsumer<E, Optional<V>> set, boolean archiving) {
+        Function<E, Optional<V>> get, BiConsumer<E, Optional<V>> set, BiPredicate<CurrentUser, E> allowed) {
 
+    /** A field of those records that the viewer may write. */
     public static <E extends OwnedRow, V> BulkField<E, V> of(
             Function<E, Optional<V>> get, BiConsumer<E, Optional<V>> set) {
-        return new BulkField<>(get, set, false);
+        return new BulkField<>(get, set, CurrentUser::mayWrite);
     }
 
     /** Whether a collection of words holds one: set to true it is added, set to false taken away. */
@@ -37,9 +41,21 @@ public record BulkField<E extends OwnedRow, V>(
         return of(row -> Optional.ofNullable(row.getOwnerId()), (row, owner) -> row.setOwnerId(owner.orElseThrow()));
     }
 
-    /** Since when the record is in the archive; empty takes it out. */
+    /** Since when the record is in the archive; empty takes it out. It asks for the right to archive. */
     public static <E extends OwnedRow> BulkField<E, Instant> archived() {
         return new BulkField<>(
-                row -> Optional.ofNullable(row.getArchivedAt()), (row, at) -> row.setArchivedAt(at.orElse(null)), true);
+                row -> Optional.ofNullable(row.getArchivedAt()),
+                (row, at) -> row.setArchivedAt(at.orElse(null)),
+                CurrentUser::mayArchive);
+    }
+
+    /** The same field where something more has to hold of a record. */
+    public BulkField<E, V> where(BiPredicate<CurrentUser, E> more) {
+        return new BulkField<>(get, set, allowed.and(more));
+    }
+
+    /** The same field, with what has to be done whenever it was set. */
+    public BulkField<E, V> andThen(BiConsumer<E, Optional<V>> after) {
+        return new BulkField<>(get, set.andThen(after), allowed);
     }
 }

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -22,7 +24,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A tree of terms held in memory: it is small, read everywhere and changed rarely. Order is that of the house list. */
-abstract class Tree {
+public abstract class Tree {
 
     private static final long ROOT = -1;
 
@@ -179,6 +181,14 @@ abstract class Tree {
                     return String.join(", ", names);
                 })
                 .orElse("");
+    }
+
+    /** The ids with those of everything that lies in them; one that nobody knows stays, and finds nothing. */
+    public Set<Long> within(Collection<Long> ids) {
+        return terms.values().stream()
+                .filter(t -> t.path().stream().anyMatch(ids::contains))
+                .map(Term::id)
+                .collect(Collectors.toCollection(() -> new HashSet<>(ids)));
     }
 
     /** The term's id and those of everything that lies in it: what a filter on it includes. */

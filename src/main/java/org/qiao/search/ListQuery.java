@@ -85,9 +85,12 @@ public final class ListQuery {
         return this;
     }
 
-    /** A left join to at most one row, for what the order or the figures are taken from; counts do without it. */
+    /** A left join to at most one row, once, for what the order or the figures are taken from; counts do without it. */
     public ListQuery leftJoin(String entityAndCondition) {
-        join += " left join " + entityAndCondition;
+        var added = " left join " + entityAndCondition;
+        if (!join.contains(added)) {
+            join += added;
+        }
         return this;
     }
 

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The row over a list: what to look for, the filters that are set as chips, and a menu of those that can be added. */
-class ListBar extends Div {
+/** The row over a list or a board: what to look for, the filters that are set as chips, and a menu of those that can be added. */
+public class ListBar extends Div {
 
     private final TextField text = new TextField();
     private final Div chips = new Div();
@@ -26,7 +26,8 @@ class ListBar extends Div {
     private final Map<String, FilterChip> set = new LinkedHashMap<>();
     private ListState state = ListState.EMPTY;
 
-    ListBar(String placeholder, List<ListFilter> filters, Consumer<ListState> changed) {
+    /** @param changed takes the state that the viewer asks for */
+    public ListBar(String placeholder, List<ListFilter> filters, Consumer<ListState> changed) {
         this.filters = filters;
         this.changed = changed;
         addClassName("list-bar");
@@ -52,12 +53,12 @@ class ListBar extends Div {
     }
 
     /** Puts a further thing at the end of the row. */
-    void addTool(Component tool) {
+    public void addTool(Component tool) {
         tool.addClassName("list-menu");
         add(tool);
     }
 
-    void show(ListState shown) {
+    public void show(ListState shown) {
         state = shown;
         text.setValue(shown.text());
         set.entrySet().removeIf(entry -> {
@@ -69,7 +70,7 @@ class ListBar extends Div {
         });
         for (var filter : filters) {
             if (shown.has(filter.key()) || set.containsKey(filter.key())) {
-                chip(filter).show(shown.of(filter.key()));
+                chip(filter).show(shown);
             }
         }
         offerTheRest();
@@ -107,11 +108,11 @@ class ListBar extends Div {
     }
 
     private void begin(ListFilter filter) {
-        if (filter.flag()) {
+        if (filter.kind() == ListFilter.Kind.FLAG) {
             tell(state.with(filter.key(), List.of(ListFilter.ON)));
         } else {
             var chip = chip(filter);
-            chip.show(List.of());
+            chip.show(state.with(filter.key(), List.of()));
             chip.open();
             offerTheRest();
         }

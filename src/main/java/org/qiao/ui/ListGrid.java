@@ -3,6 +3,7 @@ package org.qiao.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -117,6 +118,23 @@ public class ListGrid<T> extends Grid<T> {
     public Column<T> addText(String key, String header, ValueProvider<T, String> text, boolean sortable) {
         var column = addColumn(text::apply);
         remember(column, key, header, text, sortable);
+        return column;
+    }
+
+    /** A column of a word in a tone of its own; the class gives the tone. */
+    public Column<T> addChip(String key, String header, ValueProvider<T, String> word, ValueProvider<T, ?> toneClass) {
+        var column = addColumn(LitRenderer.<T>of("<span class='${item.tone}'>${item.word}</span>")
+                .withProperty("tone", toneClass)
+                .withProperty("word", word));
+        remember(column, key, header, word, false);
+        return column;
+    }
+
+    /** A column of amounts, short on the screen and with every digit in an export. */
+    public Column<T> addAmount(
+            String key, String header, ValueProvider<T, String> brief, ValueProvider<T, String> exact) {
+        var column = addColumn(brief::apply).setTextAlign(ColumnTextAlign.END);
+        remember(column, key, header, exact, true);
         return column;
     }
 

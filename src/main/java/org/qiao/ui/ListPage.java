@@ -1,6 +1,9 @@
 package org.qiao.ui;
 
+import static org.qiao.ui.Texts.t;
+
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -21,7 +24,7 @@ import org.qiao.ui.ListState.Order;
  * A page that people live in: one list, searched, filtered by chips, sorted by one or several columns, with the columns that
  * the viewer wants. All of it stands in the address. A subclass says which columns, filters and rows there are.
  */
-public abstract class ListPage<T extends ListRow> extends PageView implements BeforeEnterObserver {
+public abstract class ListPage<T extends ListRow> extends PageView implements ListPlace, BeforeEnterObserver {
 
     private final String address;
     private final ListGrid<T> grid = new ListGrid<>();
@@ -29,6 +32,7 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Be
     private @Nullable ListBar bar;
     private @Nullable ColumnPicker picker;
     private @Nullable SelectionBar selection;
+    private final Button everything = new Button(t("list.unfiltered"), e -> open(state().unfiltered()));
     private ListState state = ListState.EMPTY;
 
     /** @param address where the page stands, such as {@code companies} */
@@ -39,6 +43,11 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Be
 
     /** The rows of the list in the given state. */
     protected abstract ListSource<T> source(ListState state);
+
+    /** What stands beside the title: the number of lines, unless a page has more to say. */
+    protected String beside(String count) {
+        return count;
+    }
 
     protected ListGrid<T> grid() {
         return grid;
@@ -67,7 +76,7 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Be
                 .map(tool -> tool.component(this))
                 .flatMap(Optional::stream)
                 .forEach(chips::addTool);
-        grid.setEmptyStateComponent(new EmptyState(empty));
+        grid.setEmptyStateComponent(new EmptyState(empty, everything));
         grid.setMultiSort(true, Grid.MultiSortPriority.APPEND, true);
         grid.addSortListener(e -> {
             if (e.isFromClient()) {
@@ -88,16 +97,15 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Be
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(ListState.read(
-                event.getLocation().getQueryParameters(),
-                filters.stream().map(ListFilter::key).toList()));
+        show(ListState.read(event.getLocation().getQueryParameters(), filters));
     }
 
-    /** Where the page stands, without what follows the question mark. */
+    @Override
     public String address() {
         return address;
     }
 
+    @Override
     public ListState state() {
         return state;
     }
@@ -135,6 +143,7 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Be
     private void show(ListState next) {
         state = next;
         grid.deselectAll();
+        everything.setVisible(next.isFiltered());
         grid.showColumns(next.columns());
         grid.sort(next.orders().stream()
                 .flatMap(order -> Optional.ofNullable(grid.getColumnByKey(order.column()))
@@ -147,7 +156,7 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Be
             bar.show(next);
             picker.show(grid.shownColumns().stream().map(Grid.Column::getKey).toList());
         }
-        grid.show(source(next), this::setBeside);
+        grid.show(source(next), count -> setBeside(beside(count)));
         grid.getLazyDataView().setIdentifierProvider(ListRow::id);
     }
 }

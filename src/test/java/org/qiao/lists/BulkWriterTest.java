@@ -57,7 +57,9 @@ class BulkWriterTest extends QiaoTest {
         signInAs("us-manager", "seattle");
         var ours = company("Ours");
         signInAs("us-staff", "seattle");
-        assertThat(writer.archive(Company.class, List.of(ours)).refused()).isEqualTo(1);
+        assertThat(writer.archive(Company.class, List.of(ours), BulkField.archived())
+                        .refused())
+                .isEqualTo(1);
         assertThat(companies.find(ours).isArchived()).isFalse();
     }
 }

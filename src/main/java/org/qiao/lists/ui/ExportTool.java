@@ -18,6 +18,7 @@ import org.qiao.kernel.ListRow;
 import org.qiao.lists.Exports;
 import org.qiao.lists.Exports.Sheet;
 import org.qiao.ui.ListPage;
+import org.qiao.ui.ListPlace;
 import org.qiao.ui.ListTool;
 
 /** Takes what the list shows along as a spreadsheet, for whoever has the right to. */
@@ -42,16 +43,20 @@ class ExportTool implements ListTool {
     }
 
     @Override
-    public Optional<Component> component(ListPage<?> page) {
-        if (!user.may(Permission.EXPORT)) {
-            return Optional.empty();
-        }
+    public Optional<Component> component(ListPlace place) {
+        // A board has no lines to take along; its list has.
+        return place instanceof ListPage<?> page && user.may(Permission.EXPORT)
+                ? Optional.of(link(page))
+                : Optional.empty();
+    }
+
+    private Anchor link(ListPage<?> page) {
         var link = new Anchor(download(page), AttachmentType.DOWNLOAD, "");
         link.add(VaadinIcon.DOWNLOAD_ALT.create());
         link.add(t("list.export"));
         link.addClassName("export");
         link.setTitle(t("list.export.help"));
-        return Optional.of(link);
+        return link;
     }
 
     /** The state of the moment of the click counts, so the sheet is made when the download begins. */
