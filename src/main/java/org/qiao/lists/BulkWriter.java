@@ -34,6 +34,7 @@ public class BulkWriter {
             Class<E> kind, Collection<Long> ids, BulkField<E, V> field, Optional<V> value) {
         var before = new LinkedHashMap<Long, Optional<V>>();
         int refused = 0;
+        int full = 0;
         for (var id : ids) {
             var row = records.find(kind, id).orElse(null);
             if (row == null || field.get().apply(row).equals(value)) {
@@ -43,10 +44,14 @@ public class BulkWriter {
                 refused++;
                 continue;
             }
+            if (!field.fits().test(row)) {
+                full++;
+                continue;
+            }
             before.put(id, field.get().apply(row));
             field.set().accept(row, value);
         }
-        return new BulkChange<>(kind, field, value, before, refused);
+        return new BulkChange<>(kind, field, value, before, refused, full);
     }
 
     /** Takes records out of lists and pickers. The moment is as exact as the database keeps it, so that it can be undone. */

@@ -27,15 +27,21 @@ class FilterChip extends Div {
     private final Popover popover = new Popover();
     private final Consumer<List<String>> changed;
 
-    /** @param changed takes the chosen tokens; none takes the filter away */
-    FilterChip(ListFilter filter, Consumer<List<String>> changed) {
+    /**
+     * @param changed takes the chosen tokens; none takes the filter away
+     * @param removed runs when the filter was taken away by its cross
+     */
+    FilterChip(ListFilter filter, Consumer<List<String>> changed, Runnable removed) {
         this.filter = filter;
         this.changed = changed;
         this.choices = filter.choices().get();
         this.day = new DayPicker(filter.label());
         addClassName("filter-chip");
         face.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), e -> changed.accept(List.of()));
+        var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), e -> {
+            changed.accept(List.of());
+            removed.run();
+        });
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
         remove.setAriaLabel(t("filter.remove", filter.label()));
         add(face, remove);

@@ -20,6 +20,7 @@ public class ListBar extends Div {
 
     private final TextField text = new TextField();
     private final Div chips = new Div();
+    private final MenuBar menu = new MenuBar();
     private final MenuItem adding;
     private final List<ListFilter> filters;
     private final Consumer<ListState> changed;
@@ -44,7 +45,6 @@ public class ListBar extends Div {
             }
         });
         chips.addClassName("filter-chips");
-        var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
         menu.addClassName("list-menu");
         adding = menu.addItem(VaadinIcon.FILTER.create());
@@ -78,10 +78,15 @@ public class ListBar extends Div {
 
     private FilterChip chip(ListFilter filter) {
         return set.computeIfAbsent(filter.key(), key -> {
-            var chip = new FilterChip(filter, tokens -> changed(filter, tokens));
+            var chip = new FilterChip(filter, tokens -> changed(filter, tokens), this::focusMenu);
             chips.add(chip);
             return chip;
         });
+    }
+
+    /** The chip that had the focus is gone; the menu could bring it back. */
+    private void focusMenu() {
+        menu.getElement().callJsFunction("focus");
     }
 
     private void changed(ListFilter filter, List<String> tokens) {
@@ -97,14 +102,14 @@ public class ListBar extends Div {
     }
 
     private void offerTheRest() {
-        var menu = adding.getSubMenu();
-        menu.removeAll();
+        var offered = adding.getSubMenu();
+        offered.removeAll();
         for (var filter : filters) {
             if (!set.containsKey(filter.key())) {
-                menu.addItem(filter.label(), e -> begin(filter));
+                offered.addItem(filter.label(), e -> begin(filter));
             }
         }
-        adding.setEnabled(!menu.getItems().isEmpty());
+        adding.setEnabled(!offered.getItems().isEmpty());
     }
 
     private void begin(ListFilter filter) {

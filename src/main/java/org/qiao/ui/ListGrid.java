@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ public class ListGrid<T> extends Grid<T> {
 
     /** A viewer who stays so long on a list wants to know how long it is. */
     private static final Duration PAUSE = Duration.ofMillis(400);
+
+    /** The box in the header ticks so many lines at most. */
+    static final int MOST_TICKED = 1_000;
 
     private @Nullable Column<T> card;
 
@@ -84,16 +88,26 @@ public class ListGrid<T> extends Grid<T> {
      */
     public void show(ListSource<T> source, Consumer<String> counted) {
         var total = new AtomicLong(Window.UNKNOWN);
+        var longer = new AtomicBoolean();
         shown = total;
         setItemsPageable(
-                page -> source.rows(new Window(Math.toIntExact(page.getOffset()), page.getPageSize(), total.get())),
+                // The box in the header asks for all there are.
+                page -> source.rows(new Window(
+                        Math.toIntExact(page.getOffset()), Math.min(page.getPageSize(), MOST_TICKED), total.get())),
                 page -> {
+                    if (total.get() != Window.UNKNOWN) {
+                        return total.get();
+                    }
+                    if (longer.get()) {
+                        return QUICK;
+                    }
                     var quick = source.count(QUICK);
                     if (quick <= QUICK) {
                         total.set(quick);
                         counted.accept(number(quick));
                         return quick;
                     }
+                    longer.set(true);
                     counted.accept(number(QUICK) + "+");
                     getUI().ifPresent(ui -> countExactly(ui, source, total, counted));
                     return QUICK;

@@ -5,7 +5,6 @@ import static org.qiao.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -31,7 +30,7 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
     private final List<ListFilter> filters = new ArrayList<>();
     private @Nullable ListBar bar;
     private @Nullable ColumnPicker picker;
-    private @Nullable SelectionBar selection;
+    private @Nullable Selection<T> selection;
     private final Button everything = new Button(t("list.unfiltered"), e -> open(state().unfiltered()));
     private ListState state = ListState.EMPTY;
 
@@ -59,11 +58,7 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
 
     /** Lets several lines be selected and something be done with all of them. */
     protected void setBulkActions(Component... actions) {
-        var model = (GridMultiSelectionModel<T>) grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        model.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
-        var actionBar = new SelectionBar(grid::deselectAll, actions);
-        grid.addSelectionListener(e -> actionBar.show(e.getAllSelectedItems().size()));
-        selection = actionBar;
+        selection = new Selection<>(grid, actions);
     }
 
     /** Builds the page once columns, filters and bulk actions are known. */
@@ -90,7 +85,7 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
         picker = columns;
         add(chips);
         if (selection != null) {
-            add(selection);
+            add(selection.bar());
         }
         add(grid);
     }
@@ -131,7 +126,8 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
         show(next);
     }
 
-    protected Set<T> selected() {
+    /** The lines that are ticked. */
+    public Set<T> selected() {
         return grid.getSelectedItems();
     }
 
@@ -142,7 +138,10 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
 
     private void show(ListState next) {
         state = next;
-        grid.deselectAll();
+        var rows = new ShownRows<>(source(next));
+        if (selection != null) {
+            selection.of(rows);
+        }
         everything.setVisible(next.isFiltered());
         grid.showColumns(next.columns());
         grid.sort(next.orders().stream()
@@ -156,7 +155,7 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
             bar.show(next);
             picker.show(grid.shownColumns().stream().map(Grid.Column::getKey).toList());
         }
-        grid.show(source(next), count -> setBeside(beside(count)));
+        grid.show(rows, count -> setBeside(beside(count)));
         grid.getLazyDataView().setIdentifierProvider(ListRow::id);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
 import org.qiao.companies.Company;
@@ -50,6 +52,23 @@ class BulkWriterTest extends QiaoTest {
         assertThat(writer.undo(change)).isEqualTo(1);
         assertThat(companies.find(ours).getOwnerId()).isEqualTo(second);
         assertThat(companies.find(other).getOwnerId()).isEqualTo(me);
+    }
+
+    @Test
+    void countsApartWhatHasNoRoomForAnotherWord() {
+        signInAs("us-staff", "seattle");
+        var full = companies.find(company("Full"));
+        full.setTags(
+                IntStream.range(0, Company.MOST_TAGS).mapToObj(i -> "tag " + i).collect(Collectors.toSet()));
+        companies.save(full);
+        var ours = company("Ours");
+        var field = BulkField.holding("Hefei", Company::getTags, Company.MOST_TAGS);
+        var change = transaction.execute(
+                status -> writer.change(Company.class, List.of(full.id(), ours), field, Optional.of(true)));
+        assertThat(change)
+                .extracting(BulkChange::changed, BulkChange::refused, BulkChange::full)
+                .containsExactly(1, 0, 1);
+        assertThat(rows("company_tag")).isEqualTo(Company.MOST_TAGS + 1);
     }
 
     @Test

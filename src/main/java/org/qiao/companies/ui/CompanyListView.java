@@ -90,9 +90,10 @@ class CompanyListView extends ListPage<CompanyRow> {
                         target,
                         t("bulk.tag"),
                         t("company.tags"),
-                        Company.LONGEST_TAG,
-                        companies::tags,
-                        Company::getTags)));
+                        new BulkActions.Words<>(
+                                companies::tags,
+                                companies::tag,
+                                tag -> BulkField.holding(tag, Company::getTags, Company.MOST_TAGS)))));
         if (user.may(Permission.COMPANY_DELETE)) {
             actions.add(bulk.archive(target));
         }

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.kernel.ListRow;
@@ -20,8 +21,9 @@ import org.qiao.lists.Exports.Sheet;
 import org.qiao.ui.ListPage;
 import org.qiao.ui.ListPlace;
 import org.qiao.ui.ListTool;
+import org.qiao.ui.Toasts;
 
-/** Takes what the list shows along as a spreadsheet, for whoever has the right to. */
+/** Takes what the list shows along as a spreadsheet, or only what is ticked, for whoever has the right to. */
 @org.springframework.stereotype.Component
 class ExportTool implements ListTool {
 
@@ -69,11 +71,18 @@ class ExportTool implements ListTool {
                 event.setContentType(XLSX);
                 event.setFileName(page.address() + "-"
                         + LocalDate.now(clock.withZone(user.require().zone())) + ".xlsx");
-                exports.write(sheet, event.getOutputStream());
+                var written = exports.write(sheet, event.getOutputStream());
+                event.getUI().access(() -> Toasts.done(words(written)));
             } finally {
                 UI.setCurrent(null);
             }
         };
+    }
+
+    private static String words(Exports.Written written) {
+        return written.left() == 0
+                ? t("list.exported", written.rows())
+                : t("list.exported.some", written.rows(), written.left());
     }
 
     private static <T> T locked(DownloadEvent event, java.util.function.Supplier<T> read) {
@@ -96,6 +105,7 @@ class ExportTool implements ListTool {
                         .map(column -> String.valueOf(column.getHeaderText()))
                         .toList(),
                 rows::rows,
-                row -> columns.stream().map(column -> page.text(column, row)).toList());
+                row -> columns.stream().map(column -> page.text(column, row)).toList(),
+                page.selected().stream().map(ListRow::id).collect(Collectors.toSet()));
     }
 }
