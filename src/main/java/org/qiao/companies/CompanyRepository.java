@@ -9,6 +9,7 @@ import org.qiao.kernel.Window;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.search.ListQuery;
+import org.qiao.search.Owners;
 import org.springframework.stereotype.Repository;
 
 /** Every query about companies. */
@@ -22,11 +23,13 @@ class CompanyRepository {
     private final EntityManager entities;
     private final Places places;
     private final Sectors sectors;
+    private final Owners owners;
 
-    CompanyRepository(EntityManager entities, Places places, Sectors sectors) {
+    CompanyRepository(EntityManager entities, Places places, Sectors sectors, Owners owners) {
         this.entities = entities;
         this.places = places;
         this.sectors = sectors;
+        this.owners = owners;
     }
 
     long count(CompanyFilter filter, int bound) {
@@ -48,7 +51,6 @@ class CompanyRepository {
     }
 
     private ListQuery query(CompanyFilter filter) {
-        var name = filter.language() == Language.ZH ? "r.sortZh" : "r.sortEn";
         var query = new ListQuery(entities, "Company")
                 .where("r.archived = :archived", "archived", filter.archived())
                 .where("r.kind in :kinds", "kinds", filter.kinds())
@@ -60,22 +62,28 @@ class CompanyRepository {
                 .where("r.updatedAt >= :since", "since", filter.changedSince())
                 .matching(KIND, filter.text());
         for (var order : filter.orders()) {
-            query.orderBy(order.descending(), column(order.sort(), name));
+            sort(query, order, filter.language());
         }
         var last = filter.orders().isEmpty() ? null : filter.orders().getLast();
         return last != null && last.sort() == CompanyFilter.Sort.UPDATED
                 ? query
-                : query.orderBy(last != null && last.descending(), name);
+                : query.orderBy(last != null && last.descending(), name(filter.language()));
     }
 
-    private static String column(CompanyFilter.Sort sort, String name) {
-        return switch (sort) {
-            case NAME -> name;
-            case KIND -> "r.kind";
-            case SECTOR -> "r.sectorId";
-            case PLACE -> "r.placeId";
-            case UPDATED -> "r.updatedAt";
-        };
+    private void sort(ListQuery query, CompanyFilter.Order order, Language viewer) {
+        var down = order.descending();
+        switch (order.sort()) {
+            case NAME -> query.orderBy(down, name(viewer));
+            case KIND -> query.orderBy(down, "r.kind");
+            case SECTOR -> query.walkByNames(down, "r.sectorId", sectors.inOrder(viewer));
+            case PLACE -> query.walkByNames(down, "r.placeId", places.inOrder(viewer));
+            case OWNER -> query.walkByNames(down, "r.ownerId", owners.inOrder(viewer));
+            case UPDATED -> query.orderBy(down, "r.updatedAt");
+        }
+    }
+
+    private static String name(Language viewer) {
+        return viewer == Language.ZH ? "r.sortZh" : "r.sortEn";
     }
 
     Optional<Company> find(long id) {

@@ -20,6 +20,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
+import org.qiao.search.Reading;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,6 +34,7 @@ public abstract class Tree {
     private final List<String> columns;
     private final List<String> codes;
     private volatile Map<Long, Term> terms = Map.of();
+    private volatile Map<Language, List<Long>> orders = Map.of();
 
     /**
      * @param columns the table's columns beside id, code and parent, in the names of the CSV's header
@@ -137,6 +139,15 @@ public abstract class Tree {
         var found = new LinkedHashMap<Long, Term>();
         place(ROOT, List.of(), byParent, found);
         terms = Collections.unmodifiableMap(found);
+        orders = Map.of(Language.EN, order(Language.EN), Language.ZH, order(Language.ZH));
+    }
+
+    private List<Long> order(Language viewer) {
+        return terms.values().stream()
+                .map(term -> Map.entry(Reading.sortKey(term.name(viewer)), term.id()))
+                .sorted(Map.Entry.<String, Long>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Children stand behind their parent, in the order of the house list. */
@@ -152,6 +163,11 @@ public abstract class Tree {
     /** All, parents before children. */
     public Collection<Term> all() {
         return terms.values();
+    }
+
+    /** The ids of all in the order of their names: letters in English, pinyin in Chinese. What lists sort by. */
+    public List<Long> inOrder(Language viewer) {
+        return Objects.requireNonNull(orders.get(viewer));
     }
 
     public Optional<Term> find(@Nullable Long id) {

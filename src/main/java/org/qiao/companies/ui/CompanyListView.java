@@ -117,7 +117,7 @@ class CompanyListView extends ListPage<CompanyRow> {
                 row -> Optional.ofNullable(owners.get(row.ownerId()))
                         .map(owner -> owner.name(language))
                         .orElse(""),
-                false);
+                true);
         grid.addText(
                 "UPDATED",
                 t("company.updated"),
