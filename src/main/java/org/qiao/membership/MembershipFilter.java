@@ -36,6 +36,7 @@ public record MembershipFilter(
         COMPANY,
         SINCE,
         ENDS,
+        OWNER,
         UPDATED
     }
 

@@ -14,6 +14,7 @@ import org.qiao.kernel.Language;
 import org.qiao.kernel.Money;
 import org.qiao.kernel.Window;
 import org.qiao.search.ListQuery;
+import org.qiao.search.Owners;
 import org.springframework.stereotype.Repository;
 
 /** Every query about memberships. */
@@ -30,9 +31,11 @@ class MembershipRepository {
     private static final String LAST_END = "(select max(e.endsOn) from Membership m join m.terms e where m.id = r.id)";
 
     private final EntityManager entities;
+    private final Owners owners;
 
-    MembershipRepository(EntityManager entities) {
+    MembershipRepository(EntityManager entities, Owners owners) {
         this.entities = entities;
+        this.owners = owners;
     }
 
     long count(MembershipFilter filter, int bound) {
@@ -92,13 +95,14 @@ class MembershipRepository {
         return query;
     }
 
-    private static void order(ListQuery query, MembershipFilter.Sort sort, boolean down, Language viewer) {
+    private void order(ListQuery query, MembershipFilter.Sort sort, boolean down, Language viewer) {
         switch (sort) {
             case COMPANY ->
                 query.leftJoin("Company c on c.id = r.companyId")
                         .orderBy(down, viewer == Language.ZH ? "c.sortZh" : "c.sortEn");
             case SINCE -> query.orderBy(down, FIRST_START);
             case ENDS -> query.orderBy(down, LAST_END);
+            case OWNER -> query.orderByNames(down, "r.ownerId", owners.inOrder(viewer));
             case UPDATED -> query.orderBy(down, "r.updatedAt");
         }
     }

@@ -5,6 +5,7 @@ import org.qiao.kernel.Language;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.search.ListQuery;
+import org.qiao.search.Owners;
 import org.springframework.stereotype.Component;
 
 /** A {@link DealFilter} in the words of the database. */
@@ -13,10 +14,16 @@ class DealConditions {
 
     private final Sectors sectors;
     private final Places places;
+    private final Owners owners;
+    private final PipelineBook pipelines;
+    private final StageClock clock;
 
-    DealConditions(Sectors sectors, Places places) {
+    DealConditions(Sectors sectors, Places places, Owners owners, PipelineBook pipelines, StageClock clock) {
         this.sectors = sectors;
         this.places = places;
+        this.owners = owners;
+        this.pipelines = pipelines;
+        this.clock = clock;
     }
 
     ListQuery narrow(ListQuery query, DealFilter filter) {
@@ -36,7 +43,25 @@ class DealConditions {
                         "companies",
                         filter.companyIds())
                 .matching(DealFindable.DEAL, filter.text());
+        if (traits.stuck()) {
+            stuck(query);
+        }
         return currencies(query, traits.currencies());
+    }
+
+    /** One range of the board's index per stage that has a limit. */
+    private void stuck(ListQuery query) {
+        var ranges = new StringBuilder("1 = 0");
+        for (var stage : pipelines.stages()) {
+            var limit = stage.stuckAfterDays();
+            if (limit != null) {
+                var n = stage.id();
+                ranges.append(
+                        " or (r.pipelineId = :p" + n + " and r.stageId = :s" + n + " and r.stageSince < :t" + n + ")");
+                query.with("p" + n, stage.pipelineId()).with("s" + n, n).with("t" + n, clock.before(limit));
+            }
+        }
+        query.where("(" + ranges + ")");
     }
 
     private static ListQuery currencies(ListQuery query, Collection<String> currencies) {
@@ -50,13 +75,13 @@ class DealConditions {
                 : query.where(known, "currencies", currencies);
     }
 
-    static ListQuery sort(ListQuery query, DealFilter filter) {
+    ListQuery sort(ListQuery query, DealFilter filter) {
         filter.orders().forEach(order -> sort(query, order, filter.language()));
         return filter.orders().isEmpty() ? query.orderBy(true, "r.updatedAt") : query;
     }
 
     /** What the viewer may not see sorts as what is not there. */
-    private static void sort(ListQuery query, DealFilter.Order order, Language viewer) {
+    private void sort(ListQuery query, DealFilter.Order order, Language viewer) {
         var down = order.descending();
         switch (order.sort()) {
             case COMPANY ->
@@ -71,6 +96,9 @@ class DealConditions {
                                 + ".valueCurrency = '" + currency + "'")
                         .orderBy(down, currency + ".valueAmount");
             }
+            case OWNER -> query.orderByNames(down, "r.ownerId", owners.inOrder(viewer));
+            case SECTOR -> query.orderByNames(down, "r.sectorId", sectors.inOrder(viewer));
+            case SITE -> query.orderByNames(down, "r.siteId", places.inOrder(viewer));
             case DIRECTION -> query.orderBy(down, "r.direction");
             case JOBS -> query.orderBy(down, "r.jobs");
             case UPDATED -> query.orderBy(down, "r.updatedAt");

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Permission;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.Window;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class DealFigures {
 
     private final DealRepository deals;
-    private final StuckRepository stuck;
     private final PipelineBook pipelines;
+    private final StageClock clock;
 
-    DealFigures(DealRepository deals, StuckRepository stuck, PipelineBook pipelines) {
+    DealFigures(DealRepository deals, PipelineBook pipelines, StageClock clock) {
         this.deals = deals;
-        this.stuck = stuck;
         this.pipelines = pipelines;
+        this.clock = clock;
     }
 
     /** Moves from one stage to another since then, latest first. */
@@ -36,11 +37,14 @@ public class DealFigures {
 
     /** Deals longer in their stage than it allows, longest first. */
     public List<StuckDeal> stuck(int offset, int limit) {
-        return stuck.list(pipelines.stages(), offset, limit);
+        return deals.list(DealFilter.stuck(), Window.of(offset, limit)).stream()
+                .map(row -> new StuckDeal(
+                        row.ref(), row.stageId(), row.stageSince(), clock.days(row.stageSince()), row.ownerId()))
+                .toList();
     }
 
     public long countStuck() {
-        return stuck.count(pipelines.stages());
+        return deals.count(DealFilter.stuck(), Integer.MAX_VALUE);
     }
 
     /** What open deals are worth by stage and currency; of one pipeline, or of all where it is null. */

@@ -36,6 +36,7 @@ public record DealFilter(
      * @param siteIds includes what lies in the places
      * @param currencies of the amount that is known, or {@link #NO_CURRENCY}
      * @param changedSince only what was changed since then
+     * @param stuck only what has been in its stage for longer than the stage allows
      */
     public record Traits(
             Collection<Direction> directions,
@@ -45,10 +46,12 @@ public record DealFilter(
             Collection<String> currencies,
             Collection<Long> ownerIds,
             Collection<Long> officeIds,
-            @Nullable Instant changedSince) {
+            @Nullable Instant changedSince,
+            boolean stuck) {
 
-        static final Traits ANY =
-                new Traits(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        static Traits any(boolean stuck) {
+            return new Traits(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, stuck);
+        }
     }
 
     /** What the list can be sorted by; amounts of each currency among themselves. */
@@ -58,7 +61,10 @@ public record DealFilter(
         SINCE,
         CNY,
         USD,
+        OWNER,
         DIRECTION,
+        SECTOR,
+        SITE,
         JOBS,
         UPDATED
     }
@@ -68,7 +74,13 @@ public record DealFilter(
 
     /** Everything, last changed first. */
     public static DealFilter all(Language language) {
-        return new DealFilter("", List.of(), List.of(), List.of(), Traits.ANY, false, List.of(), language);
+        return new DealFilter("", List.of(), List.of(), List.of(), Traits.any(false), false, List.of(), language);
+    }
+
+    /** What has been in its stage for too long, longest first. */
+    static DealFilter stuck() {
+        var longestFirst = List.of(new Order(Sort.SINCE, false));
+        return new DealFilter("", List.of(), List.of(), List.of(), Traits.any(true), false, longestFirst, Language.EN);
     }
 
     public DealFilter withText(String newText) {

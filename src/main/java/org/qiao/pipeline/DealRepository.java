@@ -30,8 +30,7 @@ class DealRepository {
         this.conditions = conditions;
     }
 
-    /** A query of deals, for services to narrow. */
-    ListQuery query() {
+    private ListQuery query() {
         return new ListQuery(entities, "Deal");
     }
 
@@ -40,7 +39,7 @@ class DealRepository {
     }
 
     List<DealRow> list(DealFilter filter, Window window) {
-        return rows(DealConditions.sort(matching(filter), filter).ids(window));
+        return rows(conditions.sort(matching(filter), filter).ids(window));
     }
 
     /** The deals of one stage, latest arrival first; where a moment is given, only those that arrived since. */

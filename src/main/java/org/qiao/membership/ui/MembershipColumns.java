@@ -42,7 +42,7 @@ final class MembershipColumns {
                         .setTextAlign(ColumnTextAlign.END),
                 "8rem");
         fixed(grid.addText("OFFICE", t("company.office"), row -> words.office(row.officeId()), false), "8rem");
-        fixed(grid.addText("OWNER", t("company.owner"), row -> words.colleague(row.ownerId()), false), "9rem");
+        fixed(grid.addText("OWNER", t("company.owner"), row -> words.colleague(row.ownerId()), true), "9rem");
         grid.addSpare(
                 "UPDATED",
                 t("company.updated"),

@@ -12,6 +12,7 @@ import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.Figure;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
+import org.qiao.pipeline.StageClock;
 import org.qiao.pipeline.StageRef;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
@@ -27,13 +28,21 @@ class DealColumns {
     private final PipelineService pipelines;
     private final Sectors sectors;
     private final Places places;
+    private final StageClock clock;
     private final Directory directory;
     private final CurrentUser user;
 
-    DealColumns(PipelineService pipelines, Sectors sectors, Places places, Directory directory, CurrentUser user) {
+    DealColumns(
+            PipelineService pipelines,
+            Sectors sectors,
+            Places places,
+            StageClock clock,
+            Directory directory,
+            CurrentUser user) {
         this.pipelines = pipelines;
         this.sectors = sectors;
         this.places = places;
+        this.clock = clock;
         this.directory = directory;
         this.user = user;
     }
@@ -70,7 +79,7 @@ class DealColumns {
                 row -> Optional.ofNullable(colleagues.get(row.ownerId()))
                         .map(owner -> owner.name(language))
                         .orElse(""),
-                false);
+                true);
         grid.addText(
                 "UPDATED",
                 t("deal.updated"),
@@ -99,10 +108,11 @@ class DealColumns {
                         .map(stage -> names.getOrDefault(stage.pipelineId(), ""))
                         .orElse(""),
                 false);
+        grid.addSpare("DAYS", t("deal.days.header"), row -> days(row, stages.get(row.stageId())), false);
         grid.addSpare("DIRECTION", t("deal.direction"), row -> t(row.direction()), true);
         grid.addSpare("TYPE", t("deal.type"), row -> row.type() == null ? "" : t(row.type()), false);
-        grid.addSpare("SECTOR", t("deal.sector"), row -> sectors.name(row.sectorId(), language), false);
-        grid.addSpare("SITE", t("deal.site"), row -> places.name(row.siteId(), language), false);
+        grid.addSpare("SECTOR", t("deal.sector"), row -> sectors.name(row.sectorId(), language), true);
+        grid.addSpare("SITE", t("deal.site"), row -> places.name(row.siteId(), language), true);
         grid.addSpare("JOBS", t("deal.jobs"), row -> row.jobs() == null ? "" : String.valueOf(row.jobs()), true);
         grid.addSpare(
                 "OFFICE",
@@ -122,6 +132,13 @@ class DealColumns {
 
     private static String name(@Nullable StageRef stage) {
         return stage == null ? "" : stage.name(Texts.language());
+    }
+
+    /** How long it has been in its stage, and how long it may be. */
+    private String days(DealRow row, @Nullable StageRef stage) {
+        var days = clock.days(row.stageSince());
+        var allowed = stage == null ? null : stage.stuckAfterDays();
+        return allowed == null ? String.valueOf(days) : t("deal.days.allowed", days, allowed);
     }
 
     private static @Nullable Figure value(DealRow row, String currency) {

@@ -4,9 +4,9 @@ import static org.qiao.ui.Texts.t;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.qiao.lists.WhoseFilters;
 import org.qiao.pipeline.DealFilter;
 import org.qiao.pipeline.DealFilter.Order;
@@ -15,6 +15,7 @@ import org.qiao.pipeline.DealType;
 import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
+import org.qiao.pipeline.StageRef;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.reference.TermFilter;
@@ -56,6 +57,7 @@ class DealFilters {
                 TermFilter.of("sector", t("deal.sector"), sectors),
                 TermFilter.of("site", t("deal.site"), places),
                 ListFilter.oneOf("currency", t("deal.currency"), DealFilters::currencies),
+                ListFilter.flag("stuck", t("deal.stuck")),
                 whose.owner(language),
                 whose.office(language),
                 DaysFilter.of("updated", t("deal.updated")));
@@ -70,6 +72,7 @@ class DealFilters {
                         .map(pipeline -> new Choice(pipeline.code(), pipeline.name(Texts.language())))
                         .toList()));
         all.add(ListFilter.oneOf("stage", t("deal.stage"), this::stages));
+        all.add(ListFilter.flag("open", t("deal.open")));
         all.addAll(ofBoard());
         all.add(ListFilter.flag("archived", t("filter.archived")));
         return all;
@@ -88,21 +91,18 @@ class DealFilters {
         return pipelines.list().stream()
                 .flatMap(pipeline -> pipeline.stages().stream()
                         .map(stage -> new Choice(
-                                pipeline.code() + "." + stage.code(),
+                                token(pipeline, stage),
                                 t("deal.stage.of", stage.name(language), pipeline.name(language)))))
                 .toList();
     }
 
     DealFilter read(ListState state) {
         var all = pipelines.list();
-        var stages = new HashMap<String, Long>();
-        all.forEach(pipeline ->
-                pipeline.stages().forEach(stage -> stages.put(pipeline.code() + "." + stage.code(), stage.id())));
-        var codes = all.stream().collect(java.util.stream.Collectors.toMap(PipelineRef::code, PipelineRef::id));
+        var codes = all.stream().collect(Collectors.toMap(PipelineRef::code, PipelineRef::id));
         return new DealFilter(
                 state.text(),
                 ids(state.of(PIPELINE), codes),
-                ids(state.of("stage"), stages),
+                stages(state, all),
                 List.of(),
                 new DealFilter.Traits(
                         state.values("direction", Direction.class),
@@ -112,10 +112,30 @@ class DealFilters {
                         state.of("currency"),
                         whose.owners(state),
                         whose.offices(state),
-                        DaysFilter.since(state.of("updated"), clock)),
+                        DaysFilter.since(state.of("updated"), clock),
+                        state.has("stuck")),
                 state.has("archived"),
                 state.orders(Sort.class, Order::new),
                 Texts.language());
+    }
+
+    /** The chosen stages, of which only the open ones count where open deals are asked for; none of them finds nothing. */
+    private static List<Long> stages(ListState state, List<PipelineRef> all) {
+        var chosen = state.of("stage");
+        if (chosen.isEmpty() && !state.has("open")) {
+            return List.of();
+        }
+        var found = all.stream()
+                .flatMap(pipeline -> pipeline.stages().stream()
+                        .filter(stage -> chosen.isEmpty() || chosen.contains(token(pipeline, stage))))
+                .filter(stage -> stage.isOpen() || !state.has("open"))
+                .map(StageRef::id)
+                .toList();
+        return found.isEmpty() ? List.of(UNKNOWN) : found;
+    }
+
+    private static String token(PipelineRef pipeline, StageRef stage) {
+        return pipeline.code() + "." + stage.code();
     }
 
     /** A code that nobody knows finds nothing, rather than everything. */

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
 import org.qiao.kernel.Language;
@@ -95,6 +96,57 @@ class DealListViewTest extends ViewTest {
         assertThat(names("sort=direction,-usd")).containsExactly("First", "Third", "Second");
         assertThat(names("sort=-direction,usd")).containsExactly("Second", "Third", "First");
         assertThat(names("sort=company,stage,since")).containsExactly("First", "Second", "Third");
+    }
+
+    @Test
+    void sortsByTheNamesOfSectorsSitesAndOwnersInTheViewersLanguage() {
+        var colleague = user("us-staff", "seattle");
+        signInAs("us-staff", "seattle");
+        jdbc.sql("update app_user set name_en = 'Amy Zhou', name_zh = '周艾美' where id <> ?")
+                .param(colleague)
+                .update();
+        jdbc.sql("update app_user set name_en = 'Zoe Adams', name_zh = '艾达' where id = ?")
+                .param(colleague)
+                .update();
+        placed("Nowhere", null, null, currentUser.require().userId());
+        placed("West", "us-ca-los-angeles", "dairy", currentUser.require().userId());
+        placed("East", "us-dc-washington", "chemicals", colleague);
+        openTab();
+        assertThat(names("sort=site")).containsExactly("Nowhere", "West", "East");
+        assertThat(names("sort=-sector")).containsExactly("West", "East", "Nowhere");
+        assertThat(names("sort=owner,-site")).containsExactly("West", "Nowhere", "East");
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        assertThat(names("sort=site")).containsExactly("Nowhere", "East", "West");
+        assertThat(names("sort=owner,site")).containsExactly("East", "Nowhere", "West");
+    }
+
+    private void placed(String title, @Nullable String site, @Nullable String sector, long owner) {
+        var deal = make.lead(title);
+        deal.getDeal().setSiteId(site == null ? null : place(site));
+        deal.getDeal().setSectorId(sector == null ? null : sector(sector));
+        deal.getDeal().setOwnerId(owner);
+        deals.save(deal);
+    }
+
+    @Test
+    void showsWhatIsStuckAndWhatIsOpen() {
+        signInAs("us-staff", "seattle");
+        var old = make.lead("Old").getDeal();
+        make.lead("New");
+        var lost = make.lead("Lost").getDeal();
+        deals.moveTo(lost.id(), lost.getVersion(), make.stage("lost"));
+        jdbc.sql("update deal set stage_since = '2020-01-01' where id = ?")
+                .param(old.id())
+                .update();
+        openTab();
+        assertThat(names("stuck=1")).containsExactly("Old");
+        assertThat(names("open=1&sort=since")).containsExactly("Old", "New");
+        assertThat(names("open=1&stage=cn-to-us.lost")).isEmpty();
+        UI.getCurrent().navigate("pipeline/cn-to-us", QueryParameters.of("stuck", "1"));
+        assertThat(_find(BoardColumn.class))
+                .extracting(BoardColumn::data)
+                .anyMatch(data -> data.contains("Old"))
+                .noneMatch(data -> data.contains("New"));
     }
 
     @Test
