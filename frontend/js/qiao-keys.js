@@ -1,25 +1,7 @@
-/* Ctrl+K and ⌘K open the search box. In lists Enter opens the line, and the arrow down leads from the search field into the list. Single keys: "/" goes to the list's search field or opens the box, a key named by data-key clicks its element. Never while typing. */
+/* Ctrl+K and ⌘K open the search box. Single keys: "/" goes to the list's search field or opens the box, a key named by data-key clicks its element. Never while typing. */
 const typing = (event) => event.composedPath().some((e) =>
   e instanceof HTMLElement && (e.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName)));
 const covered = () => document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
-
-const inLists = (event) => {
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
-  const [cell, ...above] = event.composedPath();
-  if (event.key === 'Enter' && cell.getAttribute?.('role') === 'gridcell') {
-    const content = cell.querySelector('slot')?.assignedElements()[0];
-    const opens = above.some((e) => e.localName === 'vaadin-grid' && e.classList.contains('opens'));
-    if (!opens || !content || content.querySelector('vaadin-checkbox')) return false;
-    content.click();
-    return true;
-  }
-  if (event.key === 'ArrowDown' && above.some((e) => e.classList?.contains('filter-text'))) {
-    const line = document.querySelector('.page > .list')?.shadowRoot.querySelector('#items [tabindex="0"]');
-    line?.focus();
-    return Boolean(line);
-  }
-  return false;
-};
 
 if (/Mac|iP(hone|ad)/.test(navigator.platform)) document.documentElement.classList.add('mac');
 
@@ -28,10 +10,6 @@ document.addEventListener('keydown', (event) => {
   if (opener && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') {
     event.preventDefault();
     if (!covered()) opener.click();
-    return;
-  }
-  if (inLists(event)) {
-    event.preventDefault();
     return;
   }
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -14,6 +14,9 @@ import org.qiao.kernel.ListRow;
  */
 final class Selection<T extends ListRow> {
 
+    /** So many lines at most are ticked by the box in the header, or with Shift. */
+    static final int MOST = 1_000;
+
     private final GridMultiSelectionModel<T> model;
     private final SelectionBar bar;
     private @Nullable ShownRows<T> rows;
@@ -41,7 +44,7 @@ final class Selection<T extends ListRow> {
 
     private void reach(T item, boolean ticked) {
         if (rows != null && last != null) {
-            var between = Set.copyOf(rows.between(last.id(), item.id(), ListGrid.MOST_TICKED));
+            var between = Set.copyOf(rows.between(last.id(), item.id(), MOST));
             model.updateSelection(ticked ? between : Set.of(), ticked ? Set.of() : between);
         }
     }

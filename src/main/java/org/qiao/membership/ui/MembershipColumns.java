@@ -33,16 +33,22 @@ final class MembershipColumns {
         fixed(
                 grid.addChip(
                         "STATUS", t("membership.status"), row -> t(row.status()), row -> Words.chipClass(row.status())),
-                "7.5rem");
+                "6.5rem");
         grid.addText("TIER", t("membership.tier"), row -> words.tier(row.tierId()), false);
-        grid.addText("SINCE", t("membership.since"), row -> row.since() == null ? "" : Formats.day(row.since()), true);
-        fixed(grid.addText("ENDS", t("membership.ends"), this::ends, true), "13rem");
+        fixed(
+                grid.addText(
+                        "SINCE",
+                        t("membership.since"),
+                        row -> row.since() == null ? "" : Formats.day(row.since()),
+                        true),
+                "8.25rem");
+        fixed(grid.addText("ENDS", t("membership.ends"), this::ends, true), "12.5rem");
         fixed(
                 grid.addText("OPEN", t("membership.open"), row -> Words.open(row.statement()), false)
                         .setTextAlign(ColumnTextAlign.END),
-                "8rem");
-        fixed(grid.addText("OFFICE", t("company.office"), row -> words.office(row.officeId()), false), "8rem");
-        fixed(grid.addText("OWNER", t("company.owner"), row -> words.colleague(row.ownerId()), true), "9rem");
+                "7rem");
+        fixed(grid.addText("OFFICE", t("company.office"), row -> words.office(row.officeId()), false), "7rem");
+        fixed(grid.addText("OWNER", t("company.owner"), row -> words.colleague(row.ownerId()), true), "7.5rem");
         grid.addSpare(
                 "UPDATED",
                 t("company.updated"),

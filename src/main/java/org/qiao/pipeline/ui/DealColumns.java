@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DealColumns {
 
+    /** Wide enough for a day in either language. */
+    private static final String DAY = "8.25rem";
+
     private final PipelineService pipelines;
     private final Sectors sectors;
     private final Places places;
@@ -53,7 +56,8 @@ class DealColumns {
         var colleagues = directory.colleagues();
         var zone = user.require().zone();
         grid.addName("TITLE", t("deal.title"), DealColumns::name, row -> row.otherName(language))
-                .setSortable(false);
+                .setSortable(false)
+                .setWidth("11rem");
         grid.addText(
                         "COMPANY",
                         t("deal.company"),
@@ -62,10 +66,12 @@ class DealColumns {
                 .setFlexGrow(2);
         grid.addText("STAGE", t("deal.stage"), row -> name(stages.get(row.stageId())), true);
         grid.addText(
-                "SINCE",
-                t("deal.since"),
-                row -> Formats.day(row.stageSince().atZone(zone).toLocalDate()),
-                true);
+                        "SINCE",
+                        t("deal.since"),
+                        row -> Formats.day(row.stageSince().atZone(zone).toLocalDate()),
+                        true)
+                .setWidth(DAY)
+                .setFlexGrow(0);
         for (var currency : new String[] {"CNY", "USD"}) {
             grid.addAmount(
                     currency,
@@ -81,10 +87,12 @@ class DealColumns {
                         .orElse(""),
                 true);
         grid.addText(
-                "UPDATED",
-                t("deal.updated"),
-                row -> Formats.day(row.updatedAt().atZone(zone).toLocalDate()),
-                true);
+                        "UPDATED",
+                        t("deal.updated"),
+                        row -> Formats.day(row.updatedAt().atZone(zone).toLocalDate()),
+                        true)
+                .setWidth(DAY)
+                .setFlexGrow(0);
         addSpares(grid);
         grid.setCard(
                 DealColumns::name,
