@@ -28,6 +28,9 @@ public abstract class CompanyFacts extends OwnedRow {
     /** So many characters a tag may have. */
     public static final int LONGEST_TAG = 40;
 
+    /** So many tags a company may have. */
+    public static final int MOST_TAGS = 30;
+
     private @Nullable Long parentId;
 
     @Enumerated(EnumType.STRING)

@@ -37,6 +37,7 @@ public record CompanyFilter(
         KIND,
         SECTOR,
         PLACE,
+        OWNER,
         UPDATED
     }
 

@@ -4,15 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Window;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.search.ListQuery;
+import org.qiao.search.Owners;
 import org.springframework.stereotype.Repository;
 
 /** Every query about companies. */
@@ -26,11 +23,13 @@ class CompanyRepository {
     private final EntityManager entities;
     private final Places places;
     private final Sectors sectors;
+    private final Owners owners;
 
-    CompanyRepository(EntityManager entities, Places places, Sectors sectors) {
+    CompanyRepository(EntityManager entities, Places places, Sectors sectors, Owners owners) {
         this.entities = entities;
         this.places = places;
         this.sectors = sectors;
+        this.owners = owners;
     }
 
     long count(CompanyFilter filter, int bound) {
@@ -52,40 +51,39 @@ class CompanyRepository {
     }
 
     private ListQuery query(CompanyFilter filter) {
-        var name = filter.language() == Language.ZH ? "r.sortZh" : "r.sortEn";
         var query = new ListQuery(entities, "Company")
                 .where("r.archived = :archived", "archived", filter.archived())
                 .where("r.kind in :kinds", "kinds", filter.kinds())
-                .where("r.sectorId in :sectors", "sectors", within(filter.sectorIds(), sectors::within))
-                .where("r.placeId in :places", "places", within(filter.placeIds(), places::within))
+                .where("r.sectorId in :sectors", "sectors", sectors.within(filter.sectorIds()))
+                .where("r.placeId in :places", "places", places.within(filter.placeIds()))
                 .where("r.ownerId in :owners", "owners", filter.ownerIds())
                 .where("r.officeId in :theirOffices", "theirOffices", filter.officeIds())
                 .where("r.id in (select c.id from Company c join c.tags t where t in :tags)", "tags", filter.tags())
                 .where("r.updatedAt >= :since", "since", filter.changedSince())
                 .matching(KIND, filter.text());
         for (var order : filter.orders()) {
-            query.orderBy(order.descending(), column(order.sort(), name));
+            sort(query, order, filter.language());
         }
         var last = filter.orders().isEmpty() ? null : filter.orders().getLast();
         return last != null && last.sort() == CompanyFilter.Sort.UPDATED
                 ? query
-                : query.orderBy(last != null && last.descending(), name);
+                : query.orderBy(last != null && last.descending(), name(filter.language()));
     }
 
-    private static String column(CompanyFilter.Sort sort, String name) {
-        return switch (sort) {
-            case NAME -> name;
-            case KIND -> "r.kind";
-            case SECTOR -> "r.sectorId";
-            case PLACE -> "r.placeId";
-            case UPDATED -> "r.updatedAt";
-        };
+    private void sort(ListQuery query, CompanyFilter.Order order, Language viewer) {
+        var down = order.descending();
+        switch (order.sort()) {
+            case NAME -> query.orderBy(down, name(viewer));
+            case KIND -> query.orderBy(down, "r.kind");
+            case SECTOR -> query.walkByNames(down, "r.sectorId", sectors.inOrder(viewer));
+            case PLACE -> query.walkByNames(down, "r.placeId", places.inOrder(viewer));
+            case OWNER -> query.walkByNames(down, "r.ownerId", owners.inOrder(viewer));
+            case UPDATED -> query.orderBy(down, "r.updatedAt");
+        }
     }
 
-    private static Set<Long> within(Collection<Long> ids, Function<Long, Collection<Long>> inside) {
-        return ids.stream()
-                .flatMap(id -> Stream.concat(Stream.of(id), inside.apply(id).stream()))
-                .collect(Collectors.toSet());
+    private static String name(Language viewer) {
+        return viewer == Language.ZH ? "r.sortZh" : "r.sortEn";
     }
 
     Optional<Company> find(long id) {

@@ -114,6 +114,16 @@ public class CompanyService {
         return companies.tags(MOST_TAGS);
     }
 
+    /**
+     * A tag in the spelling that the house already uses.
+     *
+     * @throws RuleException if it is too long or says nothing
+     */
+    @Transactional(readOnly = true)
+    public String tag(String typed) {
+        return tidy.tag(typed);
+    }
+
     /** A new company of the viewer's own office, not yet saved. */
     public Company create() {
         var actor = user.require();

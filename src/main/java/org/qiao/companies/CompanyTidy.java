@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CompanyTidy {
 
-    private static final int MOST_TAGS = 30;
     private static final int EARLIEST = 500;
 
     private final CompanyRepository companies;
@@ -131,11 +130,23 @@ class CompanyTidy {
                 .orElse(Jurisdiction.US);
     }
 
+    /**
+     * One tag in the spelling that the house already uses.
+     *
+     * @throws RuleException if it is too long or says nothing
+     */
+    String tag(String typed) {
+        // Signs between words part tags from each other, here as in the form.
+        return tags(List.of(typed.replaceAll("[,，、;；]", " "))).stream()
+                .findFirst()
+                .orElseThrow(() -> new RuleException("ui.required", "tags"));
+    }
+
     /** Tags without doubles, in the spelling that the house already uses. */
     private Set<String> tags(Collection<String> typed) {
         var byKey = new LinkedHashMap<String, String>();
         for (var tag : typed) {
-            var text = tag(tag);
+            var text = plain(tag);
             if (text != null) {
                 if (text.codePointCount(0, text.length()) > CompanyFacts.LONGEST_TAG) {
                     throw new RuleException("company.tag.long", "tags");
@@ -143,7 +154,7 @@ class CompanyTidy {
                 byKey.putIfAbsent(key(text), text);
             }
         }
-        if (byKey.size() > MOST_TAGS) {
+        if (byKey.size() > CompanyFacts.MOST_TAGS) {
             throw new RuleException("company.tag.many", "tags");
         }
         if (!byKey.isEmpty()) {
@@ -153,11 +164,11 @@ class CompanyTidy {
     }
 
     /** Full-width letters become plain ones, and a # in front of a tag says nothing. */
-    private static @Nullable String tag(String typed) {
-        var plain = java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC)
+    private static @Nullable String plain(String typed) {
+        var folded = java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC)
                 .replaceAll("\\s+", " ")
                 .replaceFirst("^\\s*#+", "");
-        return PlainText.line(plain);
+        return PlainText.line(folded);
     }
 
     private static String key(String tag) {

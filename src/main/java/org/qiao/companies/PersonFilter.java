@@ -11,6 +11,7 @@ import org.qiao.kernel.Language;
  * @param text a fragment of the name, in any script and order; empty for all
  * @param companyId only people with a role there
  * @param archived the recycle bin instead of the list
+ * @param orders what to sort by, the first one first; by name where there is none
  * @param language whose order "by name" means
  */
 public record PersonFilter(
@@ -20,20 +21,29 @@ public record PersonFilter(
         Collection<Long> ownerIds,
         Collection<Long> officeIds,
         boolean archived,
-        boolean descending,
+        List<Order> orders,
         Language language) {
+
+    /** What the list can be sorted by. */
+    public enum Sort {
+        NAME,
+        OWNER
+    }
+
+    /** Sorted by one of its columns. */
+    public record Order(Sort sort, boolean descending) {}
 
     /** Everybody, by name. */
     public static PersonFilter all(Language language) {
-        return new PersonFilter("", List.of(), null, List.of(), List.of(), false, false, language);
+        return new PersonFilter("", List.of(), null, List.of(), List.of(), false, List.of(), language);
     }
 
     public PersonFilter withText(String newText) {
-        return new PersonFilter(newText, jurisdictions, companyId, ownerIds, officeIds, archived, descending, language);
+        return new PersonFilter(newText, jurisdictions, companyId, ownerIds, officeIds, archived, orders, language);
     }
 
     /** Everybody at one company, by name. */
     public static PersonFilter at(long companyId, Language language) {
-        return new PersonFilter("", List.of(), companyId, List.of(), List.of(), false, false, language);
+        return new PersonFilter("", List.of(), companyId, List.of(), List.of(), false, List.of(), language);
     }
 }

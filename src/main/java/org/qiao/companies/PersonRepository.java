@@ -14,6 +14,7 @@ import org.qiao.access.CurrentUser;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Window;
 import org.qiao.search.ListQuery;
+import org.qiao.search.Owners;
 import org.springframework.stereotype.Repository;
 
 /** Every query about people. */
@@ -25,8 +26,10 @@ class PersonRepository {
     private final EntityManager entities;
     private final CurrentUser user;
     private final Clock clock;
+    private final Owners owners;
 
-    PersonRepository(EntityManager entities, CurrentUser user, Clock clock) {
+    PersonRepository(EntityManager entities, CurrentUser user, Clock clock, Owners owners) {
+        this.owners = owners;
         this.user = user;
         this.clock = clock;
         this.entities = entities;
@@ -116,7 +119,7 @@ class PersonRepository {
     }
 
     private ListQuery query(PersonFilter filter) {
-        return new ListQuery(entities, "Person")
+        var query = new ListQuery(entities, "Person")
                 .where("r.archived = :archived", "archived", filter.archived())
                 .where("r.jurisdiction in :jurisdictions", "jurisdictions", filter.jurisdictions())
                 .where(
@@ -125,8 +128,16 @@ class PersonRepository {
                         filter.companyId())
                 .where("r.ownerId in :owners", "owners", filter.ownerIds())
                 .where("r.officeId in :theirOffices", "theirOffices", filter.officeIds())
-                .matching(KIND, filter.text())
-                .orderBy(filter.descending(), filter.language() == Language.ZH ? "r.sortZh" : "r.sortEn");
+                .matching(KIND, filter.text());
+        var name = filter.language() == Language.ZH ? "r.sortZh" : "r.sortEn";
+        for (var order : filter.orders()) {
+            switch (order.sort()) {
+                case NAME -> query.orderBy(order.descending(), name);
+                case OWNER -> query.walkByNames(order.descending(), "r.ownerId", owners.inOrder(filter.language()));
+            }
+        }
+        return query.orderBy(
+                !filter.orders().isEmpty() && filter.orders().getLast().descending(), name);
     }
 
     Optional<Person> find(long id) {

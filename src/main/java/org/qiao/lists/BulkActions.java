@@ -2,11 +2,13 @@ package org.qiao.lists;
 
 import static org.qiao.ui.Texts.t;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +18,8 @@ import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.OwnedRow;
 import org.qiao.kernel.Language;
-import org.qiao.kernel.PlainText;
+import org.qiao.kernel.RuleException;
+import org.qiao.ui.Later;
 import org.qiao.ui.Texts;
 import org.qiao.ui.Toasts;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Buttons for the lines that are selected in a list: each does one thing to all of them and can be undone from the toast. */
 @Component
 public class BulkActions {
+
+    /** So many records are changed while the viewer waits; more in the background. */
+    private static final int QUICK = 100;
 
     private final BulkWriter writer;
     private final Directory directory;
@@ -38,9 +44,26 @@ public class BulkActions {
     /** The lines a button works on, and what follows when they were changed. */
     public record Target<E extends OwnedRow>(Class<E> kind, Supplier<Collection<Long>> selected, Runnable refresh) {}
 
+    /**
+     * A word that is added to many records.
+     *
+     * @param known those to choose from; others may be typed
+     * @param spelling how the house writes what was typed
+     * @param field whether a record holds the word
+     */
+    public record Words<E extends OwnedRow>(
+            Supplier<List<String>> known,
+            Function<String, String> spelling,
+            Function<String, BulkField<E, Boolean>> field) {}
+
     public <E extends OwnedRow> Button owner(Target<E> target) {
+        return owner(target, BulkField.owner());
+    }
+
+    /** @param field the owner, where more than the record itself has to change hands */
+    public <E extends OwnedRow> Button owner(Target<E> target, BulkField<E, Long> field) {
         var language = Texts.language();
-        return choose(target, t("bulk.owner"), t("filter.owner"), BulkField.owner(), () -> colleagues(language), id -> {
+        return choose(target, t("bulk.owner"), t("filter.owner"), field, () -> colleagues(language), id -> {
             var colleague = directory.colleagues().get(id);
             return colleague == null ? "" : colleague.name(language);
         });
@@ -50,16 +73,18 @@ public class BulkActions {
         var desk = user.require().desk();
         return directory.colleagues().values().stream()
                 .filter(colleague -> !colleague.disabled() && colleague.desk() == desk)
-                .sorted(java.util.Comparator.comparing(colleague -> colleague.name(language)))
+                .sorted(Comparator.comparing(colleague -> colleague.name(language)))
                 .map(Directory.Colleague::id)
                 .toList();
     }
 
     public <E extends OwnedRow> Button archive(Target<E> target) {
-        return button(
-                t("bulk.archive"),
-                () -> tell(
-                        target, writer.archive(target.kind(), target.selected().get())));
+        return archive(target, BulkField.archived());
+    }
+
+    /** @param field the archive, where it asks for more than the right to */
+    public <E extends OwnedRow> Button archive(Target<E> target, BulkField<E, Instant> field) {
+        return button(t("bulk.archive"), () -> change(target, ids -> writer.archive(target.kind(), ids, field)));
     }
 
     /** A button that asks for one of several values. */
@@ -76,57 +101,25 @@ public class BulkActions {
             ask(
                     action,
                     picker,
-                    chosen -> tell(
-                            target,
-                            writer.change(target.kind(), target.selected().get(), field, Optional.of(chosen))));
+                    chosen -> change(target, ids -> writer.change(target.kind(), ids, field, Optional.of(chosen))));
         });
     }
 
     /** A button that asks for a word, known or new, and adds it to all of them. */
-    public <E extends OwnedRow> Button addWord(
-            Target<E> target,
-            String action,
-            String label,
-            int longest,
-            Supplier<List<String>> known,
-            Function<E, Collection<String>> words) {
+    public <E extends OwnedRow> Button addWord(Target<E> target, String action, String label, Words<E> words) {
         return button(action, () -> {
-            var picker = new ComboBox<String>(label, known.get());
+            var picker = new ComboBox<String>(label, words.known().get());
             picker.setAllowCustomValue(true);
-            picker.addCustomValueSetListener(e -> {
-                var typed = PlainText.line(e.getDetail().replaceAll("[,，、]", " "));
-                picker.setValue(typed == null ? null : typed.substring(0, Math.min(longest, typed.length())));
+            picker.addCustomValueSetListener(e -> picker.setValue(e.getDetail()));
+            ask(action, picker, typed -> {
+                var field = words.field().apply(words.spelling().apply(typed));
+                change(target, ids -> writer.change(target.kind(), ids, field, Optional.of(true)));
             });
-            ask(
-                    action,
-                    picker,
-                    word -> tell(
-                            target,
-                            writer.change(
-                                    target.kind(),
-                                    target.selected().get(),
-                                    BulkField.holding(word, words),
-                                    Optional.of(true))));
         });
     }
 
     private static <V> void ask(String action, ComboBox<V> picker, Consumer<V> chosen) {
-        picker.setWidthFull();
-        picker.setRequiredIndicatorVisible(true);
-        var dialog = new Dialog(action);
-        var save = new Button(t("ui.save"), e -> {
-            if (picker.isEmpty()) {
-                picker.setInvalid(true);
-                picker.setErrorMessage(t("ui.required"));
-                return;
-            }
-            dialog.close();
-            chosen.accept(picker.getValue());
-        });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.getFooter().add(new Button(t("ui.cancel"), e -> dialog.close()), save);
-        dialog.add(picker);
-        dialog.setWidth("380px");
+        var dialog = new AskDialog<>(action, picker, chosen);
         dialog.open();
         picker.focus();
     }
@@ -137,21 +130,46 @@ public class BulkActions {
         return button;
     }
 
+    /** @throws RuleException if the value is none that a record can have */
+    private <E extends OwnedRow, V> void change(Target<E> target, Function<Collection<Long>, BulkChange<E, V>> work) {
+        var ids = List.copyOf(target.selected().get());
+        soon(ids.size(), () -> work.apply(ids), done -> tell(target, done));
+    }
+
+    private <R> void soon(int records, Supplier<R> work, Consumer<R> show) {
+        if (records <= QUICK) {
+            show.accept(work.get());
+        } else {
+            Toasts.done(t("bulk.working", records));
+            Later.compute(UI.getCurrent(), work, show);
+        }
+    }
+
     private <E extends OwnedRow, V> void tell(Target<E> target, BulkChange<E, V> change) {
         target.refresh().run();
-        var text = change.refused() == 0
-                ? t("bulk.changed", change.changed())
-                : t("bulk.changed.some", change.changed(), change.refused());
-        if (change.changed() == 0 && change.refused() == 0) {
+        var text = words(change);
+        if (change.changed() == 0 && change.refused() == 0 && change.full() == 0) {
             Toasts.done(t("bulk.same"));
         } else if (change.changed() == 0) {
             Toasts.problem(text);
         } else {
-            Toasts.undoable(text, () -> {
-                var restored = writer.undo(change);
-                target.refresh().run();
-                Toasts.done(t("bulk.undone", restored));
-            });
+            Toasts.undoable(
+                    text,
+                    () -> soon(change.changed(), () -> writer.undo(change), restored -> {
+                        target.refresh().run();
+                        Toasts.done(t("bulk.undone", restored));
+                    }));
         }
+    }
+
+    private static String words(BulkChange<?, ?> change) {
+        var text = new StringBuilder(t("bulk.changed", change.changed()));
+        if (change.refused() > 0) {
+            text.append(t("bulk.refused", change.refused()));
+        }
+        if (change.full() > 0) {
+            text.append(t("bulk.full", change.full()));
+        }
+        return text.toString();
     }
 }

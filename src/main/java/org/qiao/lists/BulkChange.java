@@ -9,9 +9,10 @@ import org.qiao.access.OwnedRow;
  *
  * @param before by record, what it held; records that held the new value already are not in it
  * @param refused how many the viewer may not change
+ * @param full how many had no room for it
  */
 public record BulkChange<E extends OwnedRow, V>(
-        Class<E> kind, BulkField<E, V> field, Optional<V> after, Map<Long, Optional<V>> before, int refused) {
+        Class<E> kind, BulkField<E, V> field, Optional<V> after, Map<Long, Optional<V>> before, int refused, int full) {
 
     public int changed() {
         return before.size();

@@ -34,25 +34,30 @@ public class BulkWriter {
             Class<E> kind, Collection<Long> ids, BulkField<E, V> field, Optional<V> value) {
         var before = new LinkedHashMap<Long, Optional<V>>();
         int refused = 0;
+        int full = 0;
         for (var id : ids) {
             var row = records.find(kind, id).orElse(null);
             if (row == null || field.get().apply(row).equals(value)) {
                 continue;
             }
-            if (!allowed(field, row)) {
+            if (!field.allowed().test(user, row)) {
                 refused++;
+                continue;
+            }
+            if (!field.fits().test(row)) {
+                full++;
                 continue;
             }
             before.put(id, field.get().apply(row));
             field.set().accept(row, value);
         }
-        return new BulkChange<>(kind, field, value, before, refused);
+        return new BulkChange<>(kind, field, value, before, refused, full);
     }
 
     /** Takes records out of lists and pickers. The moment is as exact as the database keeps it, so that it can be undone. */
-    public <E extends OwnedRow> BulkChange<E, Instant> archive(Class<E> kind, Collection<Long> ids) {
-        return change(
-                kind, ids, BulkField.archived(), Optional.of(clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    public <E extends OwnedRow> BulkChange<E, Instant> archive(
+            Class<E> kind, Collection<Long> ids, BulkField<E, Instant> field) {
+        return change(kind, ids, field, Optional.of(clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
     /**
@@ -64,15 +69,14 @@ public class BulkWriter {
         int restored = 0;
         for (var entry : change.before().entrySet()) {
             var row = records.find(change.kind(), entry.getKey()).orElse(null);
-            if (row != null && change.field().get().apply(row).equals(change.after()) && allowed(change.field(), row)) {
-                change.field().set().accept(row, entry.getValue());
+            var field = change.field();
+            if (row != null
+                    && field.get().apply(row).equals(change.after())
+                    && field.allowed().test(user, row)) {
+                field.set().accept(row, entry.getValue());
                 restored++;
             }
         }
         return restored;
-    }
-
-    private boolean allowed(BulkField<?, ?> field, OwnedRow row) {
-        return field.archiving() ? user.mayArchive(row) : user.mayWrite(row);
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.qiao.access.CurrentUser;
@@ -31,13 +32,23 @@ public class Exports {
      * @param query its state, for the log
      * @param headers one for each cell of a row
      * @param rows the list's rows, in its order
+     * @param only ids of the rows that are wanted; empty for all
      */
     public record Sheet<T extends ListRow>(
             String list,
             String query,
             List<String> headers,
             Function<Window, List<T>> rows,
-            Function<T, List<String>> cells) {}
+            Function<T, List<String>> cells,
+            Set<Long> only) {}
+
+    /**
+     * What is in the file.
+     *
+     * @param rows how many
+     * @param left how many more the list shows that the right to export does not reach
+     */
+    public record Written(int rows, int left) {}
 
     private final CurrentUser user;
     private final ListExportRepository exports;
@@ -51,13 +62,12 @@ public class Exports {
 
     /**
      * Writes the rows that the right to export reaches; others that the list shows are left out. Memory stays flat.
-     *
-     * @return how many rows were written
      */
     @Transactional
-    public <T extends ListRow> int write(Sheet<T> sheet, OutputStream out) {
+    public <T extends ListRow> Written write(Sheet<T> sheet, OutputStream out) {
         var actor = user.require();
         int written = 0;
+        int left = 0;
         try (var book = new Workbook(out, "Qiao", "1.0")) {
             var page = book.newWorksheet("Qiao");
             for (int column = 0; column < sheet.headers().size(); column++) {
@@ -67,16 +77,21 @@ public class Exports {
             for (int offset = 0; offset < MOST; offset += PAGE) {
                 var rows = sheet.rows().apply(Window.of(offset, PAGE));
                 for (var row : rows) {
+                    if (!sheet.only().isEmpty() && !sheet.only().contains(row.id())) {
+                        continue;
+                    }
                     if (actor.reaches(Permission.EXPORT, row.officeId(), row.ownerId())) {
                         written++;
                         var cells = sheet.cells().apply(row);
                         for (int column = 0; column < cells.size(); column++) {
                             page.value(written, column, neutral(cells.get(column)));
                         }
+                    } else {
+                        left++;
                     }
                 }
                 page.flush();
-                if (rows.size() < PAGE) {
+                if (rows.size() < PAGE || written + left == sheet.only().size()) {
                     break;
                 }
             }
@@ -86,7 +101,7 @@ public class Exports {
         var query =
                 sheet.query().substring(0, Math.min(LONGEST_QUERY, sheet.query().length()));
         exports.save(new ListExport(actor.userId(), clock.instant(), sheet.list(), query, written));
-        return written;
+        return new Written(written, left);
     }
 
     /** A cell that a spreadsheet would take for a formula is kept a text; full-width signs count too. */

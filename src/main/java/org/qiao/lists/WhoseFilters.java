@@ -36,15 +36,16 @@ public class WhoseFilters {
 
     public ListFilter owner(Language viewer) {
         return ListFilter.oneOf(OWNER, t("filter.owner"), () -> {
-            var choices = new ArrayList<Choice>();
-            choices.add(new Choice(ME, t("filter.owner.me")));
-            var me = user.require().userId();
-            directory.colleagues().values().stream()
-                    .filter(colleague -> colleague.id() != me)
-                    .map(colleague -> new Choice(String.valueOf(colleague.id()), colleague.name(viewer)))
-                    .forEach(choices::add);
-            return choices;
-        });
+                    var choices = new ArrayList<Choice>();
+                    choices.add(new Choice(ME, t("filter.owner.me")));
+                    var me = user.require().userId();
+                    directory.colleagues().values().stream()
+                            .filter(colleague -> colleague.id() != me)
+                            .map(colleague -> new Choice(String.valueOf(colleague.id()), colleague.name(viewer)))
+                            .forEach(choices::add);
+                    return choices;
+                })
+                .formerly("mine", ME);
     }
 
     public ListFilter office(Language viewer) {

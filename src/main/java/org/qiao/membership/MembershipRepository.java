@@ -9,11 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.qiao.access.CurrentUser;
+import java.util.stream.Collectors;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Money;
 import org.qiao.kernel.Window;
 import org.qiao.search.ListQuery;
+import org.qiao.search.Owners;
 import org.springframework.stereotype.Repository;
 
 /** Every query about memberships. */
@@ -24,14 +25,17 @@ class MembershipRepository {
     private static final String LATEST = "exists (select 1 from r.terms t where t.startsOn <= :on and not exists"
             + " (select 1 from r.terms u where u.startsOn <= :on and u.startsOn > t.startsOn) and ";
 
+    private static final String FIRST_START =
+            "(select min(b.startsOn) from Membership n join n.terms b where n.id = r.id)";
+
     private static final String LAST_END = "(select max(e.endsOn) from Membership m join m.terms e where m.id = r.id)";
 
     private final EntityManager entities;
-    private final CurrentUser user;
+    private final Owners owners;
 
-    MembershipRepository(EntityManager entities, CurrentUser user) {
+    MembershipRepository(EntityManager entities, Owners owners) {
         this.entities = entities;
-        this.user = user;
+        this.owners = owners;
     }
 
     long count(MembershipFilter filter, int bound) {
@@ -44,7 +48,8 @@ class MembershipRepository {
             return List.of();
         }
         var rows = entities.createQuery(
-                        "select new org.qiao.membership.MembershipFacts(r.id, r.companyId, r.officeId, r.ownerId)"
+                        "select new org.qiao.membership.MembershipFacts(r.id, r.companyId, r.officeId, r.ownerId,"
+                                + " r.updatedAt)"
                                 + " from Membership r where r.id in :ids",
                         MembershipFacts.class)
                 .setParameter("ids", ids)
@@ -55,23 +60,25 @@ class MembershipRepository {
     private ListQuery query(MembershipFilter filter) {
         var query = new ListQuery(entities, "Membership")
                 .where("r.archived = :archived", "archived", filter.archived())
-                .where("r.officeId = :office", "office", filter.officeId())
-                .where("r.companyId = :company", "company", filter.companyId())
-                .where(
-                        "r.ownerId = :owner",
-                        "owner",
-                        filter.mine() ? user.require().userId() : null);
+                .where("r.officeId in :theirOffices", "theirOffices", filter.officeIds())
+                .where("r.companyId in :companies", "companies", filter.companyIds())
+                .where("r.ownerId in :owners", "owners", filter.ownerIds());
         if (!filter.text().isBlank()) {
             // A company that the viewer may not see is not found by its name either.
             query.where("r.companyId in (select c.id from Company c)")
                     .matching("COMPANY", filter.text(), "r.companyId");
         }
-        if (filter.tierId() != null) {
-            query.where(LATEST + "t.tierId = :tier)", "tier", filter.tierId()).with("on", filter.on());
+        if (!filter.tierIds().isEmpty()) {
+            query.where(LATEST + "t.tierId in :tiers)", "tiers", filter.tierIds())
+                    .with("on", filter.on());
         }
-        if (filter.status() != null) {
-            query.where(condition(filter.status())).with("on", filter.on());
-            if (filter.status() == MembershipStatus.NEW || filter.status() == MembershipStatus.CURRENT) {
+        if (!filter.statuses().isEmpty()) {
+            query.where(filter.statuses().stream()
+                            .map(MembershipRepository::condition)
+                            .collect(Collectors.joining(" or ", "(", ")")))
+                    .with("on", filter.on());
+            if (filter.statuses().contains(MembershipStatus.NEW)
+                    || filter.statuses().contains(MembershipStatus.CURRENT)) {
                 query.with("again", Standing.AGAIN);
             }
         }
@@ -81,12 +88,23 @@ class MembershipRepository {
                     .with("on", filter.on())
                     .with("dueBy", filter.on().plusDays(filter.dueWithin()));
         }
-        var company = filter.language() == Language.ZH ? "c.sortZh" : "c.sortEn";
-        return switch (filter.sort()) {
-            case COMPANY -> query.leftJoin("Company c on c.id = r.companyId").orderBy(filter.descending(), company);
-            case ENDS -> query.orderBy(filter.descending(), LAST_END);
-            case UPDATED -> query.orderBy(filter.descending(), "r.updatedAt");
-        };
+        filter.orders().forEach(order -> order(query, order.sort(), order.descending(), filter.language()));
+        if (filter.orders().isEmpty()) {
+            order(query, MembershipFilter.Sort.COMPANY, false, filter.language());
+        }
+        return query;
+    }
+
+    private void order(ListQuery query, MembershipFilter.Sort sort, boolean down, Language viewer) {
+        switch (sort) {
+            case COMPANY ->
+                query.leftJoin("Company c on c.id = r.companyId")
+                        .orderBy(down, viewer == Language.ZH ? "c.sortZh" : "c.sortEn");
+            case SINCE -> query.orderBy(down, FIRST_START);
+            case ENDS -> query.orderBy(down, LAST_END);
+            case OWNER -> query.orderByNames(down, "r.ownerId", owners.inOrder(viewer));
+            case UPDATED -> query.orderBy(down, "r.updatedAt");
+        }
     }
 
     /** {@link Standing} in the words of the database. */

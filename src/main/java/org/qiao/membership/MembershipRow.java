@@ -1,9 +1,11 @@
 package org.qiao.membership;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.CompanyRef;
+import org.qiao.kernel.ListRow;
 
 /**
  * One line of the list of memberships, as of the day that was asked for.
@@ -23,7 +25,9 @@ public record MembershipRow(
         @Nullable LocalDate endsOn,
         Statement statement,
         long officeId,
-        long ownerId) {
+        long ownerId,
+        Instant updatedAt)
+        implements ListRow {
 
     static MembershipRow of(
             MembershipFacts facts, @Nullable CompanyRef company, List<Term> terms, Statement statement, LocalDate day) {
@@ -40,6 +44,7 @@ public record MembershipRow(
                 terms.isEmpty() ? null : terms.getLast().lastDay(),
                 statement,
                 facts.officeId(),
-                facts.ownerId());
+                facts.ownerId(),
+                facts.updatedAt());
     }
 }

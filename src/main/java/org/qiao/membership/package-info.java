@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Membership",
-        allowedDependencies = {"kernel", "ui", "access", "reference", "search", "companies"})
+        allowedDependencies = {"kernel", "ui", "access", "reference", "search", "lists", "companies"})
 package org.qiao.membership;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.access.FigureBook;
 import org.qiao.access.Permission;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.Window;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class DealFigures {
 
     private final DealRepository deals;
-    private final StuckRepository stuck;
     private final PipelineBook pipelines;
-    private final FigureBook figures;
     private final StageClock clock;
+    private final FigureBook figures;
 
     private record Moved(Instant since, int offset, int limit) {}
 
@@ -35,10 +35,8 @@ public class DealFigures {
 
     private record ByDirection() {}
 
-    DealFigures(
-            DealRepository deals, StuckRepository stuck, PipelineBook pipelines, FigureBook figures, StageClock clock) {
+    DealFigures(DealRepository deals, PipelineBook pipelines, StageClock clock, FigureBook figures) {
         this.deals = deals;
-        this.stuck = stuck;
         this.pipelines = pipelines;
         this.figures = figures;
         this.clock = clock;
@@ -56,11 +54,20 @@ public class DealFigures {
     /** Deals longer in their stage than it allows, longest first. */
     public List<StuckDeal> stuck(int offset, int limit) {
         return figures.ask(
-                new Stuck(clock.today(), offset, limit), () -> stuck.list(pipelines.stages(), offset, limit));
+                new Stuck(clock.today(), offset, limit),
+                () -> deals.list(DealFilter.stuck(), Window.of(offset, limit)).stream()
+                        .map(row -> new StuckDeal(
+                                row.ref(),
+                                row.stageId(),
+                                row.stageSince(),
+                                clock.days(row.stageSince()),
+                                row.ownerId()))
+                        .toList());
     }
 
     public long countStuck() {
-        return figures.ask(new StuckCount(clock.today()), () -> stuck.count(pipelines.stages()));
+        return figures.ask(
+                new StuckCount(clock.today()), () -> deals.count(DealFilter.stuck(), Integer.MAX_VALUE));
     }
 
     /** What open deals are worth by stage and currency; of one pipeline, or of all where it is null. */

@@ -1,87 +1,113 @@
 package org.qiao.pipeline;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
 
 /**
- * What to look for on the board and in the list.
+ * What to look for on the board and in the list. An empty collection filters nothing.
  *
  * @param text a fragment of a title or code name; empty for all
- * @param pipelineId null for all pipelines; the board always asks for one
- * @param sectorId includes its sub-sectors
- * @param companyId the investor
+ * @param pipelineIds the board always asks for one
+ * @param companyIds the investors
  * @param archived the recycle bin instead of the list
+ * @param orders what to sort by, the first one first; last changed first where there is none
  * @param language of the viewer
  */
 public record DealFilter(
         String text,
-        @Nullable Long pipelineId,
-        @Nullable Long stageId,
-        @Nullable Direction direction,
-        @Nullable Long sectorId,
-        @Nullable Long companyId,
-        boolean mine,
+        Collection<Long> pipelineIds,
+        Collection<Long> stageIds,
+        Collection<Long> companyIds,
+        Traits traits,
         boolean archived,
-        Sort sort,
-        boolean descending,
+        List<Order> orders,
         Language language) {
+
+    /** Stands among currencies for deals without an amount that the viewer may see. */
+    public static final String NO_CURRENCY = "none";
+
+    /**
+     * What a deal is like and whose it is. An empty collection filters nothing.
+     *
+     * @param sectorIds includes their sub-sectors
+     * @param siteIds includes what lies in the places
+     * @param currencies of the amount that is known, or {@link #NO_CURRENCY}
+     * @param changedSince only what was changed since then
+     * @param stuck only what has been in its stage for longer than the stage allows
+     */
+    public record Traits(
+            Collection<Direction> directions,
+            Collection<DealType> types,
+            Collection<Long> sectorIds,
+            Collection<Long> siteIds,
+            Collection<String> currencies,
+            Collection<Long> ownerIds,
+            Collection<Long> officeIds,
+            @Nullable Instant changedSince,
+            boolean stuck) {
+
+        static Traits any(boolean stuck) {
+            return new Traits(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, stuck);
+        }
+    }
 
     /** What the list can be sorted by; amounts of each currency among themselves. */
     public enum Sort {
+        COMPANY,
         STAGE,
         SINCE,
         CNY,
         USD,
+        OWNER,
+        DIRECTION,
+        SECTOR,
+        SITE,
+        JOBS,
         UPDATED
     }
 
+    /** Sorted by one of its columns. */
+    public record Order(Sort sort, boolean descending) {}
+
     /** Everything, last changed first. */
     public static DealFilter all(Language language) {
-        return new DealFilter("", null, null, null, null, null, false, false, Sort.UPDATED, true, language);
+        return new DealFilter("", List.of(), List.of(), List.of(), Traits.any(false), false, List.of(), language);
+    }
+
+    /** What has been in its stage for too long, longest first. */
+    static DealFilter stuck() {
+        var longestFirst = List.of(new Order(Sort.SINCE, false));
+        return new DealFilter("", List.of(), List.of(), List.of(), Traits.any(true), false, longestFirst, Language.EN);
     }
 
     public DealFilter withText(String newText) {
-        return new DealFilter(
-                newText,
-                pipelineId,
-                stageId,
-                direction,
-                sectorId,
-                companyId,
-                mine,
-                archived,
-                sort,
-                descending,
-                language);
+        return new DealFilter(newText, pipelineIds, stageIds, companyIds, traits, archived, orders, language);
     }
 
     public DealFilter ofPipeline(long id) {
-        return new DealFilter(
-                text, id, stageId, direction, sectorId, companyId, mine, archived, sort, descending, language);
+        return new DealFilter(text, List.of(id), stageIds, companyIds, traits, archived, orders, language);
     }
 
     public DealFilter inStage(long id) {
-        return new DealFilter(
-                text, pipelineId, id, direction, sectorId, companyId, mine, archived, sort, descending, language);
+        return new DealFilter(text, pipelineIds, List.of(id), companyIds, traits, archived, orders, language);
     }
 
     public DealFilter ofCompany(long id) {
-        return new DealFilter(
-                text, pipelineId, stageId, direction, sectorId, id, mine, archived, sort, descending, language);
+        return new DealFilter(text, pipelineIds, stageIds, List.of(id), traits, archived, orders, language);
     }
 
-    public DealFilter sortedBy(Sort newSort, boolean newDescending) {
+    public DealFilter sortedBy(Sort sort, boolean descending) {
         return new DealFilter(
                 text,
-                pipelineId,
-                stageId,
-                direction,
-                sectorId,
-                companyId,
-                mine,
+                pipelineIds,
+                stageIds,
+                companyIds,
+                traits,
                 archived,
-                newSort,
-                newDescending,
+                List.of(new Order(sort, descending)),
                 language);
     }
 }

@@ -10,7 +10,7 @@ import org.qiao.search.Findable;
 public final class DealFindable {
 
     /** The kind of the document that leads to the deal. */
-    public static final String DEAL = DealRepository.KIND;
+    public static final String DEAL = "DEAL";
 
     /** The kind of the document that leads to the terms; its number is the deal's too. */
     public static final String TERMS = "DEALTERMS";

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qiao.access.CurrentUser;
 import org.qiao.access.OwnedRow;
 import org.qiao.kernel.Window;
-import org.qiao.reference.Sectors;
 import org.qiao.search.ListQuery;
 import org.springframework.stereotype.Repository;
 
@@ -23,22 +21,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DealRepository {
 
-    static final String KIND = "DEAL";
-
-    private static final String TERMS = "DealTerms t on t.dealId = r.id";
+    static final String TERMS = "DealTerms t on t.dealId = r.id";
 
     private final EntityManager entities;
-    private final Sectors sectors;
-    private final CurrentUser user;
+    private final DealConditions conditions;
 
-    DealRepository(EntityManager entities, Sectors sectors, CurrentUser user) {
+    DealRepository(EntityManager entities, DealConditions conditions) {
         this.entities = entities;
-        this.sectors = sectors;
-        this.user = user;
+        this.conditions = conditions;
     }
 
-    /** A query of deals, for services to narrow. */
-    ListQuery query() {
+    private ListQuery query() {
         return new ListQuery(entities, "Deal");
     }
 
@@ -47,18 +40,7 @@ class DealRepository {
     }
 
     List<DealRow> list(DealFilter filter, Window window) {
-        var query = matching(filter);
-        var down = filter.descending();
-        switch (filter.sort()) {
-            case STAGE -> query.leftJoin("Stage s on s.id = r.stageId").orderBy(down, "s.position", "r.stageId");
-            case SINCE -> query.orderBy(down, "r.stageSince");
-            case CNY, USD ->
-                query.leftJoin(TERMS + " and t.valueCurrency = '"
-                                + filter.sort().name() + "'")
-                        .orderBy(down, "t.valueAmount");
-            case UPDATED -> query.orderBy(down, "r.updatedAt");
-        }
-        return rows(query.ids(window));
+        return rows(conditions.sort(matching(filter), filter).ids(window));
     }
 
     /** The deals of one stage, latest arrival first; where a moment is given, only those that arrived since. */
@@ -76,8 +58,8 @@ class DealRepository {
         var rows = entities.createQuery(
                         "select new org.qiao.pipeline.DealRow(r.id, r.version, r.codeName, r.circleId, t.id, t.titleEn,"
                                 + " t.titleZh, t.companyId, c.nameEn, c.nameZh, t.valueAmount, t.valueCurrency,"
-                                + " t.valueQualifier, r.stageId, r.stageSince, r.direction, r.sectorId, r.ownerId,"
-                                + " r.updatedAt) from Deal r left join " + TERMS
+                                + " t.valueQualifier, r.stageId, r.stageSince, r.direction, r.type, r.sectorId, r.siteId,"
+                                + " r.jobs, r.officeId, r.ownerId, r.updatedAt) from Deal r left join " + TERMS
                                 + " left join Company c on c.id = t.companyId where r.id in :ids",
                         DealRow.class)
                 .setParameter("ids", ids)
@@ -103,8 +85,7 @@ class DealRepository {
     }
 
     List<DirectionValue> directionValues(Collection<Long> openStages) {
-        return new ListQuery(entities, "Deal")
-                .where("r.archived = :archived", "archived", false)
+        return query().where("r.archived = :archived", "archived", false)
                 .where("r.stageId in :open", "open", openStages)
                 .leftJoin(TERMS)
                 .figures(
@@ -116,25 +97,8 @@ class DealRepository {
     private static final String FIGURES = "t.valueCurrency, sum(t.valueAmount), count(r.id), sum(case when"
             + " t.valueQualifier is null or t.valueQualifier = org.qiao.pipeline.Qualifier.EXACT then 0 else 1 end))";
 
-    ListQuery matching(DealFilter filter) {
-        return new ListQuery(entities, "Deal")
-                .where("r.archived = :archived", "archived", filter.archived())
-                .where("r.pipelineId = :pipeline", "pipeline", filter.pipelineId())
-                .where("r.stageId = :stage", "stage", filter.stageId())
-                .where("r.direction = :direction", "direction", filter.direction())
-                .where(
-                        "r.sectorId in :sectors",
-                        "sectors",
-                        filter.sectorId() == null ? null : sectors.within(filter.sectorId()))
-                .where(
-                        "r.id in (select x.dealId from DealTerms x where x.companyId = :company)",
-                        "company",
-                        filter.companyId())
-                .where(
-                        "r.ownerId = :owner",
-                        "owner",
-                        filter.mine() ? user.require().userId() : null)
-                .matching(KIND, filter.text());
+    private ListQuery matching(DealFilter filter) {
+        return conditions.narrow(query(), filter);
     }
 
     /** The next ids after that one. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.ListRow;
 
 /** One line of the deal list and one card of the board. Title, investor and value are null where they are kept from the viewer. */
 public record DealRow(
@@ -23,9 +24,14 @@ public record DealRow(
         long stageId,
         Instant stageSince,
         Direction direction,
+        @Nullable DealType type,
         @Nullable Long sectorId,
+        @Nullable Long siteId,
+        @Nullable Integer jobs,
+        long officeId,
         long ownerId,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements ListRow {
 
     /** The true title where the viewer may see it, else the code name. */
     public String name(Language viewer) {

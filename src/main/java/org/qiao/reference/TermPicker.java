@@ -46,7 +46,7 @@ public final class TermPicker {
     }
 
     /** Names; where two are alike, as Suzhou in Jiangsu and Suzhou in Anhui, with what they lie in. */
-    private static Map<Long, String> labels(Collection<Term> terms, Language viewer) {
+    static Map<Long, String> labels(Collection<Term> terms, Language viewer) {
         var byId = terms.stream().collect(Collectors.toMap(Term::id, Function.identity()));
         var alike = terms.stream().collect(Collectors.groupingBy(term -> term.name(viewer), Collectors.counting()));
         return terms.stream().collect(Collectors.toMap(Term::id, term -> {

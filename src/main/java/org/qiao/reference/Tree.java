@@ -8,21 +8,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
+import org.qiao.search.Reading;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A tree of terms held in memory: it is small, read everywhere and changed rarely. Order is that of the house list. */
-abstract class Tree {
+public abstract class Tree {
 
     private static final long ROOT = -1;
 
@@ -31,6 +34,7 @@ abstract class Tree {
     private final List<String> columns;
     private final List<String> codes;
     private volatile Map<Long, Term> terms = Map.of();
+    private volatile Map<Language, List<Long>> orders = Map.of();
 
     /**
      * @param columns the table's columns beside id, code and parent, in the names of the CSV's header
@@ -135,6 +139,15 @@ abstract class Tree {
         var found = new LinkedHashMap<Long, Term>();
         place(ROOT, List.of(), byParent, found);
         terms = Collections.unmodifiableMap(found);
+        orders = Map.of(Language.EN, order(Language.EN), Language.ZH, order(Language.ZH));
+    }
+
+    private List<Long> order(Language viewer) {
+        return terms.values().stream()
+                .map(term -> Map.entry(Reading.sortKey(term.name(viewer)), term.id()))
+                .sorted(Map.Entry.<String, Long>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Children stand behind their parent, in the order of the house list. */
@@ -150,6 +163,11 @@ abstract class Tree {
     /** All, parents before children. */
     public Collection<Term> all() {
         return terms.values();
+    }
+
+    /** The ids of all in the order of their names: letters in English, pinyin in Chinese. What lists sort by. */
+    public List<Long> inOrder(Language viewer) {
+        return Objects.requireNonNull(orders.get(viewer));
     }
 
     public Optional<Term> find(@Nullable Long id) {
@@ -179,6 +197,14 @@ abstract class Tree {
                     return String.join(", ", names);
                 })
                 .orElse("");
+    }
+
+    /** The ids with those of everything that lies in them; one that nobody knows stays, and finds nothing. */
+    public Set<Long> within(Collection<Long> ids) {
+        return terms.values().stream()
+                .filter(t -> t.path().stream().anyMatch(ids::contains))
+                .map(Term::id)
+                .collect(Collectors.toCollection(() -> new HashSet<>(ids)));
     }
 
     /** The term's id and those of everything that lies in it: what a filter on it includes. */

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Reference",
-        allowedDependencies = {"kernel", "ui", "access"})
+        allowedDependencies = {"kernel", "ui", "access", "search"})
 package org.qiao.reference;
 
 import org.jspecify.annotations.NullMarked;

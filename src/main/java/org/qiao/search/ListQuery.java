@@ -5,11 +5,11 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Window;
 
@@ -26,10 +26,8 @@ public final class ListQuery {
     private final String entity;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private final List<Order> order = new ArrayList<>();
+    private final ListOrders orders = new ListOrders();
     private String join = "";
-
-    private record Order(String column, boolean descending) {}
 
     public ListQuery(EntityManager entities, String entity) {
         this.entities = entities;
@@ -85,9 +83,12 @@ public final class ListQuery {
         return this;
     }
 
-    /** A left join to at most one row, for what the order or the figures are taken from; counts do without it. */
+    /** A left join to at most one row, once, for what the order or the figures are taken from; counts do without it. */
     public ListQuery leftJoin(String entityAndCondition) {
-        join += " left join " + entityAndCondition;
+        var added = " left join " + entityAndCondition;
+        if (!join.contains(added)) {
+            join += added;
+        }
         return this;
     }
 
@@ -102,10 +103,20 @@ public final class ListQuery {
     /** Sorts by the columns, after those that were named before; by id at last, in the direction of the last column. */
     public ListQuery orderBy(boolean descending, String... columns) {
         for (var column : columns) {
-            if (order.stream().noneMatch(o -> o.column().equals(column))) {
-                order.add(new Order(column, descending));
-            }
+            orders.add(new ListOrder(column, descending, List.of()));
         }
+        return this;
+    }
+
+    /** Sorts by what the ids in the column stand for, given in the order of their names; whatever has none comes first. */
+    public ListQuery orderByNames(boolean descending, String column, List<Long> names) {
+        orders.add(new ListOrder(column, descending, names));
+        return this;
+    }
+
+    /** As {@link #orderByNames}, for a column that an index begins with, so that a long list need not be sorted. */
+    public ListQuery walkByNames(boolean descending, String column, List<Long> names) {
+        orders.addWalked(new ListOrder(column, descending, names));
         return this;
     }
 
@@ -119,11 +130,10 @@ public final class ListQuery {
         if (bound == Integer.MAX_VALUE) {
             return count();
         }
-        // In the list's own order, which costs nothing where an index holds it, and which Hibernate asks for.
-        var walk = join.isEmpty() ? orderClause(false) : "r.id";
         return bind(entities.createQuery(
                         "select count(f.id) from (select r.id as id from " + entity + " r" + whereClause()
-                                + " order by " + walk + " fetch first " + (bound + 1) + " rows only) f",
+                                + " order by " + (join.isEmpty() ? orders.countingClause() : "r.id") + " fetch first "
+                                + (bound + 1) + " rows only) f",
                         Long.class))
                 .getSingleResult();
     }
@@ -136,7 +146,7 @@ public final class ListQuery {
                 return idsFromTheEnd(total, window.offset(), window.limit());
             }
         }
-        return fetch(false, window.offset(), window.limit());
+        return fetch(false, window.offset(), window.limit(), window.total());
     }
 
     private List<Long> idsFromTheEnd(int total, int offset, int limit) {
@@ -144,26 +154,50 @@ public final class ListQuery {
         if (offset >= end) {
             return List.of();
         }
-        var page = new ArrayList<>(fetch(true, total - end, end - offset));
+        var page = new ArrayList<>(fetch(true, total - end, end - offset, total));
         Collections.reverse(page);
         return page;
     }
 
-    private List<Long> fetch(boolean backwards, int offset, int limit) {
-        return bind(entities.createQuery(
-                        "select r.id from " + entity + " r" + join + whereClause() + " order by "
-                                + orderClause(backwards),
-                        Long.class))
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList();
+    private List<Long> fetch(boolean backwards, int offset, int limit, long total) {
+        return orders.areWalked(total)
+                ? NameWalk.page(orders.groups(backwards), new Walked(orders.walkedColumn(), backwards), offset, limit)
+                : select(whereClause(), orders.clause(backwards), offset, limit).getResultList();
     }
 
-    private String orderClause(boolean backwards) {
-        var last = !order.isEmpty() && order.getLast().descending();
-        return Stream.concat(order.stream(), Stream.of(new Order("r.id", last)))
-                .map(o -> o.column() + (o.descending() == backwards ? "" : " desc"))
-                .collect(Collectors.joining(", "));
+    /** The groups of rows that hold the same id in the column. */
+    private final class Walked implements NameWalk.Groups {
+
+        private final String column;
+        private final boolean backwards;
+
+        Walked(String column, boolean backwards) {
+            this.column = column;
+            this.backwards = backwards;
+        }
+
+        @Override
+        public List<Long> ids(@Nullable Long group, int offset, int limit) {
+            var all = whereClause().isEmpty() ? " where " : whereClause() + " and ";
+            var where = all + column + (group == null ? " is null" : " = :group");
+            var query = select(where, orders.clauseWithin(backwards), offset, limit);
+            return (group == null ? query : query.setParameter("group", group)).getResultList();
+        }
+
+        @Override
+        public Map<@Nullable Long, Long> sizes() {
+            var sizes = new HashMap<@Nullable Long, Long>();
+            figures(Object[].class, column + ", count(r.id)", column)
+                    .forEach(row -> sizes.put((Long) row[0], (Long) row[1]));
+            return sizes;
+        }
+    }
+
+    private TypedQuery<Long> select(String where, String order, int offset, int limit) {
+        return bind(entities.createQuery(
+                        "select r.id from " + entity + " r" + join + where + " order by " + order, Long.class))
+                .setFirstResult(offset)
+                .setMaxResults(limit);
     }
 
     private String whereClause() {

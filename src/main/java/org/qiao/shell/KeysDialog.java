@@ -25,6 +25,7 @@ class KeysDialog extends Dialog {
             line(keys, "keys.touch", Keys.LOG_TOUCH);
         }
         line(keys, "keys.list", "↑", "↓", "Enter");
+        line(keys, "keys.tick", t("keys.space"));
         line(keys, "keys.save", "Ctrl", "Enter");
         line(keys, "keys.close", "Esc");
         line(keys, "keys.help", Keys.HELP);

@@ -47,12 +47,25 @@ public final class Later {
             if (!wanted.getAsBoolean()) {
                 return;
             }
-            var result = work.get();
             try {
-                ui.access(() -> show.accept(result));
+                show(ui, work, show);
             } catch (UIDetachedException gone) {
                 // Whoever asked has closed the tab.
             }
         }));
+    }
+
+    private static <T> void show(UI ui, Supplier<T> work, Consumer<T> show) {
+        T result;
+        try {
+            result = work.get();
+        } catch (RuntimeException e) {
+            // Told in the tab, as if it had happened there.
+            ui.access(() -> {
+                throw e;
+            });
+            return;
+        }
+        ui.access(() -> show.accept(result));
     }
 }

@@ -15,18 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The row over a list: what to look for, the filters that are set as chips, and a menu of those that can be added. */
-class ListBar extends Div {
+/** The row over a list or a board: what to look for, the filters that are set as chips, and a menu of those that can be added. */
+public class ListBar extends Div {
 
     private final TextField text = new TextField();
     private final Div chips = new Div();
+    private final MenuBar menu = new MenuBar();
     private final MenuItem adding;
     private final List<ListFilter> filters;
     private final Consumer<ListState> changed;
     private final Map<String, FilterChip> set = new LinkedHashMap<>();
     private ListState state = ListState.EMPTY;
 
-    ListBar(String placeholder, List<ListFilter> filters, Consumer<ListState> changed) {
+    /** @param changed takes the state that the viewer asks for */
+    public ListBar(String placeholder, List<ListFilter> filters, Consumer<ListState> changed) {
         this.filters = filters;
         this.changed = changed;
         addClassName("list-bar");
@@ -43,7 +45,6 @@ class ListBar extends Div {
             }
         });
         chips.addClassName("filter-chips");
-        var menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
         menu.addClassName("list-menu");
         adding = menu.addItem(VaadinIcon.FILTER.create());
@@ -52,12 +53,12 @@ class ListBar extends Div {
     }
 
     /** Puts a further thing at the end of the row. */
-    void addTool(Component tool) {
+    public void addTool(Component tool) {
         tool.addClassName("list-menu");
         add(tool);
     }
 
-    void show(ListState shown) {
+    public void show(ListState shown) {
         state = shown;
         text.setValue(shown.text());
         set.entrySet().removeIf(entry -> {
@@ -69,7 +70,7 @@ class ListBar extends Div {
         });
         for (var filter : filters) {
             if (shown.has(filter.key()) || set.containsKey(filter.key())) {
-                chip(filter).show(shown.of(filter.key()));
+                chip(filter).show(shown);
             }
         }
         offerTheRest();
@@ -77,10 +78,15 @@ class ListBar extends Div {
 
     private FilterChip chip(ListFilter filter) {
         return set.computeIfAbsent(filter.key(), key -> {
-            var chip = new FilterChip(filter, tokens -> changed(filter, tokens));
+            var chip = new FilterChip(filter, tokens -> changed(filter, tokens), this::focusMenu);
             chips.add(chip);
             return chip;
         });
+    }
+
+    /** The chip that had the focus is gone; the menu could bring it back. */
+    private void focusMenu() {
+        menu.getElement().callJsFunction("focus");
     }
 
     private void changed(ListFilter filter, List<String> tokens) {
@@ -96,22 +102,22 @@ class ListBar extends Div {
     }
 
     private void offerTheRest() {
-        var menu = adding.getSubMenu();
-        menu.removeAll();
+        var offered = adding.getSubMenu();
+        offered.removeAll();
         for (var filter : filters) {
             if (!set.containsKey(filter.key())) {
-                menu.addItem(filter.label(), e -> begin(filter));
+                offered.addItem(filter.label(), e -> begin(filter));
             }
         }
-        adding.setEnabled(!menu.getItems().isEmpty());
+        adding.setEnabled(!offered.getItems().isEmpty());
     }
 
     private void begin(ListFilter filter) {
-        if (filter.flag()) {
+        if (filter.kind() == ListFilter.Kind.FLAG) {
             tell(state.with(filter.key(), List.of(ListFilter.ON)));
         } else {
             var chip = chip(filter);
-            chip.show(List.of());
+            chip.show(state.with(filter.key(), List.of()));
             chip.open();
             offerTheRest();
         }

@@ -1,30 +1,69 @@
 package org.qiao.ui;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a list can be filtered by.
  *
  * @param key its name in the address
  * @param label its name on the screen
- * @param flag whether it is on or off, without values to choose from
- * @param choices the values, asked for when they are needed
+ * @param kind how it is set
+ * @param choices the values, asked for when they are needed; none where it is not a choice among several
+ * @param former what older addresses say for one of its values, or null
  */
-public record ListFilter(String key, String label, boolean flag, Supplier<List<Choice>> choices) {
+public record ListFilter(
+        String key,
+        String label,
+        Kind kind,
+        Supplier<List<Choice>> choices,
+        @Nullable Former former) {
+
+    /** How a filter is set: by some of several values, on or off, or by a day. */
+    enum Kind {
+        VALUES,
+        FLAG,
+        DAY
+    }
 
     /** A value to filter by: its token in the address and its word on the screen. */
     public record Choice(String token, String label) {}
+
+    /** An older address has this key, which means that token. */
+    public record Former(String key, String token) {}
 
     static final String ON = "1";
 
     /** A filter that any of several values pass. */
     public static ListFilter oneOf(String key, String label, Supplier<List<Choice>> choices) {
-        return new ListFilter(key, label, false, choices);
+        return new ListFilter(key, label, Kind.VALUES, choices, null);
+    }
+
+    /** A filter by the constants of an enum; {@link ListState#values} reads them. */
+    public static <E extends Enum<E>> ListFilter oneOf(String key, String label, Class<E> type) {
+        return oneOf(
+                key,
+                label,
+                () -> Arrays.stream(type.getEnumConstants())
+                        .map(value -> new Choice(value.name().toLowerCase(Locale.ROOT), Texts.t(value)))
+                        .toList());
     }
 
     /** A filter that is on or off. */
     public static ListFilter flag(String key, String label) {
-        return new ListFilter(key, label, true, List::of);
+        return new ListFilter(key, label, Kind.FLAG, List::of, null);
+    }
+
+    /** A filter by a day, which stands in the address as {@code 2026-11-03}; {@link ListState#day} reads it. */
+    public static ListFilter day(String key, String label) {
+        return new ListFilter(key, label, Kind.DAY, List::of, null);
+    }
+
+    /** The same filter, which also understands an older address. */
+    public ListFilter formerly(String formerKey, String token) {
+        return new ListFilter(key, label, kind, choices, new Former(formerKey, token));
     }
 }

@@ -2,38 +2,30 @@ package org.qiao.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.qiao.kernel.Window;
 
 /**
  * The grid of every list page: rows come lazily, Enter or a click opens one, and on a phone each row becomes a card of two
  * lines instead of columns.
  */
+@JsModule("context://js/qiao-list.js")
 public class ListGrid<T> extends Grid<T> {
 
     /** Narrower windows show cards. */
     static final int NARROW = 640;
-
-    /** So many rows are counted while the viewer waits. */
-    static final int QUICK = 5_000;
-
-    /** A viewer who stays so long on a list wants to know how long it is. */
-    private static final Duration PAUSE = Duration.ofMillis(400);
 
     private @Nullable Column<T> card;
 
@@ -42,11 +34,7 @@ public class ListGrid<T> extends Grid<T> {
     private final Set<Column<T>> spare = new HashSet<>();
     private final List<Column<T>> shownColumns = new ArrayList<>();
 
-    /** The total of the list that is shown now; an older list's late count finds another one here. */
-    private volatile @Nullable AtomicLong shown;
-
-    /** Whether the list is on a page that is open. */
-    private volatile boolean open;
+    private final LazyRows<T> rows = new LazyRows<>(this);
 
     public ListGrid() {
         super(50);
@@ -76,47 +64,35 @@ public class ListGrid<T> extends Grid<T> {
     }
 
     /**
-     * Shows the rows of a source from the top. A long list is counted to {@link #QUICK} at first, so that its rows need
-     * not wait; the exact number follows in the background, when the viewer stays.
+     * Shows the rows of a source from the top, with their number.
      *
      * @param counted takes the number as text, and takes it again when it is exact
      */
     public void show(ListSource<T> source, Consumer<String> counted) {
-        var total = new AtomicLong(Window.UNKNOWN);
-        shown = total;
-        setItemsPageable(
-                page -> source.rows(new Window(Math.toIntExact(page.getOffset()), page.getPageSize(), total.get())),
-                page -> {
-                    var quick = source.count(QUICK);
-                    if (quick <= QUICK) {
-                        total.set(quick);
-                        counted.accept(number(quick));
-                        return quick;
-                    }
-                    counted.accept(number(QUICK) + "+");
-                    getUI().ifPresent(ui -> countExactly(ui, source, total, counted));
-                    return QUICK;
-                });
-    }
-
-    private void countExactly(UI ui, ListSource<T> source, AtomicLong total, Consumer<String> counted) {
-        Later.computeAfter(PAUSE, ui, () -> open && shown == total, () -> source.count(Integer.MAX_VALUE), exact -> {
-            if (shown == total) {
-                total.set(exact);
-                counted.accept(number(exact));
-                getLazyDataView().setItemCountCallback(query -> Math.toIntExact(exact));
-            }
-        });
-    }
-
-    private static String number(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
+        rows.show(source, counted);
     }
 
     /** A sortable or plain column of text. Its key is what stands in addresses. */
     public Column<T> addText(String key, String header, ValueProvider<T, String> text, boolean sortable) {
         var column = addColumn(text::apply);
         remember(column, key, header, text, sortable);
+        return column;
+    }
+
+    /** A column of a word in a tone of its own; the class gives the tone. */
+    public Column<T> addChip(String key, String header, ValueProvider<T, String> word, ValueProvider<T, ?> toneClass) {
+        var column = addColumn(LitRenderer.<T>of("<span class='${item.tone}'>${item.word}</span>")
+                .withProperty("tone", toneClass)
+                .withProperty("word", word));
+        remember(column, key, header, word, false);
+        return column;
+    }
+
+    /** A column of amounts, short on the screen and with every digit in an export. */
+    public Column<T> addAmount(
+            String key, String header, ValueProvider<T, String> brief, ValueProvider<T, String> exact) {
+        var column = addColumn(brief::apply).setTextAlign(ColumnTextAlign.END);
+        remember(column, key, header, exact, true);
         return column;
     }
 
@@ -197,7 +173,7 @@ public class ListGrid<T> extends Grid<T> {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        open = true;
+        rows.open(true);
         var page = event.getUI().getPage();
         var details = page.getExtendedClientDetails();
         if (details != null) {
@@ -212,7 +188,7 @@ public class ListGrid<T> extends Grid<T> {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        open = false;
+        rows.open(false);
         super.onDetach(event);
     }
 

@@ -1,8 +1,10 @@
 package org.qiao.ui;
 
+import static org.qiao.ui.Texts.t;
+
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,14 +23,15 @@ import org.qiao.ui.ListState.Order;
  * A page that people live in: one list, searched, filtered by chips, sorted by one or several columns, with the columns that
  * the viewer wants. All of it stands in the address. A subclass says which columns, filters and rows there are.
  */
-public abstract class ListPage<T extends ListRow> extends PageView implements BeforeEnterObserver {
+public abstract class ListPage<T extends ListRow> extends PageView implements ListPlace, BeforeEnterObserver {
 
     private final String address;
     private final ListGrid<T> grid = new ListGrid<>();
     private final List<ListFilter> filters = new ArrayList<>();
     private @Nullable ListBar bar;
     private @Nullable ColumnPicker picker;
-    private @Nullable SelectionBar selection;
+    private @Nullable Selection<T> selection;
+    private final Button everything = new Button(t("list.unfiltered"), e -> open(state().unfiltered()));
     private ListState state = ListState.EMPTY;
 
     /** @param address where the page stands, such as {@code companies} */
@@ -40,6 +43,11 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Be
     /** The rows of the list in the given state. */
     protected abstract ListSource<T> source(ListState state);
 
+    /** What stands beside the title: the number of lines, unless a page has more to say. */
+    protected String beside(String count) {
+        return count;
+    }
+
     protected ListGrid<T> grid() {
         return grid;
     }
@@ -50,11 +58,7 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Be
 
     /** Lets several lines be selected and something be done with all of them. */
     protected void setBulkActions(Component... actions) {
-        var model = (GridMultiSelectionModel<T>) grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        model.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
-        var actionBar = new SelectionBar(grid::deselectAll, actions);
-        grid.addSelectionListener(e -> actionBar.show(e.getAllSelectedItems().size()));
-        selection = actionBar;
+        selection = new Selection<>(grid, actions);
     }
 
     /** Builds the page once columns, filters and bulk actions are known. */
@@ -67,7 +71,7 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Be
                 .map(tool -> tool.component(this))
                 .flatMap(Optional::stream)
                 .forEach(chips::addTool);
-        grid.setEmptyStateComponent(new EmptyState(empty));
+        grid.setEmptyStateComponent(new EmptyState(empty, everything));
         grid.setMultiSort(true, Grid.MultiSortPriority.APPEND, true);
         grid.addSortListener(e -> {
             if (e.isFromClient()) {
@@ -81,23 +85,22 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Be
         picker = columns;
         add(chips);
         if (selection != null) {
-            add(selection);
+            add(selection.bar());
         }
         add(grid);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(ListState.read(
-                event.getLocation().getQueryParameters(),
-                filters.stream().map(ListFilter::key).toList()));
+        show(ListState.read(event.getLocation().getQueryParameters(), filters));
     }
 
-    /** Where the page stands, without what follows the question mark. */
+    @Override
     public String address() {
         return address;
     }
 
+    @Override
     public ListState state() {
         return state;
     }
@@ -123,7 +126,8 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Be
         show(next);
     }
 
-    protected Set<T> selected() {
+    /** The lines that are ticked. */
+    public Set<T> selected() {
         return grid.getSelectedItems();
     }
 
@@ -134,7 +138,11 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Be
 
     private void show(ListState next) {
         state = next;
-        grid.deselectAll();
+        var rows = new ShownRows<>(source(next));
+        if (selection != null) {
+            selection.of(rows);
+        }
+        everything.setVisible(next.isFiltered());
         grid.showColumns(next.columns());
         grid.sort(next.orders().stream()
                 .flatMap(order -> Optional.ofNullable(grid.getColumnByKey(order.column()))
@@ -147,7 +155,7 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Be
             bar.show(next);
             picker.show(grid.shownColumns().stream().map(Grid.Column::getKey).toList());
         }
-        grid.show(source(next), this::setBeside);
+        grid.show(rows, count -> setBeside(beside(count)));
         grid.getLazyDataView().setIdentifierProvider(ListRow::id);
     }
 }

@@ -1,6 +1,8 @@
 package org.qiao.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -32,17 +36,26 @@ public record ListState(String text, Map<String, List<String>> filters, List<Ord
         }
     }
 
-    static final ListState EMPTY = new ListState("", Map.of(), List.of(), List.of());
+    public static final ListState EMPTY = new ListState("", Map.of(), List.of(), List.of());
 
     /** Reads an address; what it does not know it leaves out. */
-    static ListState read(QueryParameters parameters, Collection<String> filterKeys) {
+    public static ListState read(QueryParameters parameters, Collection<ListFilter> known) {
         var filters = new LinkedHashMap<String, List<String>>();
-        parameters.getParameters().forEach((key, values) -> {
-            var tokens = tokens(values);
-            if (filterKeys.contains(key) && !tokens.isEmpty()) {
-                filters.put(key, tokens);
+        for (var filter : known) {
+            var tokens = tokens(parameters.getParameters(filter.key()));
+            var former = filter.former();
+            if (filter.kind() == ListFilter.Kind.DAY) {
+                tokens.stream()
+                        .findFirst()
+                        .filter(token -> readDay(token).isPresent())
+                        .ifPresent(day -> filters.put(filter.key(), List.of(day)));
+            } else if (!tokens.isEmpty()) {
+                filters.put(filter.key(), tokens);
+            } else if (former != null
+                    && parameters.getSingleParameter(former.key()).isPresent()) {
+                filters.put(filter.key(), List.of(former.token()));
             }
-        });
+        }
         return new ListState(
                 parameters.getSingleParameter("q").orElse(""),
                 filters,
@@ -88,12 +101,42 @@ public record ListState(String text, Map<String, List<String>> filters, List<Ord
         return filters.containsKey(filter);
     }
 
+    /** The constants chosen for a filter by an enum; what is none of them is left out. */
+    public <E extends Enum<E>> List<E> values(String filter, Class<E> type) {
+        return of(filter).stream()
+                .flatMap(token -> Arrays.stream(type.getEnumConstants())
+                        .filter(value -> value.name().equalsIgnoreCase(token)))
+                .toList();
+    }
+
+    /** The day chosen for a filter by one; empty where none is or it is no day that a calendar of ours has. */
+    public Optional<LocalDate> day(String filter) {
+        return of(filter).stream().findFirst().flatMap(ListState::readDay);
+    }
+
+    private static Optional<LocalDate> readDay(String token) {
+        try {
+            return Optional.of(LocalDate.parse(token)).filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The orders by columns that are keyed by the constants of an enum, each column once. */
+    public <S extends Enum<S>, O> List<O> orders(Class<S> type, BiFunction<S, Boolean, O> order) {
+        var found = new LinkedHashMap<S, O>();
+        orders.forEach(asked -> Arrays.stream(type.getEnumConstants())
+                .filter(sort -> sort.name().equals(asked.column()))
+                .forEach(sort -> found.putIfAbsent(sort, order.apply(sort, asked.descending()))));
+        return List.copyOf(found.values());
+    }
+
     ListState withText(String typed) {
         return new ListState(typed, filters, orders, columns);
     }
 
     /** No tokens take the filter away. */
-    ListState with(String filter, List<String> tokens) {
+    public ListState with(String filter, List<String> tokens) {
         var changed = new LinkedHashMap<>(filters);
         if (tokens.isEmpty()) {
             changed.remove(filter);
@@ -101,6 +144,22 @@ public record ListState(String text, Map<String, List<String>> filters, List<Ord
             changed.put(filter, List.copyOf(tokens));
         }
         return new ListState(text, changed, orders, columns);
+    }
+
+    /** With nothing left out, in the same order and columns. */
+    ListState unfiltered() {
+        return new ListState("", Map.of(), orders, columns);
+    }
+
+    /** With those of its filters that another place knows too, in that place's own order and columns. */
+    public ListState filteredBy(Collection<ListFilter> known) {
+        var kept = new LinkedHashMap<>(filters);
+        kept.keySet().retainAll(known.stream().map(ListFilter::key).toList());
+        return new ListState(text, kept, List.of(), List.of());
+    }
+
+    boolean isFiltered() {
+        return !text.isEmpty() || !filters.isEmpty();
     }
 
     ListState sortedBy(List<Order> newOrders) {

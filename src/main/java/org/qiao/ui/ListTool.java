@@ -3,12 +3,12 @@ package org.qiao.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 
-/** What a module adds to the row over every list: saved views, export. */
+/** What a module adds to the row over every list and board: saved views, export. */
 public interface ListTool {
 
     /** Left to right. */
     int position();
 
-    /** The tool for one list page, or nothing where the viewer has no use for it. */
-    Optional<Component> component(ListPage<?> page);
+    /** The tool for one page, or nothing where the viewer has no use for it. */
+    Optional<Component> component(ListPlace place);
 }

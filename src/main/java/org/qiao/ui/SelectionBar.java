@@ -28,6 +28,6 @@ class SelectionBar extends Div {
 
     void show(int selected) {
         setVisible(selected > 0);
-        count.setText(t("list.selected", selected));
+        count.setText(t(selected < Selection.MOST ? "list.selected" : "list.selected.most", selected));
     }
 }

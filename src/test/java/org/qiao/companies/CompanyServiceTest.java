@@ -3,6 +3,8 @@ package org.qiao.companies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
 import org.qiao.kernel.Language;
@@ -51,6 +53,51 @@ class CompanyServiceTest extends QiaoTest {
         company.setAliases(java.util.List.of(new CompanyAlias("Former Foundry", "en", NameKind.FORMER)));
         companies.save(company);
         assertThat(found("foundry")).containsExactly("Present Name");
+    }
+
+    private List<String> sorted(CompanyFilter.Sort sort, boolean descending, Language language, Window window) {
+        return companies.list(CompanyFilter.all(language).sortedBy(sort, descending), window).stream()
+                .map(row -> row.name(Language.EN))
+                .toList();
+    }
+
+    /** A list that is known to be short is sorted at once, one of unknown length is walked; both show the same. */
+    private void assertSorted(CompanyFilter.Sort sort, Language language, String... names) {
+        for (var total : new long[] {Window.UNKNOWN, names.length}) {
+            assertThat(sorted(sort, false, language, new Window(0, 50, total))).containsExactly(names);
+            assertThat(sorted(sort, true, language, new Window(0, 50, total)).reversed())
+                    .containsExactly(names);
+            assertThat(sorted(sort, false, language, new Window(1, 2, total))).containsExactly(names[1], names[2]);
+        }
+    }
+
+    @Test
+    void sortsByWhatPlacesSectorsAndOwnersAreCalledInTheViewersLanguage() {
+        var second = signInAs("us-manager", "seattle");
+        var first = user("us-staff", "seattle");
+        jdbc.sql("update app_user set name_en = 'Zoe Adams', name_zh = '艾达' where id = ?")
+                .param(first)
+                .update();
+        jdbc.sql("update app_user set name_en = 'Amy Zhou', name_zh = '周艾美' where id = ?")
+                .param(second)
+                .update();
+        placed("B", null, null, second);
+        placed("A", "us-ca-los-angeles", "dairy", second);
+        placed("D", "us-dc-washington", "chemicals", first);
+        assertSorted(CompanyFilter.Sort.PLACE, Language.EN, "B", "A", "D");
+        assertSorted(CompanyFilter.Sort.PLACE, Language.ZH, "B", "D", "A");
+        assertSorted(CompanyFilter.Sort.OWNER, Language.EN, "A", "B", "D");
+        assertSorted(CompanyFilter.Sort.OWNER, Language.ZH, "D", "A", "B");
+        assertSorted(CompanyFilter.Sort.SECTOR, Language.EN, "B", "D", "A");
+    }
+
+    private void placed(String name, @Nullable String place, @Nullable String sector, long owner) {
+        var company = companies.create();
+        company.setNameEn(name);
+        company.setPlaceId(place == null ? null : place(place));
+        company.setSectorId(sector == null ? null : sector(sector));
+        company.setOwnerId(owner);
+        companies.save(company);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
 import org.qiao.companies.Company;
@@ -53,11 +55,30 @@ class BulkWriterTest extends QiaoTest {
     }
 
     @Test
+    void countsApartWhatHasNoRoomForAnotherWord() {
+        signInAs("us-staff", "seattle");
+        var full = companies.find(company("Full"));
+        full.setTags(
+                IntStream.range(0, Company.MOST_TAGS).mapToObj(i -> "tag " + i).collect(Collectors.toSet()));
+        companies.save(full);
+        var ours = company("Ours");
+        var field = BulkField.holding("Hefei", Company::getTags, Company.MOST_TAGS);
+        var change = transaction.execute(
+                status -> writer.change(Company.class, List.of(full.id(), ours), field, Optional.of(true)));
+        assertThat(change)
+                .extracting(BulkChange::changed, BulkChange::refused, BulkChange::full)
+                .containsExactly(1, 0, 1);
+        assertThat(rows("company_tag")).isEqualTo(Company.MOST_TAGS + 1);
+    }
+
+    @Test
     void archivesOnlyWithTheRightTo() {
         signInAs("us-manager", "seattle");
         var ours = company("Ours");
         signInAs("us-staff", "seattle");
-        assertThat(writer.archive(Company.class, List.of(ours)).refused()).isEqualTo(1);
+        assertThat(writer.archive(Company.class, List.of(ours), BulkField.archived())
+                        .refused())
+                .isEqualTo(1);
         assertThat(companies.find(ours).isArchived()).isFalse();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,10 @@ class ExportsTest extends QiaoTest {
     private Path folder;
 
     private Exports.Sheet<Line> sheet(List<Line> lines) {
+        return sheet(lines, Set.of());
+    }
+
+    private Exports.Sheet<Line> sheet(List<Line> lines, Set<Long> only) {
         return new Exports.Sheet<>(
                 "companies",
                 "q=a",
@@ -37,7 +42,8 @@ class ExportsTest extends QiaoTest {
                         .skip(window.offset())
                         .limit(window.limit())
                         .toList(),
-                line -> List.of(line.text()));
+                line -> List.of(line.text()),
+                only);
     }
 
     /** Read as a file, since the length of an entry stands behind it. */
@@ -64,9 +70,35 @@ class ExportsTest extends QiaoTest {
                         new Line(2, office("los-angeles"), -5, "Neighbour"),
                         new Line(3, office("beijing"), -5, "Stranger"))),
                 out);
-        assertThat(written).isEqualTo(1);
+        assertThat(written).isEqualTo(new Exports.Written(1, 2));
         assertThat(content(out)).contains("宝钢集团 𠮷").doesNotContain("Neighbour", "Stranger");
         assertThat(rows("list_export")).isEqualTo(1);
+    }
+
+    @Test
+    void writesOnlyTheTickedRowsAndReadsNoFurtherThanTheLastOfThem() throws IOException {
+        var me = signInAs("director", "seattle");
+        var lines = java.util.stream.LongStream.rangeClosed(1, 5000)
+                .mapToObj(id -> new Line(id, office("beijing"), me, "Line " + id + "."))
+                .toList();
+        var out = new ByteArrayOutputStream();
+        var ticked = sheet(lines, Set.of(7L, 1002L));
+        var asked = new java.util.ArrayList<Integer>();
+        var written = exports.write(
+                new Exports.Sheet<>(
+                        ticked.list(),
+                        ticked.query(),
+                        ticked.headers(),
+                        window -> {
+                            asked.add(window.offset());
+                            return ticked.rows().apply(window);
+                        },
+                        ticked.cells(),
+                        ticked.only()),
+                out);
+        assertThat(written).isEqualTo(new Exports.Written(2, 0));
+        assertThat(content(out)).contains("Line 7.", "Line 1002.").doesNotContain("Line 8.");
+        assertThat(asked).containsExactly(0, 1000);
     }
 
     @Test
@@ -92,7 +124,7 @@ class ExportsTest extends QiaoTest {
                 .mapToObj(id -> new Line(id, office("beijing"), me, "Line " + id + "."))
                 .toList();
         var out = new ByteArrayOutputStream();
-        assertThat(exports.write(sheet(lines), out)).isEqualTo(2500);
+        assertThat(exports.write(sheet(lines), out)).isEqualTo(new Exports.Written(2500, 0));
         assertThat(content(out)).contains("Line 1.", "Line 1001.", "Line 2500.");
     }
 }

@@ -418,7 +418,7 @@ class MembershipServiceTest extends QiaoTest {
     }
 
     private static MembershipFilter filter(String text, LocalDate on, MembershipFilter.Sort sort) {
-        return new MembershipFilter(text, on, null, null, null, null, null, false, false, sort, false, Language.EN);
+        return MembershipFilter.all(on, Language.EN).withText(text).sortedBy(sort, false);
     }
 
     @Test

@@ -90,9 +90,10 @@ class CompanyListView extends ListPage<CompanyRow> {
                         target,
                         t("bulk.tag"),
                         t("company.tags"),
-                        Company.LONGEST_TAG,
-                        companies::tags,
-                        Company::getTags)));
+                        new BulkActions.Words<>(
+                                companies::tags,
+                                companies::tag,
+                                tag -> BulkField.holding(tag, Company::getTags, Company.MOST_TAGS)))));
         if (user.may(Permission.COMPANY_DELETE)) {
             actions.add(bulk.archive(target));
         }
@@ -116,7 +117,7 @@ class CompanyListView extends ListPage<CompanyRow> {
                 row -> Optional.ofNullable(owners.get(row.ownerId()))
                         .map(owner -> owner.name(language))
                         .orElse(""),
-                false);
+                true);
         grid.addText(
                 "UPDATED",
                 t("company.updated"),

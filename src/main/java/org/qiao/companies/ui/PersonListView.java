@@ -20,6 +20,8 @@ import org.qiao.access.Permission;
 import org.qiao.companies.Jurisdiction;
 import org.qiao.companies.Person;
 import org.qiao.companies.PersonFilter;
+import org.qiao.companies.PersonFilter.Order;
+import org.qiao.companies.PersonFilter.Sort;
 import org.qiao.companies.PersonRow;
 import org.qiao.companies.PersonService;
 import org.qiao.kernel.Language;
@@ -105,7 +107,7 @@ class PersonListView extends ListPage<PersonRow> {
                 row -> Optional.ofNullable(owners.get(row.ownerId()))
                         .map(owner -> owner.name(language))
                         .orElse(""),
-                false);
+                true);
         grid.setCard(row -> row.listName(language), row -> companies(row, language));
         grid.onOpen(row -> getUI().ifPresent(ui -> ui.navigate("people/" + row.id())));
     }
@@ -130,7 +132,7 @@ class PersonListView extends ListPage<PersonRow> {
                 whose.owners(state),
                 whose.offices(state),
                 state.has("archived"),
-                state.orders().stream().anyMatch(ListState.Order::descending),
+                state.orders(Sort.class, Order::new),
                 Texts.language());
         return ListSource.of(window -> people.list(filter, window), bound -> people.count(filter, bound));
     }

@@ -12,15 +12,18 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.kernel.ListRow;
 import org.qiao.lists.Exports;
 import org.qiao.lists.Exports.Sheet;
 import org.qiao.ui.ListPage;
+import org.qiao.ui.ListPlace;
 import org.qiao.ui.ListTool;
+import org.qiao.ui.Toasts;
 
-/** Takes what the list shows along as a spreadsheet, for whoever has the right to. */
+/** Takes what the list shows along as a spreadsheet, or only what is ticked, for whoever has the right to. */
 @org.springframework.stereotype.Component
 class ExportTool implements ListTool {
 
@@ -42,16 +45,20 @@ class ExportTool implements ListTool {
     }
 
     @Override
-    public Optional<Component> component(ListPage<?> page) {
-        if (!user.may(Permission.EXPORT)) {
-            return Optional.empty();
-        }
+    public Optional<Component> component(ListPlace place) {
+        // A board has no lines to take along; its list has.
+        return place instanceof ListPage<?> page && user.may(Permission.EXPORT)
+                ? Optional.of(link(page))
+                : Optional.empty();
+    }
+
+    private Anchor link(ListPage<?> page) {
         var link = new Anchor(download(page), AttachmentType.DOWNLOAD, "");
         link.add(VaadinIcon.DOWNLOAD_ALT.create());
         link.add(t("list.export"));
         link.addClassName("export");
         link.setTitle(t("list.export.help"));
-        return Optional.of(link);
+        return link;
     }
 
     /** The state of the moment of the click counts, so the sheet is made when the download begins. */
@@ -64,11 +71,18 @@ class ExportTool implements ListTool {
                 event.setContentType(XLSX);
                 event.setFileName(page.address() + "-"
                         + LocalDate.now(clock.withZone(user.require().zone())) + ".xlsx");
-                exports.write(sheet, event.getOutputStream());
+                var written = exports.write(sheet, event.getOutputStream());
+                event.getUI().access(() -> Toasts.done(words(written)));
             } finally {
                 UI.setCurrent(null);
             }
         };
+    }
+
+    private static String words(Exports.Written written) {
+        return written.left() == 0
+                ? t("list.exported", written.rows())
+                : t("list.exported.some", written.rows(), written.left());
     }
 
     private static <T> T locked(DownloadEvent event, java.util.function.Supplier<T> read) {
@@ -91,6 +105,7 @@ class ExportTool implements ListTool {
                         .map(column -> String.valueOf(column.getHeaderText()))
                         .toList(),
                 rows::rows,
-                row -> columns.stream().map(column -> page.text(column, row)).toList());
+                row -> columns.stream().map(column -> page.text(column, row)).toList(),
+                page.selected().stream().map(ListRow::id).collect(Collectors.toSet()));
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.qiao.kernel.RuleException;
 import org.qiao.lists.SavedViews;
 import org.qiao.lists.ViewRef;
-import org.qiao.ui.ListPage;
+import org.qiao.ui.ListPlace;
 import org.qiao.ui.Toasts;
 
 /** Asks for the name of a view and whether colleagues get it too. */
@@ -21,12 +21,12 @@ class ViewDialog extends Dialog {
     private final TextField name = new TextField(t("views.name"));
     private final Checkbox forOffice = new Checkbox(t("views.for.office"));
 
-    ViewDialog(SavedViews views, ListPage<?> page, Consumer<ViewRef> saved) {
+    ViewDialog(SavedViews views, ListPlace place, Consumer<ViewRef> saved) {
         setHeaderTitle(t("views.save.title"));
         name.setRequiredIndicatorVisible(true);
         name.setWidthFull();
         name.setAutofocus(true);
-        var save = new Button(t("ui.save"), e -> save(views, page, saved));
+        var save = new Button(t("ui.save"), e -> save(views, place, saved));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER).listenOn(this);
         getFooter().add(new Button(t("ui.cancel"), e -> close()), save);
@@ -34,10 +34,13 @@ class ViewDialog extends Dialog {
         setWidth("420px");
     }
 
-    private void save(SavedViews views, ListPage<?> page, Consumer<ViewRef> saved) {
+    private void save(SavedViews views, ListPlace place, Consumer<ViewRef> saved) {
         try {
             var view = views.save(
-                    page.address(), name.getValue(), page.state().parameters().getQueryString(), forOffice.getValue());
+                    place.address(),
+                    name.getValue(),
+                    place.state().parameters().getQueryString(),
+                    forOffice.getValue());
             close();
             Toasts.done(t("views.saved", view.name()));
             saved.accept(view);

@@ -12,11 +12,11 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import org.qiao.lists.SavedViews;
 import org.qiao.lists.ViewRef;
-import org.qiao.ui.ListPage;
+import org.qiao.ui.ListPlace;
 import org.qiao.ui.ListTool;
 import org.qiao.ui.Toasts;
 
-/** The menu of saved views over every list. */
+/** The menu of saved views over every list and board. */
 @org.springframework.stereotype.Component
 class ViewsTool implements ListTool {
 
@@ -32,31 +32,31 @@ class ViewsTool implements ListTool {
     }
 
     @Override
-    public Optional<Component> component(ListPage<?> page) {
+    public Optional<Component> component(ListPlace place) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
         var root = bar.addItem(VaadinIcon.BOOKMARK_O.create());
         root.add(t("views.title"));
-        fill(root, page);
+        fill(root, place);
         return Optional.of(bar);
     }
 
-    private void fill(MenuItem root, ListPage<?> page) {
+    private void fill(MenuItem root, ListPlace place) {
         var menu = root.getSubMenu();
         menu.removeAll();
-        var kept = views.of(page.address());
+        var kept = views.of(place.address());
         for (var view : kept) {
             menu.addItem(view.forOffice() ? t("views.office", view.name()) : view.name(), e -> open(view));
         }
         if (!kept.isEmpty()) {
             menu.addSeparator();
         }
-        menu.addItem(t("views.all"), e -> UI.getCurrent().navigate(page.address()));
-        menu.addItem(t("views.save"), e -> new ViewDialog(views, page, saved -> fill(root, page)).open());
+        menu.addItem(t("views.all"), e -> UI.getCurrent().navigate(place.address()));
+        menu.addItem(t("views.save"), e -> new ViewDialog(views, place, saved -> fill(root, place)).open());
         var mine = kept.stream().filter(ViewRef::mine).toList();
         if (!mine.isEmpty()) {
             var remove = menu.addItem(t("views.remove")).getSubMenu();
-            mine.forEach(view -> remove.addItem(view.name(), e -> remove(root, page, view)));
+            mine.forEach(view -> remove.addItem(view.name(), e -> remove(root, place, view)));
         }
     }
 
@@ -64,12 +64,12 @@ class ViewsTool implements ListTool {
         UI.getCurrent().navigate(view.list(), QueryParameters.fromString(view.query()));
     }
 
-    private void remove(MenuItem root, ListPage<?> page, ViewRef view) {
+    private void remove(MenuItem root, ListPlace place, ViewRef view) {
         views.remove(view.id());
-        fill(root, page);
+        fill(root, place);
         Toasts.undoable(t("views.removed", view.name()), () -> {
             views.save(view.list(), view.name(), view.query(), view.forOffice());
-            fill(root, page);
+            fill(root, place);
         });
     }
 }

@@ -3,6 +3,7 @@ package org.qiao.pipeline.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -10,17 +11,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +32,6 @@ import org.qiao.access.Permission;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.pipeline.Board;
 import org.qiao.pipeline.BoardService;
-import org.qiao.pipeline.DealFilter.Sort;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
@@ -41,6 +39,10 @@ import org.qiao.pipeline.StageClock;
 import org.qiao.pipeline.StageRef;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.Keys;
+import org.qiao.ui.ListBar;
+import org.qiao.ui.ListPlace;
+import org.qiao.ui.ListState;
+import org.qiao.ui.ListTool;
 import org.qiao.ui.PageView;
 import org.qiao.ui.Texts;
 
@@ -49,7 +51,7 @@ import org.qiao.ui.Texts;
 @RouteAlias("pipeline/:code")
 @Menu(title = "pipeline.title", order = 40, icon = "vaadin:split-h")
 @RolesAllowed(Permission.DEAL_READ)
-class BoardView extends PageView implements BeforeEnterObserver {
+class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
 
     private final BoardService boards;
     private final PipelineService pipelines;
@@ -57,14 +59,16 @@ class BoardView extends PageView implements BeforeEnterObserver {
     private final DealPickers pickers;
     private final BoardWatch watch;
     private final BoardWriter writer;
-    private final DealFilterBar filters;
-    private final Tabs names = new Tabs();
-    private final Map<Tab, String> codes = new HashMap<>();
+    private final DealFilters filters;
+    private final List<ListTool> tools;
+    private final PipelineTabs names = new PipelineTabs();
     private final Select<StageRef> stagePicker = new Select<>();
     private final Div columns = new Div();
     private final Map<Long, BoardColumn> byStage = new LinkedHashMap<>();
     private final Map<Long, Integer> wanted = new HashMap<>();
     private @Nullable PipelineRef pipeline;
+    private Component bar = new Div();
+    private ListState state = ListState.EMPTY;
     private Registration watching = () -> {};
 
     BoardView(
@@ -73,10 +77,12 @@ class BoardView extends PageView implements BeforeEnterObserver {
             DealService deals,
             DealPickers pickers,
             DealDialog dialog,
+            DealFilters filters,
             BoardWatch watch,
             StageClock clock,
             Directory directory,
-            CurrentUser user) {
+            CurrentUser user,
+            List<ListTool> tools) {
         super("pipeline.title");
         this.boards = boards;
         this.pipelines = pipelines;
@@ -84,20 +90,15 @@ class BoardView extends PageView implements BeforeEnterObserver {
         this.pickers = pickers;
         this.watch = watch;
         this.writer = new BoardWriter(clock, directory.colleagues(), user.may(Permission.DEAL_WRITE));
-        this.filters = new DealFilterBar(pickers.sectors(), this::changed);
+        this.filters = filters;
+        this.tools = tools;
         addClassName("board-page");
         stagePicker.addClassName("stage-picker");
         stagePicker.setAriaLabel(t("deal.stage"));
         stagePicker.addValueChangeListener(e -> byStage.forEach((id, column) ->
                 column.setCurrent(e.getValue() != null && id == e.getValue().id())));
         columns.addClassName("board");
-        names.addClassName("board-names");
-        names.addSelectedChangeListener(e -> {
-            if (e.isFromClient()) {
-                getUI().ifPresent(ui -> ui.navigate("pipeline/" + codes.get(e.getSelectedTab())));
-            }
-        });
-        add(names, filters, stagePicker, columns);
+        add(names, bar, stagePicker, columns);
         var list = new Button(t("deals.title"), VaadinIcon.LIST.create(), e -> toList());
         setActions(list);
         if (user.may(Permission.DEAL_WRITE)) {
@@ -114,7 +115,7 @@ class BoardView extends PageView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var all = pipelines.list();
-        filters.read(event.getLocation().getQueryParameters());
+        state = ListState.read(event.getLocation().getQueryParameters(), filters.ofBoard());
         if (all.isEmpty()) {
             columns.add(new EmptyState(t("pipeline.none")));
             return;
@@ -132,16 +133,8 @@ class BoardView extends PageView implements BeforeEnterObserver {
 
     private void build(List<PipelineRef> all, PipelineRef chosen) {
         pipeline = chosen;
-        names.removeAll();
-        codes.clear();
-        for (var each : all) {
-            var tab = new Tab(each.name(Texts.language()));
-            codes.put(tab, each.code());
-            names.add(tab);
-            if (each.id() == chosen.id()) {
-                names.setSelectedTab(tab);
-            }
-        }
+        buildBar();
+        names.show(all, chosen);
         var mover = new DealMover(deals, pickers, chosen.stages(), this::refresh);
         columns.removeAll();
         byStage.clear();
@@ -159,36 +152,51 @@ class BoardView extends PageView implements BeforeEnterObserver {
         getUI().ifPresent(this::watch);
     }
 
+    /** Each pipeline's board has views of its own. */
+    private void buildBar() {
+        var built = new ListBar(t("deals.search"), filters.ofBoard(), this::changed);
+        tools.stream()
+                .sorted(Comparator.comparing(ListTool::position))
+                .flatMap(tool -> tool.component(this).stream())
+                .forEach(built::addTool);
+        built.show(state);
+        replace(bar, built);
+        bar = built;
+    }
+
     private void more(StageRef stage) {
         wanted.merge(stage.id(), 2 * BoardService.FIRST, (had, add) -> had + BoardService.FIRST);
         refresh();
     }
 
-    private void changed() {
+    private void changed(ListState next) {
+        state = next;
         wanted.clear();
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, new Location(address(), QueryParameters.simple(filters.state()))));
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, new Location(address(), state.parameters())));
         refresh();
     }
 
-    private String address() {
+    @Override
+    public String address() {
         return pipeline == null ? "pipeline" : "pipeline/" + pipeline.code();
     }
 
+    @Override
+    public ListState state() {
+        return state;
+    }
+
     private void toList() {
-        var state = new LinkedHashMap<>(filters.state());
-        if (pipeline != null) {
-            state.put("pipeline", pipeline.code());
-        }
-        getUI().ifPresent(ui -> ui.navigate("deals", QueryParameters.simple(state)));
+        var here = pipeline == null ? state : state.with(DealFilters.PIPELINE, List.of(pipeline.code()));
+        getUI().ifPresent(ui -> ui.navigate("deals", here.parameters()));
     }
 
     private void refresh() {
         if (pipeline == null) {
             return;
         }
-        var board = boards.board(pipeline, filters.filter(Sort.SINCE, true), wanted);
+        var board = boards.board(pipeline, filters.read(state), wanted);
         stagePicker.setItemLabelGenerator(stage -> label(board, stage));
         board.columns().forEach(content -> {
             var column = byStage.get(content.stage().id());

@@ -2,16 +2,15 @@ package org.qiao.pipeline.ui;
 
 import static org.qiao.ui.Texts.t;
 
-import org.qiao.access.CurrentUser;
-import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyTab;
 import org.qiao.kernel.Window;
 import org.qiao.pipeline.DealFilter;
+import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.DealService;
-import org.qiao.pipeline.PipelineService;
 import org.qiao.ui.EmptyState;
+import org.qiao.ui.ListGrid;
 import org.qiao.ui.Texts;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +19,11 @@ import org.springframework.stereotype.Component;
 class CompanyDeals implements CompanyTab {
 
     private final DealService deals;
-    private final PipelineService pipelines;
-    private final Directory directory;
-    private final CurrentUser user;
+    private final DealColumns columns;
 
-    CompanyDeals(DealService deals, PipelineService pipelines, Directory directory, CurrentUser user) {
+    CompanyDeals(DealService deals, DealColumns columns) {
         this.deals = deals;
-        this.pipelines = pipelines;
-        this.directory = directory;
-        this.user = user;
+        this.columns = columns;
     }
 
     @Override
@@ -53,8 +48,8 @@ class CompanyDeals implements CompanyTab {
         if (count == 0) {
             return new EmptyState(t("company.deals.empty"));
         }
-        var grid = new DealGrid(
-                pipelines.stages(), directory.colleagues(), user.require().zone());
+        var grid = new ListGrid<DealRow>();
+        columns.addTo(grid);
         grid.getColumns().forEach(column -> column.setSortable(false));
         grid.setItemsPageable(
                 page -> deals.list(filter, Window.of(Math.toIntExact(page.getOffset()), page.getPageSize())),

@@ -64,7 +64,7 @@ class DealPanels {
                         words.stage(stuck.stageId()),
                         t("review.stuck.days", stuck.days(), words.allowed(stuck.stageId())) + " · "
                                 + words.colleague(stuck.ownerId())));
-        return panel(figures.countStuck(), "review/stuck", t("review.stuck.what"), "review.stuck.none", lines);
+        return panel(figures.countStuck(), DealLists.stuck(), t("review.stuck.what"), "review.stuck.none", lines);
     }
 
     private static List<com.vaadin.flow.component.Component> panel(

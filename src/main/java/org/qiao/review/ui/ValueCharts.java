@@ -8,13 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiao.pipeline.DealFigures;
 import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.Figure;
-import org.qiao.pipeline.OpenDeals;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.StageRef;
 import org.qiao.ui.Chart;
@@ -53,7 +51,6 @@ class ValueCharts {
                         .put(value.stageId(), new Bar("", "", value.figure(), value.count()));
             }
         }
-        var address = "review/deals?pipeline=" + pipeline.code();
         var shown = new ArrayList<com.vaadin.flow.component.Component>();
         byCurrency.forEach((currency, values) -> shown.add(chart(
                 t("review.value.in", pipeline.name(language), currency),
@@ -61,10 +58,10 @@ class ValueCharts {
                 stages.stream()
                         .map(stage -> bar(
                                 stage.name(language),
-                                address + "&stage=" + stage.code() + "&currency=" + currency,
+                                DealLists.open(pipeline, stage, currency),
                                 values.get(stage.id())))
                         .toList())));
-        return closing(shown, unknown, address);
+        return closing(shown, unknown, DealLists.openWithoutAmount(pipeline));
     }
 
     List<com.vaadin.flow.component.Component> byDirection() {
@@ -84,13 +81,9 @@ class ValueCharts {
                 t("review.value.all", currency),
                 currency,
                 Arrays.stream(Direction.values())
-                        .map(direction -> bar(
-                                t(direction),
-                                "review/deals?direction=" + direction.name().toLowerCase(Locale.ROOT) + "&currency="
-                                        + currency,
-                                values.get(direction)))
+                        .map(direction -> bar(t(direction), DealLists.open(direction, currency), values.get(direction)))
                         .toList())));
-        return closing(shown, unknown, "review/deals?");
+        return closing(shown, unknown, DealLists.openWithoutAmount());
     }
 
     private static Bar bar(String category, String address, @Nullable Bar value) {
@@ -100,7 +93,7 @@ class ValueCharts {
     private static List<com.vaadin.flow.component.Component> closing(
             List<com.vaadin.flow.component.Component> shown, long unknown, String address) {
         if (unknown > 0) {
-            var link = new Anchor(address + "&currency=" + OpenDeals.NO_CURRENCY, t("review.value.unknown", unknown));
+            var link = new Anchor(address, t("review.value.unknown", unknown));
             link.addClassName("review-unknown");
             shown.add(link);
         } else if (shown.isEmpty()) {

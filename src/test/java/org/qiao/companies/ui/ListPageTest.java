@@ -17,12 +17,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.ClientItemToggleEvent;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.selection.SelectionModel;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
@@ -188,6 +193,74 @@ class ListPageTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         open("tag=Hefei 2026");
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void writesATagAsTheHouseDoesAndTellsAtTheFieldWhatCannotBeOne() {
+        var company = companies.find(lantern);
+        company.setTags(Set.of("Hefei 2026"));
+        companies.save(company);
+        open("");
+        select(2);
+        _click(_get(Button.class, spec -> spec.withText("Add a tag")));
+        @SuppressWarnings("unchecked")
+        ComboBox<String> tag = _get(ComboBox.class, spec -> spec.withLabel("Tags"));
+        ComboBoxKt._fireCustomValueSet(tag, "x".repeat(41));
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(tag.isInvalid()).isTrue();
+        assertThat(tag.getValue()).hasSize(41);
+        ComboBoxKt._fireCustomValueSet(tag, "#HEFEI 2026");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        open("tag=Hefei 2026");
+        assertThat(names()).containsExactly("Lantern Works", "River Mill");
+    }
+
+    @Test
+    void ticksAllBetweenTwoLinesWithShift() {
+        open("");
+        toggle(0, true, false);
+        toggle(2, true, true);
+        assertThat(grid().getSelectedItems()).hasSize(3);
+        toggle(1, false, true);
+        assertThat(grid().getSelectedItems()).extracting(CompanyRow::nameEn).containsExactly("Ash Harbor");
+    }
+
+    /** As the browser tells it: the box of a line was clicked, with Shift or without. */
+    private static void toggle(int line, boolean ticked, boolean shift) {
+        var row = GridKt._get(grid(), line);
+        if (ticked) {
+            grid().select(row);
+        } else {
+            grid().deselect(row);
+        }
+        ComponentUtil.fireEvent(grid(), new ClientItemToggleEvent<>(grid(), row, ticked, shift));
+    }
+
+    @Test
+    void ticksWithTheBoxInTheHeaderWhatTheFilterShows() {
+        open("kind=member");
+        assertThat(((GridMultiSelectionModel<CompanyRow>) grid().getSelectionModel()).isSelectAllCheckboxVisible())
+                .isTrue();
+        ((SelectionModel.Multi<?, ?>) grid().getSelectionModel()).selectAll();
+        assertThat(grid().getSelectedItems())
+                .extracting(CompanyRow::nameEn)
+                .containsExactlyInAnyOrder("Ash Harbor", "Lantern Works");
+        assertThat(_find(Span.class, spec -> spec.withText("2 selected"))).hasSize(1);
+    }
+
+    @Test
+    void changesMoreThanAHundredInTheBackgroundAndSaysHowMany() {
+        for (int i = 0; i < 120; i++) {
+            company("Company " + i, CompanyKind.PROSPECT);
+        }
+        open("");
+        ((SelectionModel.Multi<?, ?>) grid().getSelectionModel()).selectAll();
+        _click(_get(Button.class, spec -> spec.withText("Archive")));
+        org.awaitility.Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            com.github.mvysny.kaributesting.v10.MockVaadin.clientRoundtrip(false);
+            assertThat(_find(Span.class, spec -> spec.withText("123 changed"))).hasSize(1);
+        });
+        assertThat(GridKt._size(grid())).isZero();
     }
 
     @Test

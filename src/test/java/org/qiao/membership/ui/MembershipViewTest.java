@@ -104,6 +104,39 @@ class MembershipViewTest extends ViewTest {
     }
 
     @Test
+    void filtersBySeveralStatusesAndTheDayAsChips() {
+        signInAs("us-staff", "seattle");
+        make.term(make.of("Lantern Works"), make.tier("Gold"), "2024-01-01", "2024-12-31");
+        make.of("River Mill");
+        openTab();
+        UI.getCurrent().navigate("memberships", QueryParameters.fromString("status=new,planned&on=2024-06-01&mine=1"));
+        assertThat(GridKt._size(grid())).isEqualTo(2);
+        assertThat(page())
+                .contains("Status: Not started +1")
+                .contains("As of: 1 Jun 2024")
+                .contains("Owner: Me");
+        UI.getCurrent().navigate("memberships", QueryParameters.fromString("sort=-since,company&on=2024-06-01"));
+        assertThat(GridKt._findAll(grid()))
+                .extracting(row -> row.since() == null)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void archivesManyAndKeepsOutWhatWouldBeTheSecondOfItsCompany() {
+        signInAs("us-staff", "seattle");
+        var company = make.company("Lantern Works", "灯笼工坊");
+        var first = make.of(company);
+        openTab();
+        UI.getCurrent().navigate("memberships");
+        grid().select(GridKt._get(grid(), 0));
+        click("Archive");
+        assertThat(GridKt._size(grid())).isZero();
+        make.of(company);
+        click("Undo");
+        assertThat(memberships.find(first.id()).isArchived()).isTrue();
+    }
+
+    @Test
     void joinsRenewsAndUndoesTheRenewal() {
         signInAs("us-staff", "seattle");
         make.tier("Gold");

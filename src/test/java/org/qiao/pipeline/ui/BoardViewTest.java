@@ -12,6 +12,7 @@ import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.lists.SavedViews;
 import org.qiao.pipeline.BoardService;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
@@ -40,6 +42,9 @@ class BoardViewTest extends ViewTest {
 
     @Autowired
     private BoardWatch watch;
+
+    @Autowired
+    private SavedViews views;
 
     private void openBoard() {
         openTab();
@@ -226,6 +231,45 @@ class BoardViewTest extends ViewTest {
         assertThat(titles("lead")).containsExactly("灯笼工厂");
         _setValue(_get(TextField.class, spec -> spec.withPlaceholder("Title or code name")), "mill");
         assertThat(titles("lead")).containsExactly("Mill");
+    }
+
+    @Test
+    void hasTheChipsAndTheSavedViewsOfEveryList() {
+        var me = signInAs("us-staff", "seattle");
+        make.lead("Mine");
+        var theirs = make.lead("Theirs");
+        theirs.getDeal().setOwnerId(user("us-staff", "seattle"));
+        deals.save(theirs);
+        openTab();
+        UI.getCurrent().navigate("pipeline/cn-to-us", QueryParameters.of("owner", String.valueOf(me)));
+        assertThat(titles("lead")).containsExactly("Mine");
+        UI.getCurrent().navigate("pipeline/cn-to-us", QueryParameters.of("mine", "1"));
+        assertThat(titles("lead")).containsExactly("Mine");
+        var chip = _get(Button.class, spec -> spec.withText("Owner: Me"));
+        assertThat(chip.isVisible()).isTrue();
+        var kept = views.save("pipeline/cn-to-us", "My leads", "owner=me", false);
+        UI.getCurrent().navigate("pipeline/us-to-cn");
+        UI.getCurrent().navigate("pipeline/cn-to-us");
+        assertThat(_find(MenuBar.class).stream()
+                        .flatMap(bar -> bar.getItems().stream())
+                        .flatMap(root -> root.getSubMenu().getItems().stream())
+                        .map(item -> item.getText()))
+                .contains(kept.name());
+    }
+
+    @Test
+    void leadsToTheListWithItsFilters() {
+        signInAs("us-staff", "seattle");
+        make.lead("Mill");
+        openTab();
+        UI.getCurrent().navigate("pipeline/cn-to-us", QueryParameters.of("q", "mill"));
+        _click(_get(Button.class, spec -> spec.withText("Deals")));
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .startsWith("deals?")
+                .contains("q=mill", "pipeline=cn-to-us");
+        _click(_get(Button.class, spec -> spec.withText("Pipeline")));
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("pipeline/cn-to-us?q=mill");
     }
 
     @Test

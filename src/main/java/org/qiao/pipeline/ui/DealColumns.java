@@ -1,0 +1,155 @@
+package org.qiao.pipeline.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.CurrentUser;
+import org.qiao.access.Directory;
+import org.qiao.pipeline.DealRow;
+import org.qiao.pipeline.Figure;
+import org.qiao.pipeline.PipelineRef;
+import org.qiao.pipeline.PipelineService;
+import org.qiao.pipeline.StageClock;
+import org.qiao.pipeline.StageRef;
+import org.qiao.reference.Places;
+import org.qiao.reference.Sectors;
+import org.qiao.ui.Formats;
+import org.qiao.ui.ListGrid;
+import org.qiao.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** The columns of a list of deals. Amounts of each currency have one of their own, so that they are ranked among themselves only. */
+@Component
+class DealColumns {
+
+    /** Wide enough for a day in either language. */
+    private static final String DAY = "8.25rem";
+
+    private final PipelineService pipelines;
+    private final Sectors sectors;
+    private final Places places;
+    private final StageClock clock;
+    private final Directory directory;
+    private final CurrentUser user;
+
+    DealColumns(
+            PipelineService pipelines,
+            Sectors sectors,
+            Places places,
+            StageClock clock,
+            Directory directory,
+            CurrentUser user) {
+        this.pipelines = pipelines;
+        this.sectors = sectors;
+        this.places = places;
+        this.clock = clock;
+        this.directory = directory;
+        this.user = user;
+    }
+
+    void addTo(ListGrid<DealRow> grid) {
+        var language = Texts.language();
+        var stages = pipelines.stages();
+        var colleagues = directory.colleagues();
+        var zone = user.require().zone();
+        grid.addName("TITLE", t("deal.title"), DealColumns::name, row -> row.otherName(language))
+                .setSortable(false)
+                .setWidth("11rem");
+        grid.addText(
+                        "COMPANY",
+                        t("deal.company"),
+                        row -> row.isMasked() ? t("deal.confidential") : row.company(language),
+                        true)
+                .setFlexGrow(2);
+        grid.addText("STAGE", t("deal.stage"), row -> name(stages.get(row.stageId())), true);
+        grid.addText(
+                        "SINCE",
+                        t("deal.since"),
+                        row -> Formats.day(row.stageSince().atZone(zone).toLocalDate()),
+                        true)
+                .setWidth(DAY)
+                .setFlexGrow(0);
+        for (var currency : new String[] {"CNY", "USD"}) {
+            grid.addAmount(
+                    currency,
+                    t("deal.value.in", currency),
+                    row -> Figures.brief(value(row, currency)),
+                    row -> Figures.exact(value(row, currency)));
+        }
+        grid.addText(
+                "OWNER",
+                t("deal.owner"),
+                row -> Optional.ofNullable(colleagues.get(row.ownerId()))
+                        .map(owner -> owner.name(language))
+                        .orElse(""),
+                true);
+        grid.addText(
+                        "UPDATED",
+                        t("deal.updated"),
+                        row -> Formats.day(row.updatedAt().atZone(zone).toLocalDate()),
+                        true)
+                .setWidth(DAY)
+                .setFlexGrow(0);
+        addSpares(grid);
+        grid.setCard(
+                DealColumns::name,
+                row -> Stream.of(name(stages.get(row.stageId())), Figures.brief(row.value()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")));
+        grid.onOpen(row -> grid.getUI().ifPresent(ui -> ui.navigate("deals/" + row.id())));
+    }
+
+    private void addSpares(ListGrid<DealRow> grid) {
+        var language = Texts.language();
+        var stages = pipelines.stages();
+        var names = pipelines.list().stream()
+                .collect(Collectors.toMap(PipelineRef::id, pipeline -> pipeline.name(language)));
+        var offices = directory.offices();
+        grid.addSpare("OTHER_TITLE", t("deal.title.other"), row -> row.otherName(language), false);
+        grid.addSpare(
+                "PIPELINE",
+                t("deal.pipeline"),
+                row -> Optional.ofNullable(stages.get(row.stageId()))
+                        .map(stage -> names.getOrDefault(stage.pipelineId(), ""))
+                        .orElse(""),
+                false);
+        grid.addSpare("DAYS", t("deal.days.header"), row -> days(row, stages.get(row.stageId())), false);
+        grid.addSpare("DIRECTION", t("deal.direction"), row -> t(row.direction()), true);
+        grid.addSpare("TYPE", t("deal.type"), row -> row.type() == null ? "" : t(row.type()), false);
+        grid.addSpare("SECTOR", t("deal.sector"), row -> sectors.name(row.sectorId(), language), true);
+        grid.addSpare("SITE", t("deal.site"), row -> places.name(row.siteId(), language), true);
+        grid.addSpare("JOBS", t("deal.jobs"), row -> row.jobs() == null ? "" : String.valueOf(row.jobs()), true);
+        grid.addSpare(
+                "OFFICE",
+                t("deal.office"),
+                row -> offices.stream()
+                        .filter(office -> office.id() == row.officeId())
+                        .map(office -> office.name(language))
+                        .findFirst()
+                        .orElse(""),
+                false);
+    }
+
+    private static String name(DealRow row) {
+        var name = row.name(Texts.language());
+        return row.isMasked() ? t("deal.name.masked", name) : name;
+    }
+
+    private static String name(@Nullable StageRef stage) {
+        return stage == null ? "" : stage.name(Texts.language());
+    }
+
+    /** How long it has been in its stage, and how long it may be. */
+    private String days(DealRow row, @Nullable StageRef stage) {
+        var days = clock.days(row.stageSince());
+        var allowed = stage == null ? null : stage.stuckAfterDays();
+        return allowed == null ? String.valueOf(days) : t("deal.days.allowed", days, allowed);
+    }
+
+    private static @Nullable Figure value(DealRow row, String currency) {
+        return currency.equals(row.valueCurrency()) ? row.value() : null;
+    }
+}

@@ -1,0 +1,145 @@
+package org.qiao.pipeline.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.qiao.lists.WhoseFilters;
+import org.qiao.pipeline.DealFilter;
+import org.qiao.pipeline.DealFilter.Order;
+import org.qiao.pipeline.DealFilter.Sort;
+import org.qiao.pipeline.DealType;
+import org.qiao.pipeline.Direction;
+import org.qiao.pipeline.PipelineRef;
+import org.qiao.pipeline.PipelineService;
+import org.qiao.pipeline.StageRef;
+import org.qiao.reference.Places;
+import org.qiao.reference.Sectors;
+import org.qiao.reference.TermFilter;
+import org.qiao.ui.DaysFilter;
+import org.qiao.ui.ListFilter;
+import org.qiao.ui.ListFilter.Choice;
+import org.qiao.ui.ListState;
+import org.qiao.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** What the board and the list of deals can be filtered by, and what a state of them asks of the services. */
+@Component
+class DealFilters {
+
+    /** The filter that a board has no need of: it is one pipeline's. */
+    static final String PIPELINE = "pipeline";
+
+    private static final long UNKNOWN = -1;
+
+    private final PipelineService pipelines;
+    private final Sectors sectors;
+    private final Places places;
+    private final WhoseFilters whose;
+    private final Clock clock;
+
+    DealFilters(PipelineService pipelines, Sectors sectors, Places places, WhoseFilters whose, Clock clock) {
+        this.pipelines = pipelines;
+        this.sectors = sectors;
+        this.places = places;
+        this.whose = whose;
+        this.clock = clock;
+    }
+
+    List<ListFilter> ofBoard() {
+        var language = Texts.language();
+        return List.of(
+                ListFilter.oneOf("direction", t("deal.direction"), Direction.class),
+                ListFilter.oneOf("type", t("deal.type"), DealType.class),
+                TermFilter.of("sector", t("deal.sector"), sectors),
+                TermFilter.of("site", t("deal.site"), places),
+                ListFilter.oneOf("currency", t("deal.currency"), DealFilters::currencies),
+                ListFilter.flag("stuck", t("deal.stuck")),
+                whose.owner(language),
+                whose.office(language),
+                DaysFilter.of("updated", t("deal.updated")));
+    }
+
+    List<ListFilter> ofList() {
+        var all = new ArrayList<ListFilter>();
+        all.add(ListFilter.oneOf(
+                PIPELINE,
+                t("deal.pipeline"),
+                () -> pipelines.list().stream()
+                        .map(pipeline -> new Choice(pipeline.code(), pipeline.name(Texts.language())))
+                        .toList()));
+        all.add(ListFilter.oneOf("stage", t("deal.stage"), this::stages));
+        all.add(ListFilter.flag("open", t("deal.open")));
+        all.addAll(ofBoard());
+        all.add(ListFilter.flag("archived", t("filter.archived")));
+        return all;
+    }
+
+    private static List<Choice> currencies() {
+        return List.of(
+                new Choice("CNY", "CNY"),
+                new Choice("USD", "USD"),
+                new Choice(DealFilter.NO_CURRENCY, t("deal.currency.none")));
+    }
+
+    /** Stages of several pipelines may share a name, so that each says whose it is. */
+    private List<Choice> stages() {
+        var language = Texts.language();
+        return pipelines.list().stream()
+                .flatMap(pipeline -> pipeline.stages().stream()
+                        .map(stage -> new Choice(
+                                token(pipeline, stage),
+                                t("deal.stage.of", stage.name(language), pipeline.name(language)))))
+                .toList();
+    }
+
+    DealFilter read(ListState state) {
+        var all = pipelines.list();
+        var codes = all.stream().collect(Collectors.toMap(PipelineRef::code, PipelineRef::id));
+        return new DealFilter(
+                state.text(),
+                ids(state.of(PIPELINE), codes),
+                stages(state, all),
+                List.of(),
+                new DealFilter.Traits(
+                        state.values("direction", Direction.class),
+                        state.values("type", DealType.class),
+                        TermFilter.ids(state, "sector", sectors),
+                        TermFilter.ids(state, "site", places),
+                        state.of("currency"),
+                        whose.owners(state),
+                        whose.offices(state),
+                        DaysFilter.since(state.of("updated"), clock),
+                        state.has("stuck")),
+                state.has("archived"),
+                state.orders(Sort.class, Order::new),
+                Texts.language());
+    }
+
+    /** The chosen stages, of which only the open ones count where open deals are asked for; none of them finds nothing. */
+    private static List<Long> stages(ListState state, List<PipelineRef> all) {
+        var chosen = state.of("stage");
+        if (chosen.isEmpty() && !state.has("open")) {
+            return List.of();
+        }
+        var found = all.stream()
+                .flatMap(pipeline -> pipeline.stages().stream()
+                        .filter(stage -> chosen.isEmpty() || chosen.contains(token(pipeline, stage))))
+                .filter(stage -> stage.isOpen() || !state.has("open"))
+                .map(StageRef::id)
+                .toList();
+        return found.isEmpty() ? List.of(UNKNOWN) : found;
+    }
+
+    private static String token(PipelineRef pipeline, StageRef stage) {
+        return pipeline.code() + "." + stage.code();
+    }
+
+    /** A code that nobody knows finds nothing, rather than everything. */
+    private static List<Long> ids(List<String> codes, Map<String, Long> known) {
+        return codes.stream().map(code -> known.getOrDefault(code, UNKNOWN)).toList();
+    }
+}

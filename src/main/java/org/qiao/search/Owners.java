@@ -1,0 +1,28 @@
+package org.qiao.search;
+
+import java.util.Comparator;
+import java.util.List;
+import org.qiao.access.Directory;
+import org.qiao.access.Directory.Colleague;
+import org.qiao.kernel.Language;
+import org.springframework.stereotype.Component;
+
+/** Colleagues in the order of their names: letters in English, pinyin in Chinese. What lists sort by where they sort by owner. */
+@Component
+public class Owners {
+
+    private final Directory directory;
+
+    Owners(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** The ids of all, disabled ones too. */
+    public List<Long> inOrder(Language viewer) {
+        return directory.colleagues().values().stream()
+                .sorted(Comparator.comparing((Colleague c) -> Reading.sortKey(c.name(viewer)))
+                        .thenComparing(Colleague::id))
+                .map(Colleague::id)
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.qiao.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Window;
+
+/**
+ * Brings a grid the rows of a source as somebody scrolls. A long list is counted to {@link #QUICK} at first, so that its rows
+ * need not wait; the exact number follows in the background, when the viewer stays.
+ */
+final class LazyRows<T> {
+
+    /** So many rows are counted while the viewer waits. */
+    static final int QUICK = 5_000;
+
+    /** A viewer who stays so long on a list wants to know how long it is. */
+    private static final Duration PAUSE = Duration.ofMillis(400);
+
+    private final ListGrid<T> grid;
+
+    /** The total of the list that is shown now; an older list's late count finds another one here. */
+    private volatile @Nullable AtomicLong shown;
+
+    private volatile boolean open;
+
+    LazyRows(ListGrid<T> grid) {
+        this.grid = grid;
+    }
+
+    /** Whether the list is on a page that is open. */
+    void open(boolean isOpen) {
+        open = isOpen;
+    }
+
+    void show(ListSource<T> source, Consumer<String> counted) {
+        var total = new AtomicLong(Window.UNKNOWN);
+        var longer = new AtomicBoolean();
+        shown = total;
+        grid.setItemsPageable(
+                // The box in the header asks for all there are.
+                page -> source.rows(new Window(
+                        Math.toIntExact(page.getOffset()), Math.min(page.getPageSize(), Selection.MOST), total.get())),
+                page -> {
+                    if (total.get() != Window.UNKNOWN) {
+                        return total.get();
+                    }
+                    if (longer.get()) {
+                        return QUICK;
+                    }
+                    var quick = source.count(QUICK);
+                    if (quick <= QUICK) {
+                        total.set(quick);
+                        counted.accept(number(quick));
+                        return quick;
+                    }
+                    longer.set(true);
+                    counted.accept(number(QUICK) + "+");
+                    grid.getUI().ifPresent(ui -> countExactly(ui, source, total, counted));
+                    return QUICK;
+                });
+    }
+
+    private void countExactly(UI ui, ListSource<T> source, AtomicLong total, Consumer<String> counted) {
+        Later.computeAfter(PAUSE, ui, () -> open && shown == total, () -> source.count(Integer.MAX_VALUE), exact -> {
+            if (shown == total) {
+                total.set(exact);
+                counted.accept(number(exact));
+                grid.getLazyDataView().setItemCountCallback(query -> Math.toIntExact(exact));
+            }
+        });
+    }
+
+    private static String number(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+}

@@ -1,0 +1,72 @@
+package org.qiao.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.KeyboardModifier;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.qiao.kernel.Language;
+
+/** What people do in a list with the keyboard and with the boxes at its lines. */
+class ListJourneyTest extends Journey {
+
+    private Visitor inCompanies() {
+        var director = as("Director").speak(Language.EN).open("companies");
+        director.page().locator("vaadin-grid .name").first().waitFor();
+        return director;
+    }
+
+    private static void tick(Visitor visitor, int line, KeyboardModifier... held) {
+        visitor.page()
+                .locator("vaadin-grid vaadin-checkbox")
+                .nth(line)
+                .click(new Locator.ClickOptions().setModifiers(List.of(held)));
+        visitor.settle();
+    }
+
+    private static String selected(Visitor visitor) {
+        return visitor.page().locator(".selection-bar").innerText();
+    }
+
+    @Test
+    void aListIsWalkedTickedAndOpenedByKeyboard() {
+        var director = inCompanies();
+        var keys = director.page().keyboard();
+        keys.press("/");
+        keys.press("ArrowDown");
+        keys.press("ArrowDown");
+        keys.press("Space");
+        director.settle();
+        assertThat(selected(director)).startsWith("1 selected");
+        keys.press("Enter");
+        director.page().waitForURL("**/companies/*");
+        director.settle().lookOver();
+    }
+
+    @Test
+    void anExportTakesTheRangeThatWasTickedWithShift() {
+        var director = inCompanies();
+        tick(director, 1);
+        tick(director, 4, KeyboardModifier.SHIFT);
+        assertThat(selected(director)).startsWith("4 selected");
+        var file = director.page()
+                .waitForDownload(() -> director.page().locator("a.export").click());
+        assertThat(file.suggestedFilename()).startsWith("companies-").endsWith(".xlsx");
+        director.page().getByText("4 rows written").waitFor();
+    }
+
+    @Test
+    void theBoxInTheHeaderTicksWhatTheFilterShowsAndTheFocusStaysNearAFilterThatWasTakenAway() {
+        var director = inCompanies();
+        director.open("companies?kind=member");
+        director.page().locator("vaadin-grid .name").first().waitFor();
+        tick(director, 0);
+        var shown = director.page().locator(".page-beside").innerText();
+        assertThat(selected(director)).startsWith(shown + " selected");
+        director.page().getByLabel("Remove the filter Kind").click();
+        director.settle();
+        assertThat((String) director.page().evaluate("() => document.activeElement.localName"))
+                .isEqualTo("vaadin-menu-bar-button");
+    }
+}

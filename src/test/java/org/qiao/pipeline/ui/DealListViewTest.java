@@ -1,0 +1,236 @@
+package org.qiao.pipeline.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.qiao.ViewTest;
+import org.qiao.kernel.Language;
+import org.qiao.pipeline.DealDetails;
+import org.qiao.pipeline.DealRow;
+import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.Direction;
+import org.qiao.pipeline.LedgerKind;
+import org.qiao.pipeline.TestDeals;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DealListViewTest extends ViewTest {
+
+    @Autowired
+    private DealService deals;
+
+    @Autowired
+    private TestDeals make;
+
+    private void open(String query) {
+        UI.getCurrent().navigate("deals", QueryParameters.fromString(query));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<DealRow> grid() {
+        return (Grid<DealRow>) _get(Grid.class);
+    }
+
+    private List<String> names(String query) {
+        open(query);
+        return GridKt._findAll(grid()).stream()
+                .map(row -> row.name(Language.EN))
+                .toList();
+    }
+
+    private DealDetails lead(String title, Direction direction) {
+        var deal = make.lead(title);
+        deal.getDeal().setDirection(direction);
+        return deals.save(deal);
+    }
+
+    private static String cells(int line) {
+        return String.join(" | ", GridKt._getFormattedRow(grid(), line));
+    }
+
+    @Test
+    void filtersByChipsAndUnderstandsOlderAddresses() {
+        var colleague = user("us-staff", "seattle");
+        signInAs("us-staff", "seattle");
+        make.book(lead("Mill", Direction.US_TO_CN), LedgerKind.SIGNED, 5, "USD", "2026-01-01");
+        lead("Works", Direction.CN_TO_US);
+        as(colleague, () -> make.lead("Yard"));
+        openTab();
+        assertThat(names("direction=us_to_cn")).containsExactly("Mill");
+        assertThat(_find(Button.class, spec -> spec.withText("Direction: US → China")))
+                .hasSize(1);
+        assertThat(names("mine=1")).containsExactly("Works", "Mill");
+        assertThat(_find(Button.class, spec -> spec.withText("Owner: Me"))).hasSize(1);
+        assertThat(names("pipeline=cn-to-us&stage=cn-to-us.lead&sort=-usd")).hasSize(3);
+        assertThat(names("stage=cn-to-us.lost")).isEmpty();
+        assertThat(names("currency=USD")).containsExactly("Mill");
+        assertThat(names("currency=none")).containsExactly("Yard", "Works");
+        assertThat(names("pipeline=moon")).isEmpty();
+        assertThat(names("archived=1")).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Show everything")));
+        assertThat(GridKt._size(grid())).isEqualTo(3);
+    }
+
+    @Test
+    void sortsBySeveralColumnsAndByTheInvestorsNameInTheViewersLanguage() {
+        signInAs("us-staff", "seattle");
+        lead("First", Direction.CN_TO_US);
+        make.book(lead("Second", Direction.US_TO_CN), LedgerKind.SIGNED, 5, "USD", "2026-01-01");
+        make.book(lead("Third", Direction.US_TO_CN), LedgerKind.SIGNED, 9, "USD", "2026-01-01");
+        openTab();
+        assertThat(names("sort=direction,-usd")).containsExactly("First", "Third", "Second");
+        assertThat(names("sort=-direction,usd")).containsExactly("Second", "Third", "First");
+        assertThat(names("sort=company,stage,since")).containsExactly("First", "Second", "Third");
+    }
+
+    @Test
+    void sortsByTheNamesOfSectorsSitesAndOwnersInTheViewersLanguage() {
+        var colleague = user("us-staff", "seattle");
+        signInAs("us-staff", "seattle");
+        jdbc.sql("update app_user set name_en = 'Amy Zhou', name_zh = '周艾美' where id <> ?")
+                .param(colleague)
+                .update();
+        jdbc.sql("update app_user set name_en = 'Zoe Adams', name_zh = '艾达' where id = ?")
+                .param(colleague)
+                .update();
+        placed("Nowhere", null, null, currentUser.require().userId());
+        placed("West", "us-ca-los-angeles", "dairy", currentUser.require().userId());
+        placed("East", "us-dc-washington", "chemicals", colleague);
+        openTab();
+        assertThat(names("sort=site")).containsExactly("Nowhere", "West", "East");
+        assertThat(names("sort=-sector")).containsExactly("West", "East", "Nowhere");
+        assertThat(names("sort=owner,-site")).containsExactly("West", "Nowhere", "East");
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        assertThat(names("sort=site")).containsExactly("Nowhere", "East", "West");
+        assertThat(names("sort=owner,site")).containsExactly("East", "Nowhere", "West");
+    }
+
+    private void placed(String title, @Nullable String site, @Nullable String sector, long owner) {
+        var deal = make.lead(title);
+        deal.getDeal().setSiteId(site == null ? null : place(site));
+        deal.getDeal().setSectorId(sector == null ? null : sector(sector));
+        deal.getDeal().setOwnerId(owner);
+        deals.save(deal);
+    }
+
+    @Test
+    void showsWhatIsStuckAndWhatIsOpen() {
+        signInAs("us-staff", "seattle");
+        var old = make.lead("Old").getDeal();
+        make.lead("New");
+        var lost = make.lead("Lost").getDeal();
+        deals.moveTo(lost.id(), lost.getVersion(), make.stage("lost"));
+        jdbc.sql("update deal set stage_since = '2020-01-01' where id = ?")
+                .param(old.id())
+                .update();
+        openTab();
+        assertThat(names("stuck=1")).containsExactly("Old");
+        assertThat(names("open=1&sort=since")).containsExactly("Old", "New");
+        assertThat(names("open=1&stage=cn-to-us.lost")).isEmpty();
+        UI.getCurrent().navigate("pipeline/cn-to-us", QueryParameters.of("stuck", "1"));
+        assertThat(_find(BoardColumn.class))
+                .extracting(BoardColumn::data)
+                .anyMatch(data -> data.contains("Old"))
+                .noneMatch(data -> data.contains("New"));
+    }
+
+    @Test
+    void givesManyDealsAnotherOwnerWithAllThatBelongsToThemAndUndoesIt() {
+        var colleague = user("us-staff", "seattle");
+        var me = signInAs("us-staff", "seattle");
+        var deal = make.lead("Mill").getDeal();
+        make.lead("Works");
+        openTab();
+        open("");
+        grid().asMultiSelect().select(GridKt._findAll(grid()));
+        _click(_get(Button.class, spec -> spec.withText("Change owner")));
+        @SuppressWarnings("unchecked")
+        ComboBox<Long> owner = _get(ComboBox.class, spec -> spec.withLabel("Owner"));
+        _setValue(owner, colleague);
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(owners(deal.id())).containsOnly(colleague);
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(owners(deal.id())).containsOnly(me);
+    }
+
+    /** Of the deal, its terms and its history, straight from the tables. */
+    private List<Long> owners(long id) {
+        return jdbc.sql("select owner_id from deal where id = :id union all select owner_id from deal_terms where"
+                        + " deal_id = :id union all select owner_id from stage_change where deal_id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .list();
+    }
+
+    @Test
+    void archivesManyAndBringsThemBack() {
+        signInAs("us-staff", "seattle");
+        make.lead("Mill");
+        openTab();
+        open("");
+        grid().select(GridKt._get(grid(), 0));
+        _click(_get(Button.class, spec -> spec.withText("Archive")));
+        assertThat(names("")).isEmpty();
+        assertThat(names("archived=1")).containsExactly("Mill");
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(names("")).containsExactly("Mill");
+    }
+
+    @Test
+    void leavesADealWhoseTermsAreKeptFromTheViewerAsItIs() {
+        var outsider = user("us-staff", "seattle");
+        jdbc.sql("insert into user_role select ?, id from role where code = 'auditor'")
+                .param(outsider)
+                .update();
+        var owner = signInAs("us-staff", "seattle");
+        var deal = make.lead("True name").getDeal();
+        deals.makeConfidential(deal.id(), "Project Heron", List.of());
+        signInAs(outsider);
+        openTab();
+        open("");
+        assertThat(cells(0)).contains("Project Heron (confidential)").doesNotContain("True name");
+        grid().select(GridKt._get(grid(), 0));
+        _click(_get(Button.class, spec -> spec.withText("Archive")));
+        assertThat(owners(deal.id())).containsOnly(owner);
+        assertThat(names("")).containsExactly("Project Heron");
+    }
+
+    @Test
+    void showsAnOverseerTheCodeNameWithoutInvestorAndMoneyAndNoWayToTakeItAlong() {
+        signInAs("cn-staff", "beijing");
+        var deal = make.lead("True name");
+        make.book(deal, LedgerKind.SIGNED, 7, "CNY", "2026-01-01");
+        deals.makeConfidential(deal.getDeal().id(), "Project Heron", List.of());
+        signInAs("auditor", "washington");
+        openTab();
+        open("columns=title,other_title,company,cny,usd,office");
+        assertThat(cells(0)).contains("Project Heron (confidential)", "Beijing").doesNotContain("True name", "¥7");
+        _assertNone(Anchor.class, spec -> spec.withClasses("export"));
+        _assertNone(Button.class, spec -> spec.withText("Change owner"));
+    }
+
+    @Test
+    void speaksChinese() {
+        signInAs("cn-staff", "beijing");
+        make.lead("工厂");
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        open("stage=cn-to-us.lead");
+        assertThat(_get(H1.class).getText()).isEqualTo("项目");
+        assertThat(_find(Button.class, spec -> spec.withText("阶段：线索（中国 → 美国）"))).hasSize(1);
+    }
+}
