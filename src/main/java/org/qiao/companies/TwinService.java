@@ -43,13 +43,12 @@ public class TwinService {
     public record Cluster(long id, List<CompanyTwin> companies) {}
 
     private final CompanyTwinRepository twins;
-    private final CompanyMergeRepository merges;
+    private final MergeRepository merges;
     private final Twins names;
     private final CurrentUser user;
     private final Clock clock;
 
-    TwinService(
-            CompanyTwinRepository twins, CompanyMergeRepository merges, Twins names, CurrentUser user, Clock clock) {
+    TwinService(CompanyTwinRepository twins, MergeRepository merges, Twins names, CurrentUser user, Clock clock) {
         this.twins = twins;
         this.merges = merges;
         this.names = names;
@@ -76,7 +75,7 @@ public class TwinService {
         var all = new LinkedHashSet<>(bearing);
         all.addAll(same);
         all.addAll(begin);
-        all.removeAll(unseen(() -> merges.losers(all)));
+        all.removeAll(unseen(() -> merges.away(CompanyMerge.class, all).keySet()));
         if (self != null) {
             all.remove(self);
         }

@@ -434,10 +434,10 @@ class CompanyMergeTest extends QiaoTest {
         var third = company("Shanghai Baosteel", "上海宝钢");
         merges.merge(at(third), winner, at(winner).getVersion());
         assertThat(merges.survivor(loser)).contains(third);
-        refuses("company.merge.undo.later", () -> merges.undo(first));
+        refuses("company.merge.undo_later", () -> merges.undo(first));
         merges.undo(merges.into(third).getFirst().id());
         merges.undo(first);
-        refuses("company.merge.undone.already", () -> merges.undo(first));
+        refuses("company.merge.undone_already", () -> merges.undo(first));
         assertThat(at(loser).isArchived()).isFalse();
     }
 

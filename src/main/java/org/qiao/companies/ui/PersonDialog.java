@@ -45,6 +45,11 @@ class PersonDialog {
         open(t("person.edit"), people.find(id), saved);
     }
 
+    /** The fields of a stored person, empty. */
+    PersonForm form() {
+        return new PersonForm(companies, directory, false);
+    }
+
     private void open(String title, Person person, Consumer<Person> saved) {
         var forms = new ArrayList<PersonForm>();
         var isNew = person.isNew();

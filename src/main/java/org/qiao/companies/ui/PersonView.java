@@ -46,6 +46,7 @@ class PersonView extends PageView implements BeforeEnterObserver {
     private final ContactService contacts;
     private final Directory directory;
     private final PersonDialog dialog;
+    private final PersonMerging merging;
     private final PersonMoves moves;
     private final Clock clock;
     private final List<PersonTab> tabs;
@@ -58,6 +59,7 @@ class PersonView extends PageView implements BeforeEnterObserver {
             ContactService contacts,
             Directory directory,
             PersonDialog dialog,
+            PersonMerging merging,
             PersonMoves moves,
             Clock clock,
             List<PersonTab> tabs,
@@ -68,6 +70,7 @@ class PersonView extends PageView implements BeforeEnterObserver {
         this.contacts = contacts;
         this.directory = directory;
         this.dialog = dialog;
+        this.merging = merging;
         this.moves = moves;
         this.clock = clock;
         this.tabs = tabs;
@@ -78,8 +81,11 @@ class PersonView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = recordId(event);
-        show(people.find(id), event.getRouteParameters().get("tab").orElse(""));
+        var person = people.find(recordId(event));
+        var tab = event.getRouteParameters().get("tab").orElse("");
+        if (!merging.sendOn(event, person, tab)) {
+            show(person, tab);
+        }
     }
 
     private void show(Person person, String tab) {
@@ -95,8 +101,12 @@ class PersonView extends PageView implements BeforeEnterObserver {
                 .forEach(offer ->
                         pages.add(offer.key(), t("person.tab." + offer.key()), () -> offer.content(person.ref())));
         content.removeAll();
-        content.add(headline(person), pages);
+        content.add(headline(person), merging.notes(person, () -> refresh(person.id())), pages);
         pages.select(tab);
+    }
+
+    private void refresh(long id) {
+        show(people.find(id), "");
     }
 
     private Component headline(Person person) {
@@ -144,10 +154,10 @@ class PersonView extends PageView implements BeforeEnterObserver {
 
     private void askWhereTo(Person person, Affiliation role) {
         new MoveDialog(person.id(), role, moves, companies, move -> {
-                    show(people.find(person.id()), "");
+                    refresh(person.id());
                     Toasts.undoable(t("person.moved"), () -> {
                         moves.undo(move);
-                        show(people.find(person.id()), "");
+                        refresh(person.id());
                     });
                 })
                 .open();
@@ -155,6 +165,11 @@ class PersonView extends PageView implements BeforeEnterObserver {
 
     private Component[] actions(Person person) {
         var actions = new ArrayList<Component>();
+        if (merging.isAllowed(person)) {
+            actions.add(new Button(
+                    t("company.merge.open"),
+                    e -> merging.dialog(person.id(), () -> refresh(person.id())).open()));
+        }
         if (people.mayArchive(person)) {
             actions.add(
                     person.isArchived()
@@ -171,13 +186,13 @@ class PersonView extends PageView implements BeforeEnterObserver {
 
     private void archive(long id) {
         people.archive(id);
-        show(people.find(id), "");
+        refresh(id);
         Toasts.undoable(t("person.archived"), () -> restore(id));
     }
 
     private void restore(long id) {
         people.restore(id);
-        show(people.find(id), "");
+        refresh(id);
         Toasts.done(t("person.restored"));
     }
 }
