@@ -155,7 +155,8 @@ public class Person extends PersonFacts {
     /** What the person is found by. */
     Findable findable() {
         var findable = PersonService.findable(familyEn, givenEn, familyZh, givenZh, reading);
-        aliases.forEach(alias -> findable.alsoPerson(alias.family(), alias.given()));
+        aliases.forEach(alias ->
+                findable.alsoPerson(alias.family(), alias.given()).twinPerson(alias.family(), alias.given(), null));
         return findable;
     }
 

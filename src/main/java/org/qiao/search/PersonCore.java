@@ -26,7 +26,11 @@ public record PersonCore(Set<String> written, Set<String> sounds) {
         if (!Reading.hasHan(all)) {
             return new PersonCore(either(first, second), Set.of());
         }
-        return new PersonCore(Set.of(all), reading == null ? sounds(first, second) : sounds(Findable.words(reading)));
+        var sounds = reading == null ? sounds(first, second) : sounds(Findable.words(reading));
+        return all.codePoints().allMatch(Reading::isHan)
+                ? new PersonCore(Set.of(all), sounds)
+                // 罗 Jun is meant as it sounds.
+                : new PersonCore(sounds, Set.of());
     }
 
     private static Set<String> sounds(String family, String given) {

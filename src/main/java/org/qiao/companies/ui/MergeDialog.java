@@ -38,13 +38,13 @@ class MergeDialog<T extends OwnedRow, R> extends Dialog {
         this.winnerId = winnerId;
         this.kind = kind;
         this.merged = merged;
-        setHeaderTitle(kind.text("title"));
+        setHeaderTitle(kind.text().of("title"));
         addClassNames("record-dialog", "merge-dialog");
         setCloseOnOutsideClick(false);
-        picker = kind.picker(kind.text("other"));
+        picker = kind.picker().apply(kind.text().of("other"));
         picker.setWidthFull();
         picker.addValueChangeListener(e -> show(picker.picked()));
-        add(new Paragraph(kind.text("explain")), picker, choice);
+        add(new Paragraph(kind.text().of("explain")), picker, choice);
         ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         ok.setEnabled(false);
         getFooter().add(new Button(t("ui.cancel"), e -> close()), ok);
@@ -60,28 +60,30 @@ class MergeDialog<T extends OwnedRow, R> extends Dialog {
         choice.removeAll();
         two = null;
         picker.setInvalid(loserId != null && loserId == winnerId);
-        picker.setErrorMessage(kind.text("itself"));
+        picker.setErrorMessage(kind.text().of("itself"));
         if (loserId != null && loserId != winnerId) {
-            compare(kind.find(winnerId), kind.find(loserId));
+            compare(kind.find().apply(winnerId), kind.find().apply(loserId));
         }
         ok.setEnabled(two != null);
     }
 
     private void compare(T winner, T loser) {
-        var one = kind.form();
-        var other = kind.form();
+        var one = kind.form().get();
+        var other = kind.form().get();
         one.read(winner);
         other.read(loser);
         var choices = new FieldChoices(
                 one,
                 other,
-                new FieldChoices.Names(value -> kind.text("this", value), value -> kind.text("that", value)),
+                new FieldChoices.Names(
+                        value -> kind.text().of("this", value),
+                        value -> kind.text().of("that", value)),
                 kind.union(),
                 // What one record had open to both desks, the other need not have.
                 property -> one.isEmpty(property) && !property.equals("shared"));
         var sides = new Div(
-                new Span(t("company.merge.stays", kind.name(winner))),
-                new Span(t("company.merge.goes", kind.name(loser))));
+                new Span(t("company.merge.stays", kind.nameOf(winner))),
+                new Span(t("company.merge.goes", kind.nameOf(loser))));
         sides.addClassName("merge-sides");
         choice.add(sides, choices);
         two = new Two<>(winner, loser, one, choices);
@@ -94,7 +96,7 @@ class MergeDialog<T extends OwnedRow, R> extends Dialog {
         }
         both.choices().copyChosen();
         if (!both.form().write(both.winner())) {
-            Toasts.problem(kind.text("wrong"));
+            Toasts.problem(kind.text().of("wrong"));
             return;
         }
         try {
@@ -103,7 +105,7 @@ class MergeDialog<T extends OwnedRow, R> extends Dialog {
             close();
             merged.accept(id);
         } catch (ConcurrencyFailureException e) {
-            Toasts.problem(kind.text("changed"));
+            Toasts.problem(kind.text().of("changed"));
             show(both.loser().id());
         } catch (RuleException e) {
             Toasts.problem(t(e.key()));

@@ -40,7 +40,7 @@ class Merging<T extends OwnedRow, R> {
     boolean sendOn(BeforeEnterEvent event, T record, String tab) {
         var winner = record.isArchived() ? kind.merges().survivor(record.id()) : java.util.Optional.<Long>empty();
         winner.ifPresent(id -> {
-            Toasts.done(kind.text("moved", kind.name(record)));
+            Toasts.done(kind.text().of("moved", kind.nameOf(record)));
             event.forwardTo(kind.address() + id + (tab.isEmpty() ? "" : "/" + tab));
         });
         return winner.isPresent();
@@ -54,7 +54,7 @@ class Merging<T extends OwnedRow, R> {
     MergeDialog<T, R> dialog(long winnerId, Runnable changed) {
         return new MergeDialog<>(winnerId, kind, merge -> {
             changed.run();
-            Toasts.undoable(kind.text("done"), () -> undo(merge, changed));
+            Toasts.undoable(kind.text().of("done"), () -> undo(merge, changed));
         });
     }
 
@@ -74,8 +74,8 @@ class Merging<T extends OwnedRow, R> {
                 .map(c -> c.name(Texts.language()))
                 .orElse("");
         var loser = merge.loser();
-        var name = loser == null ? t("company.restricted") : kind.nameOf(loser);
-        var line = new Div(new Span(kind.text("note", name, day, by)));
+        var name = loser == null ? t("company.restricted") : kind.name().apply(loser);
+        var line = new Div(new Span(kind.text().of("note", name, day, by)));
         line.addClassName("merge-note");
         if (isAllowed(record)) {
             var undo = new Button(t("ui.undo"), e -> undo(merge.id(), changed));
@@ -90,7 +90,7 @@ class Merging<T extends OwnedRow, R> {
             var undone = kind.merges().undo(merge);
             changed.run();
             if (undone.isWhole()) {
-                Toasts.done(kind.text("undone"));
+                Toasts.done(kind.text().of("undone"));
             } else {
                 Toasts.problem(t("company.merge.kept", kept(undone)));
             }
@@ -105,7 +105,8 @@ class Merging<T extends OwnedRow, R> {
     private String kept(MergeUndone undone) {
         return Stream.concat(
                         undone.fields().stream().map(key -> t(key)),
-                        undone.rows().entrySet().stream().map(rows -> kind.kept(rows.getKey(), rows.getValue())))
+                        undone.rows().entrySet().stream()
+                                .map(rows -> kind.kept().of(rows.getKey(), rows.getValue())))
                 .collect(Collectors.joining(Texts.language() == Language.ZH ? "、" : ", "));
     }
 }

@@ -5,9 +5,7 @@ import static org.qiao.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -18,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
@@ -30,7 +27,6 @@ import org.qiao.companies.Person;
 import org.qiao.companies.PersonMoves;
 import org.qiao.companies.PersonService;
 import org.qiao.companies.PersonTab;
-import org.qiao.ui.Chip;
 import org.qiao.ui.PageView;
 import org.qiao.ui.RecordTabs;
 import org.qiao.ui.Texts;
@@ -101,37 +97,15 @@ class PersonView extends PageView implements BeforeEnterObserver {
                 .forEach(offer ->
                         pages.add(offer.key(), t("person.tab." + offer.key()), () -> offer.content(person.ref())));
         content.removeAll();
-        content.add(headline(person), merging.notes(person, () -> refresh(person.id())), pages);
+        content.add(
+                new PersonHeadline(person, refs(person), today(), directory),
+                merging.notes(person, () -> refresh(person.id())),
+                pages);
         pages.select(tab);
     }
 
     private void refresh(long id) {
         show(people.find(id), "");
-    }
-
-    private Component headline(Person person) {
-        var language = Texts.language();
-        var line = new Div(new Chip(t(person.getJurisdiction()), Chip.Tone.PLAIN));
-        line.addClassName("headline");
-        var refs = refs(person);
-        person.getAffiliations().stream()
-                .filter(role -> role.isPresent(today()))
-                .forEach(role -> {
-                    var company = refs.get(role.companyId());
-                    if (company != null) {
-                        var title = role.title(language);
-                        line.add(new Span(
-                                new Anchor("companies/" + company.id(), company.name(language)),
-                                new Span(title.isEmpty() ? "" : " · " + title)));
-                    }
-                });
-        directory
-                .colleague(Objects.requireNonNull(person.getOwnerId()))
-                .ifPresent(owner -> line.add(new Span(t("company.ownedby", owner.name(language)))));
-        if (person.isArchived()) {
-            line.add(new Chip(t("ui.archived.chip"), Chip.Tone.ALERT));
-        }
-        return line;
     }
 
     private Component facts(Person person) {
