@@ -1,6 +1,7 @@
 package org.qiao.companies;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Desk;
@@ -17,15 +18,17 @@ class PersonTidy {
     static final int LOWEST_RANK = 99;
 
     private final CompanyService companies;
+    private final Survivors survivors;
     private final CurrentUser user;
 
-    PersonTidy(CompanyService companies, CurrentUser user) {
+    PersonTidy(CompanyService companies, Survivors survivors, CurrentUser user) {
         this.companies = companies;
+        this.survivors = survivors;
         this.user = user;
     }
 
     /**
-     * Checks a person before it is stored.
+     * Checks a person before it is stored. A role at a company that was merged becomes one at where that is now.
      *
      * @param stored the person as it stands, null for a new one
      * @throws RuleException at the field of the first fact that cannot be
@@ -48,13 +51,17 @@ class PersonTidy {
         if (rank != null && (rank < 1 || rank > LOWEST_RANK)) {
             throw new RuleException("person.rank.wrong", "protocolRank");
         }
-        RoleDates.check(person.getAffiliations());
         var known = stored == null ? List.<Long>of() : companiesOf(stored);
         var added =
                 companiesOf(person).stream().filter(id -> !known.contains(id)).toList();
         if (companies.refs(added).size() < added.stream().distinct().count()) {
             throw new RuleException("person.company.unknown", "affiliations");
         }
+        person.setAffiliations(person.getAffiliations().stream()
+                .map(role -> role.at(Objects.requireNonNull(survivors.company(role.companyId()))))
+                .distinct()
+                .toList());
+        RoleDates.check(person.getAffiliations());
     }
 
     /**
