@@ -60,14 +60,21 @@ class PersonTwinHint extends TwinHint {
         return new String[] {
             person.otherName(language),
             person.roles().stream()
-                    .map(role -> role.title(language).isEmpty()
-                            ? role.company().name(language)
-                            : role.company().name(language) + " " + role.title(language))
+                    .map(role -> role(role, language))
                     .collect(Collectors.joining(language == Language.ZH ? "；" : "; ")),
             directory
                     .office(person.officeId())
                     .map(office -> t("twins.office", office.name(language)))
                     .orElse("")
         };
+    }
+
+    private static String role(PersonRow.Role role, Language language) {
+        var company = role.company().name(language);
+        var title = role.title(language);
+        if (title.isEmpty()) {
+            return company;
+        }
+        return language == Language.ZH ? company + " " + title : title + ", " + company;
     }
 }
