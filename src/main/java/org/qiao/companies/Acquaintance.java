@@ -100,6 +100,18 @@ public class Acquaintance {
         this.note = note;
     }
 
+    void moveTo(long otherPerson) {
+        personId = otherPerson;
+    }
+
+    /** Takes over what the same colleague knows of another record of the person. */
+    void join(Acquaintance other) {
+        closeness = Math.max(closeness, other.closeness);
+        if (since == null || other.since != null && other.since.isBefore(since)) {
+            since = other.since;
+        }
+    }
+
     /** The same as a new row: what undoing a removal saves. */
     public Acquaintance copy() {
         var copy = new Acquaintance(personId(), userId);

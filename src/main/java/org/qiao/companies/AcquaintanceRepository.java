@@ -1,6 +1,7 @@
 package org.qiao.companies;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
@@ -37,6 +38,17 @@ class AcquaintanceRepository {
         var merged = entities.merge(acquaintance);
         entities.flush();
         return merged;
+    }
+
+    /** Those of the acquaintances that the viewer may see. */
+    List<Long> present(Collection<Long> ids) {
+        return entities.createQuery("select a.id from Acquaintance a where a.id in :ids", Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    void flush() {
+        entities.flush();
     }
 
     void remove(Acquaintance acquaintance) {

@@ -44,6 +44,7 @@ public class AcquaintanceService {
 
     private final AcquaintanceRepository acquaintances;
     private final PersonService people;
+    private final Survivors survivors;
     private final Directory directory;
     private final ObjectProvider<LastTouches> lastTouches;
     private final CurrentUser user;
@@ -52,12 +53,14 @@ public class AcquaintanceService {
     AcquaintanceService(
             AcquaintanceRepository acquaintances,
             PersonService people,
+            Survivors survivors,
             Directory directory,
             ObjectProvider<LastTouches> lastTouches,
             CurrentUser user,
             Clock clock) {
         this.acquaintances = acquaintances;
         this.people = people;
+        this.survivors = survivors;
         this.directory = directory;
         this.lastTouches = lastTouches;
         this.user = user;
@@ -109,6 +112,8 @@ public class AcquaintanceService {
      */
     @RolesAllowed(Permission.COMPANY_WRITE)
     public Acquaintance save(Acquaintance acquaintance) {
+        people.find(acquaintance.personId());
+        acquaintance.moveTo(Objects.requireNonNull(survivors.person(acquaintance.personId())));
         var who = acquaintance.getUserId();
         if (who == null || directory.colleague(who).isEmpty()) {
             throw new RuleException("knows.who.required", "userId");

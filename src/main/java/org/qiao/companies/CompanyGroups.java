@@ -11,8 +11,8 @@ import org.qiao.kernel.RuleException;
 import org.springframework.stereotype.Component;
 
 /**
- * Who belongs to whom. Followed as far as the viewer may see: a circle that closes through companies hidden from whoever
- * saves is not noticed then, and does no harm, since no walk goes through a company twice.
+ * Who belongs to whom, followed as far as the viewer may see. A circle that would close through companies hidden from
+ * whoever saves is refused like any other, without a word about what is hidden.
  */
 @Component
 class CompanyGroups {
@@ -23,13 +23,17 @@ class CompanyGroups {
     private static final int LEVELS_BELOW = 2;
 
     private final CompanyRepository companies;
+    private final Survivors survivors;
+    private final MergeFollowers followers;
 
-    CompanyGroups(CompanyRepository companies) {
+    CompanyGroups(CompanyRepository companies, Survivors survivors, MergeFollowers followers) {
         this.companies = companies;
+        this.survivors = survivors;
+        this.followers = followers;
     }
 
     /**
-     * Lets a company hang on another one that the viewer can see.
+     * Lets a company hang on another one that the viewer can see, or on where that is now if it was merged.
      *
      * @param known the parent it has had so far, which may be hidden from this viewer and stays
      * @throws RuleException at the parent's field if it is hidden, closes a circle or makes the group too deep
@@ -49,11 +53,15 @@ class CompanyGroups {
         if (companies.groupLinks(List.of(parent)).isEmpty()) {
             throw new RuleException("company.parent.unknown", "parentId");
         }
-        var above = above(parent);
-        if (above.stream().anyMatch(link -> Objects.equals(link.id(), company.getId()))) {
+        var now = Objects.requireNonNull(survivors.company(parent));
+        company.setParentId(now);
+        if (Objects.equals(now, company.getId())) {
+            throw new RuleException("company.parent.itself", "parentId");
+        }
+        if (followers.unseen(() -> above(now)).stream().anyMatch(link -> Objects.equals(link.id(), company.getId()))) {
             throw new RuleException("company.parent.circle", "parentId");
         }
-        if (above.size() >= DEEPEST) {
+        if (above(now).size() >= DEEPEST) {
             throw new RuleException("company.parent.deep", "parentId");
         }
     }

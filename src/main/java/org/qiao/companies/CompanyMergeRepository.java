@@ -1,13 +1,11 @@
 package org.qiao.companies;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Repository;
 
-/** Every query about merges of companies, and those that only a merge asks. */
+/** Queries about what belongs to a company that only a merge asks. */
 @Repository
 class CompanyMergeRepository {
 
@@ -15,40 +13,6 @@ class CompanyMergeRepository {
 
     CompanyMergeRepository(EntityManager entities) {
         this.entities = entities;
-    }
-
-    Optional<CompanyMerge> find(long id) {
-        return Optional.ofNullable(entities.find(CompanyMerge.class, id));
-    }
-
-    /** The merge by which the company went into another one that the viewer may see. */
-    Optional<CompanyMerge> away(long loserId) {
-        return entities.createQuery(
-                        "select m from CompanyMerge m where m.loserId = :loser and m.undoneAt is null",
-                        CompanyMerge.class)
-                .setParameter("loser", loserId)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** What was merged into the company and is still, latest first. */
-    List<CompanyMerge> into(long winnerId) {
-        return entities.createQuery(
-                        "select m from CompanyMerge m where m.winnerId = :winner and m.undoneAt is null order by m.id desc",
-                        CompanyMerge.class)
-                .setParameter("winner", winnerId)
-                .getResultList();
-    }
-
-    /** Those of the companies that went into another one. */
-    List<Long> losers(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "select m.loserId from CompanyMerge m where m.loserId in :ids and m.undoneAt is null",
-                                Long.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
     }
 
     List<Company> children(long parentId) {
@@ -77,16 +41,6 @@ class CompanyMergeRepository {
         return entities.createQuery("select f.id from CompanyFile f where f.id in :ids", Long.class)
                 .setParameter("ids", ids)
                 .getResultList();
-    }
-
-    /** Nobody else changes the company before this transaction ends, and whoever read it before sees a newer version. */
-    void claim(Company company) {
-        entities.lock(company, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-    }
-
-    void save(CompanyMerge merge) {
-        entities.persist(merge);
-        entities.flush();
     }
 
     void flush() {

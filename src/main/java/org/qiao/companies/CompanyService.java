@@ -30,7 +30,7 @@ public class CompanyService {
     private final CompanyRepository companies;
     private final CompanyGroups groups;
     private final CompanyTidy tidy;
-    private final CompanyMergeRepository merges;
+    private final Merges merges;
     private final SearchIndex index;
     private final CurrentUser user;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class CompanyService {
             CompanyRepository companies,
             CompanyGroups groups,
             CompanyTidy tidy,
-            CompanyMergeRepository merges,
+            Merges merges,
             SearchIndex index,
             CurrentUser user,
             Clock clock,
@@ -177,7 +177,7 @@ public class CompanyService {
 
     /** What was merged away is no longer kept true; its winner is. */
     private void refuseMerged(long id) {
-        if (!merges.losers(List.of(id)).isEmpty()) {
+        if (merges.isMerged(CompanyMerge.class, id)) {
             throw new RuleException("company.merge.already");
         }
     }

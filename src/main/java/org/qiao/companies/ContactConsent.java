@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
@@ -81,7 +82,16 @@ public class ContactConsent {
         return takenBy;
     }
 
-    void withdraw(LocalDate day) {
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    void moveTo(long otherPerson) {
+        personId = otherPerson;
+    }
+
+    /** @param day the first day on which it no longer holds; null while it does */
+    void withdraw(@Nullable LocalDate day) {
         withdrawnOn = day;
     }
 }

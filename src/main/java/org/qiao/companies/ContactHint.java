@@ -56,6 +56,10 @@ public class ContactHint {
         return Objects.requireNonNull(contactId);
     }
 
+    void moveTo(long otherPerson) {
+        personId = otherPerson;
+    }
+
     ContactKind getKind() {
         return kind;
     }

@@ -52,6 +52,10 @@ class ContactRepository {
                 .getResultList();
     }
 
+    void flush() {
+        entities.flush();
+    }
+
     void save(Object row) {
         entities.persist(row);
         entities.flush();

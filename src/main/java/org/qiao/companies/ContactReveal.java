@@ -71,6 +71,21 @@ public class ContactReveal {
         this.reason = reason;
     }
 
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    void moveTo(long otherPerson) {
+        personId = otherPerson;
+    }
+
+    /** Closes what is still open. */
+    void end(Instant now) {
+        if (until != null && until.isAfter(now)) {
+            until = now;
+        }
+    }
+
     public long userId() {
         return Objects.requireNonNull(userId);
     }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +46,15 @@ public class ContactService {
 
     private final ContactRepository contacts;
     private final PersonService people;
+    private final Survivors survivors;
     private final CurrentUser user;
     private final Clock clock;
 
-    ContactService(ContactRepository contacts, PersonService people, CurrentUser user, Clock clock) {
+    ContactService(
+            ContactRepository contacts, PersonService people, Survivors survivors, CurrentUser user, Clock clock) {
         this.contacts = contacts;
         this.people = people;
+        this.survivors = survivors;
         this.user = user;
         this.clock = clock;
     }
@@ -98,9 +102,9 @@ public class ContactService {
         var value = ContactMask.normalise(kind, typed, person.getJurisdiction())
                 .orElseThrow(() ->
                         new RuleException("contact.wrong." + kind.name().toLowerCase(java.util.Locale.ROOT), "value"));
-        var contact = new PrivateContact(personId, person.getJurisdiction(), kind, value);
+        var contact = new PrivateContact(person.id(), person.getJurisdiction(), kind, value);
         contacts.save(contact);
-        contacts.save(new ContactHint(contact.id(), personId, kind, ContactMask.hint(kind, value)));
+        contacts.save(new ContactHint(contact.id(), person.id(), kind, ContactMask.hint(kind, value)));
     }
 
     /**
@@ -134,11 +138,17 @@ public class ContactService {
     }
 
     private Person writable(long personId) {
-        var person = people.find(personId);
+        var person = now(personId);
         if (!people.mayWrite(person)) {
             throw new AccessDeniedException("This person is out of reach");
         }
         return person;
+    }
+
+    /** The person whom an open page shows, or where they are now if they were merged since. */
+    private Person now(long personId) {
+        var shown = people.find(personId);
+        return shown.isArchived() ? people.find(Objects.requireNonNull(survivors.person(personId))) : shown;
     }
 
     /**
@@ -175,14 +185,15 @@ public class ContactService {
      */
     @RolesAllowed(Permission.CONSENT_WRITE)
     public void consent(long personId, String textVersion, Language language, String purpose) {
-        if (!mayConsent(people.find(personId))) {
+        var person = now(personId);
+        if (!mayConsent(person)) {
             throw new AccessDeniedException("Only the person's own side records consent");
         }
         if (purpose.isBlank() || textVersion.isBlank()) {
             throw new RuleException("consent.purpose.required", "purpose");
         }
         contacts.save(new ContactConsent(
-                personId,
+                person.id(),
                 today(),
                 textVersion.strip(),
                 language.tag(),
@@ -201,8 +212,7 @@ public class ContactService {
     /** Withdraws every consent of the person from today on; the details are masked again at once. */
     @RolesAllowed(Permission.CONSENT_WRITE)
     public void withdraw(long personId) {
-        people.find(personId);
-        contacts.consents(personId).stream()
+        contacts.consents(now(personId).id()).stream()
                 .filter(consent -> consent.getWithdrawnOn() == null)
                 .forEach(consent -> consent.withdraw(today()));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.qiao.access.CurrentUser;
-import org.qiao.companies.CompanyMoves.Moved;
+import org.qiao.companies.MergeMoves.Moved;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,27 +17,33 @@ import org.springframework.stereotype.Component;
 @Component
 class MergeFollowers {
 
-    private final List<CompanyMoves> modules;
+    private final List<CompanyMoves> ofCompanies;
+    private final List<PersonLinks> ofPeople;
     private final CurrentUser user;
 
-    MergeFollowers(List<CompanyMoves> modules, CurrentUser user) {
-        this.modules = modules;
+    MergeFollowers(List<CompanyMoves> ofCompanies, List<PersonLinks> ofPeople, CurrentUser user) {
+        this.ofCompanies = ofCompanies;
+        this.ofPeople = ofPeople;
         this.user = user;
     }
 
-    /** Moves everything, and tells what moved by {@link CompanyMoves#key}. */
-    Map<String, List<Moved>> move(long loser, long winner) {
+    private List<? extends MergeMoves> modules(Class<? extends Merge> type) {
+        return type == PersonMerge.class ? ofPeople : ofCompanies;
+    }
+
+    /** Moves everything, and tells what moved by {@link MergeMoves#key}. */
+    Map<String, List<Moved>> move(Class<? extends Merge> type, long loser, long winner) {
         return unseen(() -> {
             var moved = new LinkedHashMap<String, List<Moved>>();
-            modules.forEach(module -> moved.put(module.key(), module.move(loser, winner)));
+            modules(type).forEach(module -> moved.put(module.key(), module.move(loser, winner)));
             return moved;
         });
     }
 
     /** Moves back, and counts what stays as far as the viewer may see it. */
-    Map<String, Integer> back(long loser, long winner, Map<String, List<Moved>> moved) {
+    Map<String, Integer> back(Class<? extends Merge> type, long loser, long winner, Map<String, List<Moved>> moved) {
         var kept = new LinkedHashMap<String, Integer>();
-        for (var module : modules) {
+        for (var module : modules(type)) {
             var stayed = unseen(() -> module.back(loser, winner, moved.getOrDefault(module.key(), List.of())));
             var seen = stayed.isEmpty() ? 0 : new HashSet<>(module.seen(new HashSet<>(stayed))).size();
             if (seen > 0) {

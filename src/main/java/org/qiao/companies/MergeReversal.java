@@ -5,21 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts back what a merge changed, as far as nobody changed it since. */
+/** Puts back what a merge of companies changed, as far as nobody changed it since. */
 @Component
 class MergeReversal {
 
     private final CompanyService companies;
     private final CompanyRepository repository;
     private final CompanyGroups groups;
-    private final CompanyMergeRepository merges;
+    private final MergeRepository merges;
     private final MergeFollowers followers;
 
     MergeReversal(
             CompanyService companies,
             CompanyRepository repository,
             CompanyGroups groups,
-            CompanyMergeRepository merges,
+            MergeRepository merges,
             MergeFollowers followers) {
         this.companies = companies;
         this.repository = repository;
@@ -29,7 +29,7 @@ class MergeReversal {
     }
 
     MergeUndone of(MergeRecord record, Company winner, Company loser) {
-        var kept = MergeFields.back(winner, record.fields());
+        var kept = CompanyFields.ALL.back(winner, record.fields());
         var names = new ArrayList<>(winner.getAliases());
         record.names().forEach(name -> names.remove(name.alias()));
         winner.setAliases(names);
@@ -42,7 +42,11 @@ class MergeReversal {
         merges.flush();
         companies.save(winner);
         companies.save(loser);
-        return new MergeUndone(winner.id(), loser.id(), kept, followers.back(loser.id(), winner.id(), record.moved()));
+        return new MergeUndone(
+                winner.id(),
+                loser.id(),
+                kept,
+                followers.back(CompanyMerge.class, loser.id(), winner.id(), record.moved()));
     }
 
     /** The parent of old times may by now hang on the company itself. */

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param fields text keys of the winner's fields that stay, since somebody changed them after the merge
  * @param rows how many rows stay with the winner for the same reason, of those that the viewer may see, by
- *     {@link CompanyMoves#key}
+ *     {@link MergeMoves#key}
  */
 public record MergeUndone(long winnerId, long loserId, List<String> fields, Map<String, Integer> rows) {
 

@@ -11,15 +11,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
-import org.qiao.access.OwnedRow;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
 import org.qiao.kernel.Language;
@@ -37,7 +38,7 @@ import org.qiao.search.Findable;
             @ParamDef(name = "me", type = Long.class, resolver = Visibility.Me.class)
         })
 @Filter(name = "person", condition = Visibility.ROW, deduceAliasInjectionPoints = false)
-public class Person extends OwnedRow {
+public class Person extends PersonFacts {
 
     @Size(max = 200)
     private @Nullable String familyEn;
@@ -61,29 +62,19 @@ public class Person extends OwnedRow {
     private String sortEn = "";
     private String sortZh = "";
 
-    @NotNull
-    @Enumerated(EnumType.STRING)
-    private Jurisdiction jurisdiction = Jurisdiction.OTHER;
-
-    private @Nullable String languages;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable ContactKind preferredChannel;
-
-    private @Nullable Integer protocolRank;
-
-    @Size(max = 10_000)
-    private @Nullable String noteEn;
-
-    @Size(max = 10_000)
-    private @Nullable String noteZh;
-
     @Column(insertable = false, updatable = false)
     private boolean archived;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "affiliation", joinColumns = @JoinColumn(name = "person_id"))
     private List<Affiliation> affiliations = new ArrayList<>();
+
+    // A select of its own: joined beside the roles, each role would come once per name.
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = 100)
+    @CollectionTable(name = "person_alias", joinColumns = @JoinColumn(name = "person_id"))
+    private List<PersonAlias> aliases = new ArrayList<>();
 
     @Override
     protected String writePermission() {
@@ -163,7 +154,23 @@ public class Person extends OwnedRow {
 
     /** What the person is found by. */
     Findable findable() {
-        return PersonService.findable(familyEn, givenEn, familyZh, givenZh, reading);
+        var findable = PersonService.findable(familyEn, givenEn, familyZh, givenZh, reading);
+        aliases.forEach(alias ->
+                findable.alsoPerson(alias.family(), alias.given()).twinPerson(alias.family(), alias.given(), null));
+        return findable;
+    }
+
+    /** The other name through which the query leads here; empty where a primary name or nothing does. */
+    public Optional<String> foundAs(String key) {
+        return PersonService.findable(familyEn, givenEn, familyZh, givenZh, reading)
+                        .holds(key)
+                ? Optional.empty()
+                : aliases.stream()
+                        .filter(alias -> new Findable()
+                                .alsoPerson(alias.family(), alias.given())
+                                .holds(key))
+                        .map(alias -> alias.text(orderEn))
+                        .findFirst();
     }
 
     public NameOrder getOrderEn() {
@@ -174,54 +181,13 @@ public class Person extends OwnedRow {
         this.orderEn = orderEn;
     }
 
-    public Jurisdiction getJurisdiction() {
-        return jurisdiction;
+    public List<PersonAlias> getAliases() {
+        return aliases;
     }
 
-    public void setJurisdiction(Jurisdiction jurisdiction) {
-        this.jurisdiction = jurisdiction;
-    }
-
-    /** The languages that the person speaks, as ISO 639-1 codes, best first. */
-    public Set<String> getLanguages() {
-        return languages == null ? Set.of() : new LinkedHashSet<>(List.of(languages.split(",")));
-    }
-
-    public void setLanguages(Set<String> languages) {
-        this.languages = languages.isEmpty() ? null : String.join(",", languages);
-    }
-
-    public @Nullable ContactKind getPreferredChannel() {
-        return preferredChannel;
-    }
-
-    public void setPreferredChannel(@Nullable ContactKind preferredChannel) {
-        this.preferredChannel = preferredChannel;
-    }
-
-    /** The rank in protocol: 1 goes first. */
-    public @Nullable Integer getProtocolRank() {
-        return protocolRank;
-    }
-
-    public void setProtocolRank(@Nullable Integer protocolRank) {
-        this.protocolRank = protocolRank;
-    }
-
-    public @Nullable String getNoteEn() {
-        return noteEn;
-    }
-
-    public void setNoteEn(@Nullable String noteEn) {
-        this.noteEn = noteEn;
-    }
-
-    public @Nullable String getNoteZh() {
-        return noteZh;
-    }
-
-    public void setNoteZh(@Nullable String noteZh) {
-        this.noteZh = noteZh;
+    /** The names beside the primary ones, as they are written, in order. */
+    public List<String> otherNames() {
+        return aliases.stream().map(alias -> alias.text(orderEn)).sorted().toList();
     }
 
     /** A copy: Hibernate's own list equals nothing but itself. */

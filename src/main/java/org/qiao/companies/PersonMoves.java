@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
@@ -22,11 +23,13 @@ public class PersonMoves {
 
     private final PersonService people;
     private final CompanyService companies;
+    private final Survivors survivors;
     private final CurrentUser user;
     private final Clock clock;
 
-    PersonMoves(PersonService people, CompanyService companies, CurrentUser user, Clock clock) {
+    PersonMoves(PersonService people, CompanyService companies, Survivors survivors, CurrentUser user, Clock clock) {
         this.companies = companies;
+        this.survivors = survivors;
         this.people = people;
         this.user = user;
         this.clock = clock;
@@ -57,7 +60,7 @@ public class PersonMoves {
         }
         var person = people.find(personId);
         var before = List.copyOf(person.getAffiliations());
-        var to = new Affiliation(companyId, titleEn, titleZh, day, null);
+        var to = new Affiliation(Objects.requireNonNull(survivors.company(companyId)), titleEn, titleZh, day, null);
         var after = RoleDates.moved(before, from, to, today());
         person.setAffiliations(after);
         people.save(person);

@@ -3,6 +3,7 @@ package org.qiao.companies;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,7 +14,6 @@ import org.qiao.access.Desk;
 import org.qiao.access.FigureBook;
 import org.qiao.access.Permission;
 import org.qiao.kernel.Language;
-import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.kernel.Window;
@@ -29,11 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonService {
 
     /** Ranks in protocol count from 1 to this. */
-    public static final int LOWEST_RANK = 99;
+    public static final int LOWEST_RANK = PersonTidy.LOWEST_RANK;
 
     private final PersonRepository people;
-    private final CompanyService companies;
+    private final PersonTidy tidy;
     private final ContactRepository contacts;
+    private final Merges merges;
     private final SearchIndex index;
     private final CurrentUser user;
     private final Clock clock;
@@ -43,15 +44,17 @@ public class PersonService {
 
     PersonService(
             PersonRepository people,
-            CompanyService companies,
+            PersonTidy tidy,
             ContactRepository contacts,
+            Merges merges,
             SearchIndex index,
             CurrentUser user,
             Clock clock,
             FigureBook figures) {
         this.people = people;
-        this.companies = companies;
+        this.tidy = tidy;
         this.contacts = contacts;
+        this.merges = merges;
         this.index = index;
         this.user = user;
         this.clock = clock;
@@ -94,6 +97,14 @@ public class PersonService {
         return people.rows(ids);
     }
 
+    /** The other name through which a query, as {@link org.qiao.search.Reading#key} makes it, leads to each of the people. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> foundAs(Collection<Long> ids, String key) {
+        var found = new HashMap<Long, String>();
+        people.listed(ids).forEach(person -> person.foundAs(key).ifPresent(name -> found.put(person.id(), name)));
+        return found;
+    }
+
     /** Suggestions for a picker: the first matches by name. */
     @Transactional(readOnly = true)
     public List<PersonRef> suggest(String text, Language language, int offset, int limit) {
@@ -125,36 +136,15 @@ public class PersonService {
      * Saves a new or changed person and their search document.
      *
      * @throws RuleException if the person has no name, a role at a company that the viewer cannot see or at impossible times,
-     *     or would leave a jurisdiction that the other side protects
+     *     would leave a jurisdiction that the other side protects, or was merged into another record meanwhile
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody saved it meanwhile
      */
     @RolesAllowed(Permission.COMPANY_WRITE)
     public Person save(Person person) {
-        person.setFamilyEn(PlainText.line(person.getFamilyEn()));
-        person.setGivenEn(PlainText.line(person.getGivenEn()));
-        person.setFamilyZh(PlainText.line(person.getFamilyZh()));
-        person.setGivenZh(PlainText.line(person.getGivenZh()));
-        person.setReading(PlainText.line(person.getReading()));
-        if (person.name(Language.EN).isEmpty()) {
-            throw new RuleException("person.name.required", "familyEn");
+        if (!person.isNew()) {
+            refuseMerged(person.id());
         }
-        var stored = person.getId() == null ? null : find(person.getId());
-        if (stored != null
-                && stored.getJurisdiction() != person.getJurisdiction()
-                && !protects(stored.getJurisdiction())) {
-            throw new RuleException("person.jurisdiction.theirs", "jurisdiction");
-        }
-        var rank = person.getProtocolRank();
-        if (rank != null && (rank < 1 || rank > LOWEST_RANK)) {
-            throw new RuleException("person.rank.wrong", "protocolRank");
-        }
-        RoleDates.check(person.getAffiliations());
-        var known = stored == null ? List.<Long>of() : companiesOf(stored);
-        var added =
-                companiesOf(person).stream().filter(id -> !known.contains(id)).toList();
-        if (companies.refs(added).size() < added.stream().distinct().count()) {
-            throw new RuleException("person.company.unknown", "affiliations");
-        }
+        tidy.check(person, person.isNew() ? null : find(person.id()));
         person.makeSortKeys();
         var saved = people.save(person);
         contacts.moveTo(saved.id(), saved.getJurisdiction());
@@ -162,16 +152,11 @@ public class PersonService {
         return saved;
     }
 
-    /**
-     * Whether the viewer's own side protects people of the jurisdiction. Only it moves them under other rules: a reveal or a
-     * consent must not become a way to open their details for good.
-     */
-    private boolean protects(Jurisdiction jurisdiction) {
-        return (user.require().desk() == Desk.CN) == (jurisdiction == Jurisdiction.CN);
-    }
-
-    private static List<Long> companiesOf(Person person) {
-        return person.getAffiliations().stream().map(Affiliation::companyId).toList();
+    /** What was merged away is no longer kept true; its winner is. */
+    private void refuseMerged(long id) {
+        if (merges.isMerged(PersonMerge.class, id)) {
+            throw new RuleException("person.merge.already");
+        }
     }
 
     /** {@code Jun Luo}, {@code Luo Jun} and 罗军 are one person; the pinyin of the Chinese name comes by itself. */
@@ -184,7 +169,9 @@ public class PersonService {
         return new Findable()
                 .name(text(givenEn) + " " + text(familyEn))
                 .name(text(familyEn) + " " + text(givenEn))
-                .person(familyZh, givenZh, reading);
+                .person(familyZh, givenZh, reading)
+                .twinPerson(familyEn, givenEn, null)
+                .twinPerson(familyZh, givenZh, reading);
     }
 
     private static String text(@Nullable String part) {
@@ -197,8 +184,10 @@ public class PersonService {
         find(id).setArchivedAt(clock.instant());
     }
 
+    /** @throws RuleException if the record was merged into another one, which is undone there */
     @RolesAllowed(Permission.COMPANY_DELETE)
     public void restore(long id) {
+        refuseMerged(id);
         find(id).setArchivedAt(null);
     }
 }

@@ -117,6 +117,12 @@ public class PrivateContact {
         return Objects.requireNonNull(personId);
     }
 
+    /** Makes it a detail of another record of the person, under the rules of that one. */
+    void moveTo(long otherPerson, Jurisdiction theirs) {
+        personId = otherPerson;
+        jurisdiction = theirs;
+    }
+
     public ContactKind getKind() {
         return kind;
     }

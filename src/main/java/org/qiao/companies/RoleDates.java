@@ -21,21 +21,20 @@ final class RoleDates {
                 throw new RuleException("person.role.dates", "affiliations");
             }
             for (int j = 0; j < i; j++) {
-                if (same(role, roles.get(j)) && overlap(role, roles.get(j))) {
+                if (meet(role, roles.get(j))) {
                     throw new RuleException("person.role.overlap", "affiliations");
                 }
             }
         }
     }
 
-    private static boolean same(Affiliation a, Affiliation b) {
+    /** Whether they are the same role at one company, at the same time in part at least. */
+    static boolean meet(Affiliation a, Affiliation b) {
         return a.companyId() == b.companyId()
                 && Objects.equals(a.getTitleEn(), b.getTitleEn())
-                && Objects.equals(a.getTitleZh(), b.getTitleZh());
-    }
-
-    private static boolean overlap(Affiliation a, Affiliation b) {
-        return !before(a.getValidTo(), b.getValidFrom()) && !before(b.getValidTo(), a.getValidFrom());
+                && Objects.equals(a.getTitleZh(), b.getTitleZh())
+                && !before(a.getValidTo(), b.getValidFrom())
+                && !before(b.getValidTo(), a.getValidFrom());
     }
 
     private static boolean before(@Nullable LocalDate end, @Nullable LocalDate begin) {

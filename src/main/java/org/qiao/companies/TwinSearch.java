@@ -1,17 +1,14 @@
 package org.qiao.companies;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoubleConsumer;
-import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
+import org.qiao.companies.Clusters.Candidate;
 import org.qiao.search.Twins;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,17 +22,14 @@ public class TwinSearch {
     /** More of one name are no twins but a word that many use. */
     private static final int LARGEST = 12;
 
-    /** Nobody reads on. */
-    private static final int MOST = 1_000;
-
-    private final CompanyTwinRepository repository;
+    private final TwinRepository repository;
     private final Twins twins;
-    private final CurrentUser user;
+    private final Clusters clusters;
 
-    TwinSearch(CompanyTwinRepository repository, Twins twins, CurrentUser user) {
+    TwinSearch(TwinRepository repository, Twins twins, Clusters clusters) {
         this.repository = repository;
         this.twins = twins;
-        this.user = user;
+        this.clusters = clusters;
     }
 
     /**
@@ -49,27 +43,16 @@ public class TwinSearch {
         var groups = twins.groups(CompanyRepository.KIND, LARGEST);
         progress.accept(0.5);
         var mine = repository.present(
+                Company.class,
                 groups.stream().flatMap(g -> g.ids().stream()).distinct().toList());
         progress.accept(0.8);
-        var scores = scores(groups, mine);
-        var distinct = repository.distinct();
-        var best = scores.entrySet().stream()
-                .filter(cluster -> !TwinService.isSettled(List.copyOf(cluster.getKey()), distinct))
-                .sorted(Map.Entry.<Set<Long>, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(e -> e.getKey().iterator().next()))
-                .limit(MOST)
-                .toList();
-        var found = new ArrayList<CompanyCluster>();
-        best.forEach(cluster ->
-                found.add(new CompanyCluster(user.require().userId(), found.size(), List.copyOf(cluster.getKey()))));
-        repository.replace(found);
+        var found = clusters.keep(Clusters.Kind.COMPANY, candidates(groups, mine));
         progress.accept(1);
-        return found.size();
+        return found;
     }
 
     /** The same companies under several names are one cluster, and the surer the more names they share and the longer these are. */
-    private static Map<Set<Long>, Integer> scores(List<Twins.Group> groups, Set<Long> mine) {
+    private static Collection<Candidate> candidates(List<Twins.Group> groups, Set<Long> mine) {
         var scores = new HashMap<Set<Long>, Integer>();
         for (var group : groups) {
             var ids = new TreeSet<>(group.ids());
@@ -78,21 +61,8 @@ public class TwinSearch {
                 scores.merge(ids, 100 + Math.min(50, group.name().length()) - 5 * ids.size(), Integer::sum);
             }
         }
-        // A smaller cluster inside a larger one says nothing new.
-        var bySize = new LinkedHashMap<Set<Long>, Integer>();
-        var seen = new HashMap<Long, List<Set<Long>>>();
-        scores.entrySet().stream()
-                .sorted(Comparator.comparingInt(e -> -e.getKey().size()))
-                .forEach(e -> {
-                    var first = e.getKey().iterator().next();
-                    var within = seen.getOrDefault(first, List.of()).stream().anyMatch(s -> s.containsAll(e.getKey()));
-                    if (!within) {
-                        bySize.put(e.getKey(), e.getValue());
-                        e.getKey()
-                                .forEach(id -> seen.computeIfAbsent(id, i -> new ArrayList<>())
-                                        .add(e.getKey()));
-                    }
-                });
-        return bySize;
+        return scores.entrySet().stream()
+                .map(e -> new Candidate(e.getKey(), e.getValue(), null))
+                .toList();
     }
 }

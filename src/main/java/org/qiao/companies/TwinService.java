@@ -1,16 +1,10 @@
 package org.qiao.companies;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,18 +37,17 @@ public class TwinService {
     public record Cluster(long id, List<CompanyTwin> companies) {}
 
     private final CompanyTwinRepository twins;
-    private final CompanyMergeRepository merges;
+    private final MergeRepository merges;
+    private final Clusters clusters;
     private final Twins names;
     private final CurrentUser user;
-    private final Clock clock;
 
-    TwinService(
-            CompanyTwinRepository twins, CompanyMergeRepository merges, Twins names, CurrentUser user, Clock clock) {
+    TwinService(CompanyTwinRepository twins, MergeRepository merges, Clusters clusters, Twins names, CurrentUser user) {
         this.twins = twins;
         this.merges = merges;
+        this.clusters = clusters;
         this.names = names;
         this.user = user;
-        this.clock = clock;
     }
 
     /**
@@ -76,7 +69,7 @@ public class TwinService {
         var all = new LinkedHashSet<>(bearing);
         all.addAll(same);
         all.addAll(begin);
-        all.removeAll(unseen(() -> merges.losers(all)));
+        all.removeAll(unseen(() -> merges.away(CompanyMerge.class, all).keySet()));
         if (self != null) {
             all.remove(self);
         }
@@ -88,20 +81,12 @@ public class TwinService {
         same.addAll(begin);
         same.removeAll(bearing);
         return new Hint(
-                known(bearing, lines),
-                known(same, lines).stream()
+                Clusters.pick(bearing, lines),
+                Clusters.pick(same, lines).stream()
                         .filter(twin -> !twin.archived())
                         .limit(MOST)
                         .toList(),
                 hidden.isEmpty() ? List.of() : unseen(() -> twins.offices(hidden)));
-    }
-
-    private static List<CompanyTwin> known(Collection<Long> ids, Map<Long, CompanyTwin> lines) {
-        return ids.stream()
-                .map(lines::get)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
     }
 
     private Set<Long> bearing(String uscc, String ein) {
@@ -120,34 +105,17 @@ public class TwinService {
     /** The viewer's clusters as they were last looked for, best first, with those of the companies that are still there. */
     @Transactional(readOnly = true)
     public List<Cluster> clusters(int offset, int limit) {
-        var found = twins.clusters(offset, limit);
-        var ids = found.stream().flatMap(c -> c.companies().stream()).collect(Collectors.toSet());
-        var lines = new LinkedHashMap<Long, CompanyTwin>();
-        twins.lines(ids).stream().filter(twin -> !twin.archived()).forEach(twin -> lines.put(twin.id(), twin));
-        var distinct = twins.distinct();
-        return found.stream()
-                .map(c -> new Cluster(c.id(), known(c.companies(), lines)))
-                .filter(c -> c.companies().size() > 1 && !isSettled(ids(c), distinct))
+        return clusters
+                .known(
+                        Clusters.Kind.COMPANY,
+                        offset,
+                        limit,
+                        ids -> twins.lines(ids).stream()
+                                .filter(twin -> !twin.archived())
+                                .collect(Collectors.toMap(CompanyTwin::id, Function.identity())))
+                .stream()
+                .map(c -> new Cluster(c.id(), c.records()))
                 .toList();
-    }
-
-    private static List<Long> ids(Cluster cluster) {
-        return cluster.companies().stream().map(CompanyTwin::id).toList();
-    }
-
-    /** Whether somebody said of every two of them that they are not the same. */
-    static boolean isSettled(List<Long> ids, Set<CompanyDistinct.Pair> distinct) {
-        return pairs(ids).stream().allMatch(distinct::contains);
-    }
-
-    private static List<CompanyDistinct.Pair> pairs(List<Long> ids) {
-        var pairs = new ArrayList<CompanyDistinct.Pair>();
-        for (int i = 0; i < ids.size(); i++) {
-            for (int j = i + 1; j < ids.size(); j++) {
-                pairs.add(CompanyDistinct.Pair.of(ids.get(i), ids.get(j)));
-            }
-        }
-        return pairs;
     }
 
     /** Whether the viewer may merge the company with another one. */
@@ -160,16 +128,11 @@ public class TwinService {
     /** Remembers for the whole house that the companies are not the same; {@link #maybeTheSame} takes it back. */
     @RolesAllowed(Permission.COMPANY_WRITE)
     public void notTheSame(List<Long> ids) {
-        var seen = List.copyOf(twins.present(ids));
-        for (var pair : pairs(seen)) {
-            if (twins.distinct(pair).isEmpty()) {
-                twins.save(new CompanyDistinct(pair, user.require().userId(), clock.instant()));
-            }
-        }
+        clusters.apart(Clusters.Kind.COMPANY, ids);
     }
 
     @RolesAllowed(Permission.COMPANY_WRITE)
     public void maybeTheSame(List<Long> ids) {
-        pairs(ids).stream().map(twins::distinct).flatMap(Optional::stream).forEach(twins::delete);
+        clusters.together(Clusters.Kind.COMPANY, ids);
     }
 }

@@ -191,6 +191,16 @@ class MembershipRepository {
                 .getResultList();
     }
 
+    /** All memberships in which the person has a seat, archived ones too. */
+    List<Membership> seating(long personId) {
+        return entities.createQuery(
+                        "select r from Membership r where r.id in"
+                                + " (select m.id from Membership m join m.seats s where s.personId = :person)",
+                        Membership.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
     /** Those of the memberships that are visible. */
     List<Long> present(Collection<Long> ids) {
         return entities.createQuery("select r.id from Membership r where r.id in :ids", Long.class)

@@ -13,6 +13,7 @@ import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
+import org.qiao.companies.Survivors;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Money;
 import org.qiao.kernel.RecordNotFoundException;
@@ -30,6 +31,7 @@ public class MembershipService {
 
     private final MembershipRepository memberships;
     private final CompanyService companies;
+    private final Survivors survivors;
     private final OfficeDays days;
     private final CurrentUser user;
     private final Clock clock;
@@ -37,11 +39,13 @@ public class MembershipService {
     MembershipService(
             MembershipRepository memberships,
             CompanyService companies,
+            Survivors survivors,
             OfficeDays days,
             CurrentUser user,
             Clock clock) {
         this.memberships = memberships;
         this.companies = companies;
+        this.survivors = survivors;
         this.days = days;
         this.user = user;
         this.clock = clock;
@@ -162,7 +166,8 @@ public class MembershipService {
             if (company(membership).isEmpty()) {
                 throw new RuleException("membership.company.unknown", "companyId");
             }
-            ofCompany(company).ifPresent(other -> {
+            membership.setCompanyId(survivors.company(company));
+            ofCompany(Objects.requireNonNull(membership.getCompanyId())).ifPresent(other -> {
                 throw new RuleException("membership.company.twice", "companyId");
             });
         } else if (!Objects.equals(find(membership.id()).getCompanyId(), company)) {

@@ -10,6 +10,7 @@ import org.qiao.companies.PersonFilter;
 import org.qiao.companies.PersonRef;
 import org.qiao.companies.PersonRow;
 import org.qiao.companies.PersonService;
+import org.qiao.companies.Survivors;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
@@ -29,6 +30,7 @@ public class SeatService {
     private final MembershipRepository memberships;
     private final TierRepository tiers;
     private final PersonService people;
+    private final Survivors survivors;
     private final OfficeDays days;
     private final CurrentUser user;
 
@@ -36,11 +38,13 @@ public class SeatService {
             MembershipRepository memberships,
             TierRepository tiers,
             PersonService people,
+            Survivors survivors,
             OfficeDays days,
             CurrentUser user) {
         this.memberships = memberships;
         this.tiers = tiers;
         this.people = people;
+        this.survivors = survivors;
         this.days = days;
         this.user = user;
     }
@@ -80,13 +84,14 @@ public class SeatService {
     }
 
     /**
-     * Gives the person a seat from today on.
+     * Gives the person a seat from today on, or whoever they were merged into meanwhile.
      *
      * @throws RuleException if all seats are taken, or the person has one, or has no present role at the company
      */
     @RolesAllowed(Permission.MEMBERSHIP_WRITE)
-    public void seat(long id, long personId) {
+    public void seat(long id, long chosen) {
         var membership = find(id);
+        var personId = (long) Objects.requireNonNull(survivors.person(chosen));
         if (membership.getSeats().stream().anyMatch(seat -> seat.personId() == personId)) {
             throw new RuleException("membership.seat.twice", "personId");
         }

@@ -14,6 +14,7 @@ import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.PersonRef;
 import org.qiao.companies.PersonService;
+import org.qiao.companies.Survivors;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.pipeline.DealRef;
 import org.qiao.pipeline.DealService;
@@ -29,10 +30,12 @@ class Records {
     private final CompanyService companies;
     private final PersonService people;
     private final DealService deals;
+    private final Survivors survivors;
     private final CurrentUser user;
 
-    Records(CompanyService companies, PersonService people, DealService deals, CurrentUser user) {
+    Records(CompanyService companies, PersonService people, DealService deals, Survivors survivors, CurrentUser user) {
         this.companies = companies;
+        this.survivors = survivors;
         this.people = people;
         this.deals = deals;
         this.user = user;
@@ -66,6 +69,18 @@ class Records {
 
     Set<Long> visiblePeople(Collection<Long> ids) {
         return people(ids).keySet();
+    }
+
+    /** Lets a touch be with those into whom its companies and people were merged meanwhile. */
+    void follow(Touch touch) {
+        touch.setCompanyIds(survivors.companies(touch.getCompanyIds()));
+        touch.setPersonIds(survivors.people(touch.getPersonIds()));
+    }
+
+    /** Lets a task be about the one into which its company or person was merged meanwhile. */
+    void follow(Task task) {
+        task.setCompanyId(survivors.company(task.getCompanyId()));
+        task.setPersonId(survivors.person(task.getPersonId()));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiao.companies.SingleLink.Rows;
 import org.springframework.stereotype.Repository;
 
 /** Every query about tasks. */
@@ -120,10 +121,14 @@ class TaskRepository {
                 .getResultList();
     }
 
-    /** All tasks about the company, done and archived ones too. */
-    List<Task> about(long companyId) {
-        return entities.createQuery("select t from Task t where t.companyId = :company", Task.class)
-                .setParameter("company", companyId)
+    /** All tasks about a record, done and archived ones too, for what a merge moves. */
+    Rows<Task> rowsOf(About.Kind kind) {
+        return new Rows<>(id -> about(new About(kind, id)), this::find, Task::id, this::present, this::flush);
+    }
+
+    private List<Task> about(About about) {
+        return entities.createQuery("select t from Task t where t." + column(about) + " = :id", Task.class)
+                .setParameter("id", about.id())
                 .getResultList();
     }
 

@@ -167,6 +167,7 @@ public class TaskService {
             task.setCircleId(find(task.id()).getCircleId());
         }
         check(task, task.isShared(), task.getCircleId());
+        records.follow(task);
         return store(task);
     }
 

@@ -156,13 +156,14 @@ class TouchRepository {
         entities.flush();
     }
 
-    /** All touches with the company, archived ones too, each with its companies. */
-    List<Touch> with(long companyId) {
+    /** All touches with the company or person, archived ones too, each with all of that kind. */
+    List<Touch> with(About about) {
+        var links = about.kind() == About.Kind.COMPANY ? "companies" : "people";
         return entities.createQuery(
-                        "select distinct t from Touch t left join fetch t.companies where t.id in"
-                                + " (select x.id from Touch x join x.companies c where c.recordId = :company)",
+                        "select distinct t from Touch t left join fetch t." + links + " where t.id in"
+                                + " (select x.id from Touch x join x." + links + " c where c.recordId = :id)",
                         Touch.class)
-                .setParameter("company", companyId)
+                .setParameter("id", about.id())
                 .getResultList();
     }
 

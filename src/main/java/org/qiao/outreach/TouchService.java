@@ -105,6 +105,7 @@ public class TouchService {
         check(touch);
         see(touch.getCompanyIds(), records.visibleCompanies(touch.getCompanyIds()));
         see(touch.getPersonIds(), records.visiblePeople(touch.getPersonIds()));
+        records.follow(touch);
         if (nextStep != null) {
             tasks.check(nextStep, touch.isShared(), touch.getCircleId());
         }
@@ -138,6 +139,7 @@ public class TouchService {
                 touch.getPersonIds(),
                 stored.getPersonIds(),
                 records.visiblePeople(union(touch.getPersonIds(), stored.getPersonIds()))));
+        records.follow(touch);
         check(touch);
         var saved = touches.save(touch);
         index.put(TouchRepository.KIND, saved.id(), saved.findable());

@@ -1,6 +1,7 @@
 package org.qiao.pipeline;
 
 import java.time.Clock;
+import org.qiao.companies.Survivors;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RuleException;
 import org.qiao.search.SearchIndex;
@@ -13,13 +14,21 @@ class DealDesk {
 
     private final DealRepository deals;
     private final Moves moves;
+    private final Survivors survivors;
     private final SearchIndex index;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    DealDesk(DealRepository deals, Moves moves, SearchIndex index, Clock clock, ApplicationEventPublisher events) {
+    DealDesk(
+            DealRepository deals,
+            Moves moves,
+            Survivors survivors,
+            SearchIndex index,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.deals = deals;
         this.moves = moves;
+        this.survivors = survivors;
         this.index = index;
         this.clock = clock;
         this.events = events;
@@ -38,6 +47,7 @@ class DealDesk {
         if (deal.isConfidential() && deal.getCodeName() == null) {
             throw new RuleException("deal.codename.required", "deal.codeName");
         }
+        terms.setCompanyId(survivors.company(terms.getCompanyId()));
         var saved = deal.isNew() ? enterFirst(deal, terms) : deals.save(deal);
         terms.follow(saved);
         var savedTerms = deals.save(terms);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
+import org.qiao.companies.Survivors;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +21,7 @@ class Moves {
     private final DealRepository deals;
     private final PipelineRepository pipelines;
     private final Ledger ledger;
+    private final Survivors survivors;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
@@ -27,11 +29,13 @@ class Moves {
             DealRepository deals,
             PipelineRepository pipelines,
             Ledger ledger,
+            Survivors survivors,
             CurrentUser user,
             ApplicationEventPublisher events) {
         this.deals = deals;
         this.pipelines = pipelines;
         this.ledger = ledger;
+        this.survivors = survivors;
         this.user = user;
         this.events = events;
     }
@@ -115,7 +119,7 @@ class Moves {
     private void take(StageAnswers answers, DealDetails details) {
         var deal = details.getDeal();
         var terms = details.terms();
-        terms.setCompanyId(answers.companyId() == null ? terms.getCompanyId() : answers.companyId());
+        terms.setCompanyId(survivors.company(answers.companyId() == null ? terms.getCompanyId() : answers.companyId()));
         deal.setSectorId(answers.sectorId() == null ? deal.getSectorId() : answers.sectorId());
         deal.setSiteId(answers.siteId() == null ? deal.getSiteId() : answers.siteId());
         deal.setJobs(answers.jobs() == null ? deal.getJobs() : answers.jobs());

@@ -78,20 +78,38 @@ public final class Findable {
 
     /** A Chinese person's name, read family name first as Chinese and given name first as Western order has it. */
     public Findable person(@Nullable String family, @Nullable String given, @Nullable String reading) {
+        person(NAME, family, given, reading);
+        return this;
+    }
+
+    /** A person's name beside the primary ones, in either script and found in either order. */
+    public Findable alsoPerson(@Nullable String family, @Nullable String given) {
+        person(ALSO, family, given, null);
+        return also(given == null || family == null ? null : given + " " + family);
+    }
+
+    private void person(char mark, @Nullable String family, @Nullable String given, @Nullable String reading) {
         var all = (family == null ? "" : family) + (given == null ? "" : given);
-        line(NAME, Reading.key(all));
+        line(mark, Reading.key(all));
         if (!Reading.hasHan(all)) {
-            return this;
+            return;
         }
         if (reading != null) {
-            read(NAME, reading);
-            return this;
+            read(mark, reading);
+            return;
         }
         var first = Reading.surnamePieces(family == null ? "" : family);
         var second = Reading.pieces(given == null ? "" : given);
-        read(NAME, join(first, second));
+        read(mark, join(first, second));
         line(ALSO, Reading.spell(join(second, first)));
         line(SLOPPY, Reading.pinyin(all));
+    }
+
+    /** A name that a person has, by which their twins are known, also those in the other script; see {@link PersonCore}. */
+    public Findable twinPerson(@Nullable String family, @Nullable String given, @Nullable String reading) {
+        var core = PersonCore.of(family, given, reading);
+        core.written().forEach(text -> line(CORE, text));
+        core.sounds().forEach(text -> line(CORE_SOUND, text));
         return this;
     }
 

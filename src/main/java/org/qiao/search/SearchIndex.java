@@ -70,13 +70,14 @@ public class SearchIndex {
         jdbc.execute("delete from search_document");
     }
 
-    /** Whether there are documents and not one key to them, or to the twins of companies: keys were made otherwise before. */
+    /** Whether there are documents and not one key to them, or to the twins of a kind: keys were made otherwise before. */
     @Transactional(readOnly = true)
     boolean isOfEarlierVersion() {
         return Boolean.TRUE.equals(jdbc.queryForObject(
                 "select exists (select 1 from search_document) and not exists (select 1 from search_key)"
-                        + " or exists (select 1 from search_document where kind = 'COMPANY')"
-                        + " and not exists (select 1 from search_key where kind = 'COMPANY' and text like '=%')",
+                        + " or exists (select 1 from (select 'COMPANY' as kind union all select 'PERSON') k"
+                        + " where exists (select 1 from search_document d where d.kind = k.kind)"
+                        + " and not exists (select 1 from search_key s where s.kind = k.kind and s.text like '=%'))",
                 Boolean.class));
     }
 

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Records of organisations that bear the same name, whatever its script and legal form. Leads to ids; their module says who may see them. */
+/**
+ * Records that bear the same name, whatever its script, an organisation's legal form and the order of a person's. Leads to
+ * ids; their module says who may see them.
+ */
 @Component
 public class Twins {
 
@@ -41,26 +44,47 @@ public class Twins {
         if (core.isEmpty()) {
             return new Found(Set.of(), Set.of());
         }
+        var found = of(kind, core, Reading.hasHan(core) ? Reading.pinyin(core) : "", limit, false);
+        return isLong(core) ? found : new Found(found.same(), Set.of());
+    }
+
+    /**
+     * People with that name, in either script and order.
+     *
+     * @param limit for each way of writing the name
+     */
+    public Set<Long> of(String kind, PersonCore name, int limit) {
+        return name.written().isEmpty()
+                ? Set.of()
+                : of(kind, first(name.written()), first(name.sounds()), limit, true)
+                        .same();
+    }
+
+    private static String first(Set<String> spellings) {
+        return spellings.stream().findFirst().orElse("");
+    }
+
+    /**
+     * @param sound how a Chinese name is read, empty for another
+     * @param whole leaves out names that only begin so
+     */
+    private Found of(String kind, String core, String sound, int limit, boolean whole) {
         var cut = Findable.cut(core, Findable.KEY);
         var beginnings = new ArrayList<String>();
         beginnings.add(Findable.CORE + cut);
-        if (Reading.hasHan(core)) {
-            beginnings.add(Findable.CORE + Findable.cut(Reading.pinyin(core), Findable.KEY));
-        } else {
-            beginnings.add(Findable.CORE_SOUND + cut);
-        }
-        var ids = index.beginning(kind, beginnings, limit, false);
+        beginnings.add(sound.isEmpty() ? Findable.CORE_SOUND + cut : Findable.CORE + Findable.cut(sound, Findable.KEY));
+        var ids = index.beginning(kind, beginnings, limit, false, key -> !whole || beginnings.contains(key));
         var documents = index.documents(kind, ids);
         var same = new LinkedHashSet<Long>();
         var begins = new LinkedHashSet<Long>();
         for (var id : ids) {
-            switch (match(documents.getOrDefault(id, ""), core)) {
+            switch (match(documents.getOrDefault(id, ""), core, sound)) {
                 case SAME -> same.add(id);
                 case BEGINS -> begins.add(id);
                 case NONE -> {}
             }
         }
-        return new Found(same, isLong(core) ? begins : Set.of());
+        return new Found(same, begins);
     }
 
     private static boolean isLong(String core) {
@@ -73,15 +97,15 @@ public class Twins {
         SAME
     }
 
-    private static Match match(String document, String core) {
-        var sound = Reading.hasHan(core) ? Reading.pinyin(core) : "";
+    private static Match match(String document, String core, String sound) {
+        var named = document.lines().anyMatch(line -> line.indexOf(Findable.CORE) == 0 && Reading.hasHan(line));
         var best = Match.NONE;
         for (var line : document.split("\n")) {
             if (!line.isEmpty() && (line.charAt(0) == Findable.CORE || line.charAt(0) == Findable.CORE_SOUND)) {
                 var written = line.charAt(0) == Findable.CORE;
                 var text = line.substring(1);
-                // Two Chinese names that only sound alike are two names.
-                var wanted = written && !Reading.hasHan(text) && !sound.isEmpty() ? sound : core;
+                // Two Chinese names that only sound alike are two names, also where one is known in Latin letters too.
+                var wanted = written && !Reading.hasHan(text) && !sound.isEmpty() && !named ? sound : core;
                 if (!written && !sound.isEmpty()) {
                     continue;
                 }

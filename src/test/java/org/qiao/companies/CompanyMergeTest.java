@@ -4,35 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.qiao.QiaoTest;
 import org.qiao.access.Permission;
 import org.qiao.access.Scope;
 import org.qiao.access.TestSignIn;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
-import org.qiao.kernel.RuleException;
 import org.qiao.kernel.Window;
 import org.qiao.membership.MembershipService;
 import org.qiao.membership.TestMemberships;
 import org.qiao.outreach.About;
-import org.qiao.outreach.TaskRow;
-import org.qiao.outreach.TaskService;
-import org.qiao.outreach.TouchService;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.TestDeals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
-class CompanyMergeTest extends QiaoTest {
+class CompanyMergeTest extends MergeTest {
 
     @Autowired
     private CompanyService companies;
@@ -45,12 +38,6 @@ class CompanyMergeTest extends QiaoTest {
 
     @Autowired
     private PersonService people;
-
-    @Autowired
-    private TouchService touches;
-
-    @Autowired
-    private TaskService tasks;
 
     @Autowired
     private DealService deals;
@@ -92,41 +79,10 @@ class CompanyMergeTest extends QiaoTest {
         return merges.merge(at(winner), loser, at(loser).getVersion());
     }
 
-    private static void refuses(String key, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RuleException.class, e -> assertThat(e.key()).isEqualTo(key));
-    }
-
     private List<Long> found(String text) {
         return companies.list(CompanyFilter.all(Language.EN).withText(text), Window.first(50)).stream()
                 .map(CompanyRow::id)
                 .toList();
-    }
-
-    private long touch(Long... with) {
-        var touch = touches.create();
-        touch.setCompanyIds(Set.of(with));
-        touch.setSaidEn("said");
-        return touches.log(touch, null).id();
-    }
-
-    private long task(long about) {
-        var task = tasks.create();
-        task.setTitle("Call");
-        task.setDueOn(LocalDate.of(2026, 12, 1));
-        task.setCompanyId(about);
-        return tasks.save(task).id();
-    }
-
-    private List<Long> touchesWith(long company) {
-        return touches.list(About.company(company), 0, 50).stream()
-                .map(row -> row.id())
-                .toList();
-    }
-
-    private List<Long> tasksAbout(long company) {
-        return tasks.open(About.company(company)).stream().map(TaskRow::id).toList();
     }
 
     @Test
@@ -182,9 +138,9 @@ class CompanyMergeTest extends QiaoTest {
     @Test
     void movesPeopleTouchesTasksDealsFilesAndChildrenThereAndBack() {
         var person = testMemberships.person("Luo", loser);
-        var both = touch(winner, loser);
-        var single = touch(loser);
-        var task = task(loser);
+        var both = touch(About.Kind.COMPANY, winner, loser);
+        var single = touch(About.Kind.COMPANY, loser);
+        var task = task(About.company(loser));
         var deal = testDeals.lead("Mill");
         var details = deals.find(deal.getDeal().id());
         details.terms().setCompanyId(loser);
@@ -200,9 +156,9 @@ class CompanyMergeTest extends QiaoTest {
         assertThat(people.find(person).getAffiliations())
                 .extracting(Affiliation::companyId)
                 .containsExactly(winner);
-        assertThat(touchesWith(winner)).containsExactlyInAnyOrder(both, single);
-        assertThat(touchesWith(loser)).isEmpty();
-        assertThat(tasksAbout(winner)).containsExactly(task);
+        assertThat(touchesWith(About.company(winner))).containsExactlyInAnyOrder(both, single);
+        assertThat(touchesWith(About.company(loser))).isEmpty();
+        assertThat(tasksAbout(About.company(winner))).containsExactly(task);
         assertThat(deals.find(deal.getDeal().id()).terms().getCompanyId()).isEqualTo(winner);
         assertThat(files.list(winner)).extracting(FileRow::id).containsExactly(file.id());
         assertThat(at(child.id()).getParentId()).isEqualTo(winner);
@@ -211,9 +167,9 @@ class CompanyMergeTest extends QiaoTest {
         assertThat(people.find(person).getAffiliations())
                 .extracting(Affiliation::companyId)
                 .containsExactly(loser);
-        assertThat(touchesWith(winner)).containsExactly(both);
-        assertThat(touchesWith(loser)).containsExactlyInAnyOrder(both, single);
-        assertThat(tasksAbout(loser)).containsExactly(task);
+        assertThat(touchesWith(About.company(winner))).containsExactly(both);
+        assertThat(touchesWith(About.company(loser))).containsExactlyInAnyOrder(both, single);
+        assertThat(tasksAbout(About.company(loser))).containsExactly(task);
         assertThat(deals.find(deal.getDeal().id()).terms().getCompanyId()).isEqualTo(loser);
         assertThat(files.list(loser)).extracting(FileRow::id).containsExactly(file.id());
         assertThat(at(child.id()).getParentId()).isEqualTo(loser);
@@ -241,13 +197,13 @@ class CompanyMergeTest extends QiaoTest {
     @Test
     void movesWhatTheOneWhoMergesMayNotSee() {
         var owner = user("us-staff", "seattle");
-        var hidden = as(owner, () -> touch(loser));
-        var hiddenTask = as(owner, () -> task(loser));
-        assertThat(touchesWith(loser)).isEmpty();
+        var hidden = as(owner, () -> touch(About.Kind.COMPANY, loser));
+        var hiddenTask = as(owner, () -> task(About.company(loser)));
+        assertThat(touchesWith(About.company(loser))).isEmpty();
         var merge = merge();
-        assertThat(as(owner, () -> touchesWith(winner))).containsExactly(hidden);
-        assertThat(as(owner, () -> tasksAbout(winner))).containsExactly(hiddenTask);
-        assertThat(touchesWith(winner)).isEmpty();
+        assertThat(as(owner, () -> touchesWith(About.company(winner)))).containsExactly(hidden);
+        assertThat(as(owner, () -> tasksAbout(About.company(winner)))).containsExactly(hiddenTask);
+        assertThat(touchesWith(About.company(winner))).isEmpty();
         as(owner, () -> {
             var moved = tasks.find(hiddenTask);
             moved.setCompanyId(null);
@@ -256,7 +212,7 @@ class CompanyMergeTest extends QiaoTest {
         assertThat(merges.undo(merge).rows())
                 .as("hidden rows that stay are not counted")
                 .isEmpty();
-        assertThat(as(owner, () -> touchesWith(loser))).containsExactly(hidden);
+        assertThat(as(owner, () -> touchesWith(About.company(loser)))).containsExactly(hidden);
     }
 
     @Test
@@ -282,7 +238,7 @@ class CompanyMergeTest extends QiaoTest {
 
     @Test
     void saysWhatCouldNotGoBack() {
-        var task = task(loser);
+        var task = task(About.company(loser));
         var chosen = at(winner);
         chosen.setWebsite("https://one.example.com");
         var merge = merges.merge(chosen, loser, at(loser).getVersion());
@@ -343,7 +299,7 @@ class CompanyMergeTest extends QiaoTest {
 
     @Test
     void logsUnderTheNameOfWhoeverMergedWhatHappenedToEachRow() {
-        var task = task(loser);
+        var task = task(About.company(loser));
         merge();
         assertThat(jdbc.sql(
                                 "select actor_name from audit_entry where kind = 'Task' and record_id = ? and action = 'UPDATE'")
@@ -357,7 +313,7 @@ class CompanyMergeTest extends QiaoTest {
 
     @Test
     void anOpenFormOfAMovedTaskMeetsTheConflict() {
-        var open = tasks.find(task(loser));
+        var open = tasks.find(task(About.company(loser)));
         merge();
         open.setTitle("Typed before the merge");
         assertThatThrownBy(() -> tasks.save(open)).isInstanceOf(OptimisticLockingFailureException.class);
@@ -434,10 +390,10 @@ class CompanyMergeTest extends QiaoTest {
         var third = company("Shanghai Baosteel", "上海宝钢");
         merges.merge(at(third), winner, at(winner).getVersion());
         assertThat(merges.survivor(loser)).contains(third);
-        refuses("company.merge.undo.later", () -> merges.undo(first));
+        refuses("company.merge.undo_later", () -> merges.undo(first));
         merges.undo(merges.into(third).getFirst().id());
         merges.undo(first);
-        refuses("company.merge.undone.already", () -> merges.undo(first));
+        refuses("company.merge.undone_already", () -> merges.undo(first));
         assertThat(at(loser).isArchived()).isFalse();
     }
 

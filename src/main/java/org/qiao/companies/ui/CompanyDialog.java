@@ -41,7 +41,7 @@ class CompanyDialog {
 
     /** The fields of a company, empty. */
     CompanyForm form() {
-        return new CompanyForm(companies, new TwinHint(twins, places, directory), places, sectors, directory);
+        return new CompanyForm(companies, new CompanyTwinHint(twins, places, directory), places, sectors, directory);
     }
 
     private void open(String title, Company company, Consumer<Company> saved) {

@@ -32,9 +32,9 @@ class CompanyForm extends RecordForm<Company> {
     private static final List<String> CURRENCIES = List.of("CNY", "USD", "EUR", "JPY", "HKD", "GBP");
 
     private final CompanyService companies;
-    private final TwinHint twins;
+    private final CompanyTwinHint twins;
 
-    CompanyForm(CompanyService companies, TwinHint twins, Places places, Sectors sectors, Directory directory) {
+    CompanyForm(CompanyService companies, CompanyTwinHint twins, Places places, Sectors sectors, Directory directory) {
         super(Company.class);
         this.companies = companies;
         this.twins = twins;

@@ -1,13 +1,17 @@
 package org.qiao.companies.ui;
 
+import static org.qiao.ui.Texts.t;
+
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qiao.access.Permission;
 import org.qiao.companies.ContactService;
 import org.qiao.companies.PersonRow;
 import org.qiao.companies.PersonService;
 import org.qiao.kernel.Language;
 import org.qiao.search.Hit;
+import org.qiao.search.Reading;
 import org.qiao.search.SearchSource;
 import org.qiao.ui.Texts;
 import org.springframework.stereotype.Component;
@@ -61,14 +65,19 @@ class FoundPeople implements SearchSource {
     public List<Hit> hits(List<Long> ids, String typed) {
         var language = Texts.language();
         var phones = contacts.phones(typed);
+        var names = people.foundAs(ids, Reading.key(typed));
         return people.rows(ids).stream()
                 .map(person -> new Hit(
                         person.name(language),
                         person.otherName(language),
                         roles(person, language),
                         "people/" + person.id(),
-                        phones.getOrDefault(person.id(), "")))
+                        phones.getOrDefault(person.id(), via(names.get(person.id())))))
                 .toList();
+    }
+
+    private static String via(@Nullable String name) {
+        return name == null ? "" : t("search.via.also", name);
     }
 
     private static String roles(PersonRow person, Language language) {

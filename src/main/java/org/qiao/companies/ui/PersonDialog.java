@@ -12,6 +12,7 @@ import org.qiao.companies.CompanyService;
 import org.qiao.companies.ContactService;
 import org.qiao.companies.Person;
 import org.qiao.companies.PersonService;
+import org.qiao.companies.PersonTwinService;
 import org.qiao.ui.RecordDialog;
 import org.qiao.ui.Toasts;
 
@@ -22,10 +23,17 @@ class PersonDialog {
     private final PersonService people;
     private final CompanyService companies;
     private final ContactService contacts;
+    private final PersonTwinService twins;
     private final Directory directory;
 
-    PersonDialog(PersonService people, CompanyService companies, ContactService contacts, Directory directory) {
+    PersonDialog(
+            PersonService people,
+            CompanyService companies,
+            ContactService contacts,
+            PersonTwinService twins,
+            Directory directory) {
         this.contacts = contacts;
+        this.twins = twins;
         this.people = people;
         this.companies = companies;
         this.directory = directory;
@@ -46,13 +54,22 @@ class PersonDialog {
         open(t("person.edit"), people.find(id), saved);
     }
 
+    /** The fields of a stored person, empty. */
+    PersonForm form() {
+        return form(false);
+    }
+
+    private PersonForm form(boolean isNew) {
+        return new PersonForm(companies, new PersonTwinHint(twins, directory), directory, isNew);
+    }
+
     private void open(String title, Person person, Consumer<Person> saved) {
         var forms = new ArrayList<PersonForm>();
         var isNew = person.isNew();
         new RecordDialog<>(
                         title,
                         () -> {
-                            forms.add(new PersonForm(companies, directory, isNew));
+                            forms.add(form(isNew));
                             return forms.getLast();
                         },
                         person,

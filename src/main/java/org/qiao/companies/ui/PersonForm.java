@@ -8,10 +8,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.qiao.access.Directory;
+import org.qiao.companies.Affiliation;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.ContactKind;
 import org.qiao.companies.ContactMask;
@@ -19,6 +22,8 @@ import org.qiao.companies.Jurisdiction;
 import org.qiao.companies.NameOrder;
 import org.qiao.companies.Person;
 import org.qiao.companies.PersonService;
+import org.qiao.companies.PersonTyped;
+import org.qiao.companies.PersonTyped.Name;
 import org.qiao.kernel.PlainText;
 import org.qiao.ui.RecordForm;
 
@@ -26,11 +31,14 @@ import org.qiao.ui.RecordForm;
 class PersonForm extends RecordForm<Person> {
 
     private final Map<ContactKind, TextField> contacts = new EnumMap<>(ContactKind.class);
+    private final PersonTwinHint twins;
 
     /** @param isNew asks for first contact details too; later ones are added on the person's page */
-    PersonForm(CompanyService companies, Directory directory, boolean isNew) {
+    PersonForm(CompanyService companies, PersonTwinHint twins, Directory directory, boolean isNew) {
         super(Person.class);
-        names();
+        this.twins = twins;
+        var names = names();
+        add(wide(twins));
         var reading = name("company.reading");
         field(reading, "reading", binder().forField(reading).withNullRepresentation(""));
         choice("orderEn", "person.order", NameOrder.values());
@@ -44,6 +52,16 @@ class PersonForm extends RecordForm<Person> {
             contact(ContactKind.EMAIL, jurisdiction);
             contact(ContactKind.WECHAT, jurisdiction);
         }
+        twins.follow(names);
+        twins.follow(contacts.values());
+        twins.follow(List.of(roles));
+        twins.ask(() -> new PersonTyped(
+                new Name(names.get(2).getValue(), names.get(3).getValue()),
+                new Name(names.get(0).getValue(), names.get(1).getValue()),
+                roles.getValue().stream().map(Affiliation::companyId).toList(),
+                contacts(),
+                Objects.requireNonNullElse(jurisdiction.getValue(), Jurisdiction.OTHER),
+                twins.self()));
         field(new LanguageField(t("person.languages")), "languages");
         choice("preferredChannel", "person.channel", ContactKind.values()).setEmptySelectionAllowed(true);
         rank();
@@ -56,6 +74,14 @@ class PersonForm extends RecordForm<Person> {
         area("noteZh", "company.note.zh");
     }
 
+    /** Twins are looked for when somebody types, not when a stored person is shown. */
+    @Override
+    public void read(Person person) {
+        twins.pause();
+        super.read(person);
+        twins.resume(person.getId());
+    }
+
     /** What was typed as first contact details, by kind. */
     Map<ContactKind, String> contacts() {
         var typed = new EnumMap<ContactKind, String>(ContactKind.class);
@@ -63,8 +89,12 @@ class PersonForm extends RecordForm<Person> {
         return typed;
     }
 
-    /** One of the four is needed; the message stands at the first together with all others. */
-    private void names() {
+    /**
+     * One of the four is needed; the message stands at the first together with all others.
+     *
+     * @return family and given name in Chinese, then in English
+     */
+    private List<TextField> names() {
         var familyZh = name("person.family.zh");
         var givenZh = name("person.given.zh");
         var familyEn = name("person.family.en");
@@ -81,6 +111,7 @@ class PersonForm extends RecordForm<Person> {
                                         .anyMatch(field -> PlainText.line(field.getValue()) != null),
                                 t("person.name.required")));
         field(givenEn, "givenEn", binder().forField(givenEn).withNullRepresentation(""));
+        return List.of(familyZh, givenZh, familyEn, givenEn);
     }
 
     private static TextField name(String key) {

@@ -2,6 +2,7 @@ package org.qiao.companies.ui;
 
 import static org.qiao.ui.Texts.t;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -70,7 +71,8 @@ class PersonListView extends ListPage<PersonRow> {
         filter(ListFilter.flag("archived", t("filter.archived")));
         if (user.may(Permission.COMPANY_WRITE)) {
             bulkActions(bulk, user);
-            setActions(newButton());
+            setActions(
+                    new Button(t("twins.title"), e -> UI.getCurrent().navigate(PersonTwinListView.class)), newButton());
         }
         build(t("people.search"), t("people.empty"), tools);
     }

@@ -32,6 +32,7 @@ class PersonSheet extends Facts {
         add(
                 "person.name.en",
                 person.getFamilyEn() == null && person.getGivenEn() == null ? "" : person.name(Language.EN));
+        add("person.names", String.join(language == Language.ZH ? "；" : "; ", person.otherNames()));
         if (person.getAffiliations().stream().anyMatch(role -> companies.containsKey(role.companyId()))) {
             add("person.companies", new RolesPanel(person, companies, today, move));
         }

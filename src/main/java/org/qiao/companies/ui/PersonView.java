@@ -5,9 +5,7 @@ import static org.qiao.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -18,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
@@ -30,7 +27,6 @@ import org.qiao.companies.Person;
 import org.qiao.companies.PersonMoves;
 import org.qiao.companies.PersonService;
 import org.qiao.companies.PersonTab;
-import org.qiao.ui.Chip;
 import org.qiao.ui.PageView;
 import org.qiao.ui.RecordTabs;
 import org.qiao.ui.Texts;
@@ -46,6 +42,7 @@ class PersonView extends PageView implements BeforeEnterObserver {
     private final ContactService contacts;
     private final Directory directory;
     private final PersonDialog dialog;
+    private final PersonMerging merging;
     private final PersonMoves moves;
     private final Clock clock;
     private final List<PersonTab> tabs;
@@ -58,6 +55,7 @@ class PersonView extends PageView implements BeforeEnterObserver {
             ContactService contacts,
             Directory directory,
             PersonDialog dialog,
+            PersonMerging merging,
             PersonMoves moves,
             Clock clock,
             List<PersonTab> tabs,
@@ -68,6 +66,7 @@ class PersonView extends PageView implements BeforeEnterObserver {
         this.contacts = contacts;
         this.directory = directory;
         this.dialog = dialog;
+        this.merging = merging;
         this.moves = moves;
         this.clock = clock;
         this.tabs = tabs;
@@ -78,8 +77,11 @@ class PersonView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = recordId(event);
-        show(people.find(id), event.getRouteParameters().get("tab").orElse(""));
+        var person = people.find(recordId(event));
+        var tab = event.getRouteParameters().get("tab").orElse("");
+        if (!merging.sendOn(event, person, tab)) {
+            show(person, tab);
+        }
     }
 
     private void show(Person person, String tab) {
@@ -95,33 +97,15 @@ class PersonView extends PageView implements BeforeEnterObserver {
                 .forEach(offer ->
                         pages.add(offer.key(), t("person.tab." + offer.key()), () -> offer.content(person.ref())));
         content.removeAll();
-        content.add(headline(person), pages);
+        content.add(
+                new PersonHeadline(person, refs(person), today(), directory),
+                merging.notes(person, () -> refresh(person.id())),
+                pages);
         pages.select(tab);
     }
 
-    private Component headline(Person person) {
-        var language = Texts.language();
-        var line = new Div(new Chip(t(person.getJurisdiction()), Chip.Tone.PLAIN));
-        line.addClassName("headline");
-        var refs = refs(person);
-        person.getAffiliations().stream()
-                .filter(role -> role.isPresent(today()))
-                .forEach(role -> {
-                    var company = refs.get(role.companyId());
-                    if (company != null) {
-                        var title = role.title(language);
-                        line.add(new Span(
-                                new Anchor("companies/" + company.id(), company.name(language)),
-                                new Span(title.isEmpty() ? "" : " · " + title)));
-                    }
-                });
-        directory
-                .colleague(Objects.requireNonNull(person.getOwnerId()))
-                .ifPresent(owner -> line.add(new Span(t("company.ownedby", owner.name(language)))));
-        if (person.isArchived()) {
-            line.add(new Chip(t("ui.archived.chip"), Chip.Tone.ALERT));
-        }
-        return line;
+    private void refresh(long id) {
+        show(people.find(id), "");
     }
 
     private Component facts(Person person) {
@@ -144,10 +128,10 @@ class PersonView extends PageView implements BeforeEnterObserver {
 
     private void askWhereTo(Person person, Affiliation role) {
         new MoveDialog(person.id(), role, moves, companies, move -> {
-                    show(people.find(person.id()), "");
+                    refresh(person.id());
                     Toasts.undoable(t("person.moved"), () -> {
                         moves.undo(move);
-                        show(people.find(person.id()), "");
+                        refresh(person.id());
                     });
                 })
                 .open();
@@ -155,6 +139,11 @@ class PersonView extends PageView implements BeforeEnterObserver {
 
     private Component[] actions(Person person) {
         var actions = new ArrayList<Component>();
+        if (merging.isAllowed(person)) {
+            actions.add(new Button(
+                    t("company.merge.open"),
+                    e -> merging.dialog(person.id(), () -> refresh(person.id())).open()));
+        }
         if (people.mayArchive(person)) {
             actions.add(
                     person.isArchived()
@@ -171,13 +160,13 @@ class PersonView extends PageView implements BeforeEnterObserver {
 
     private void archive(long id) {
         people.archive(id);
-        show(people.find(id), "");
+        refresh(id);
         Toasts.undoable(t("person.archived"), () -> restore(id));
     }
 
     private void restore(long id) {
         people.restore(id);
-        show(people.find(id), "");
+        refresh(id);
         Toasts.done(t("person.restored"));
     }
 }
