@@ -10,8 +10,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
 import org.qiao.access.Visibility;
 import org.qiao.kernel.Money;
+import org.qiao.reference.RateOfDay;
 
 /**
  * One fact about a deal's money, as its source reported it. A second currency stands beside the first where the source
@@ -40,6 +44,8 @@ public class LedgerEntry extends DealPart {
 
     /** More than any investment ever reported, and what the column holds: a slip of the keyboard is refused. */
     static final String MOST = "99999999999999999";
+
+    private static final int RATE_DECIMALS = 16;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -80,6 +86,13 @@ public class LedgerEntry extends DealPart {
 
     private @Nullable Long partOfId;
 
+    private @Nullable BigDecimal cnyRate;
+    private @Nullable BigDecimal usdRate;
+    private @Nullable LocalDate rateOn;
+
+    @Size(max = 500)
+    private @Nullable String rateReason;
+
     /** The amount as reported, with its qualifier. */
     public Figure figure() {
         return new Figure(new Money(Objects.requireNonNull(amount), Objects.requireNonNull(currency)), qualifier);
@@ -104,6 +117,10 @@ public class LedgerEntry extends DealPart {
         copy.onDate = onDate;
         copy.source = source;
         copy.partOfId = partOfId;
+        copy.cnyRate = cnyRate;
+        copy.usdRate = usdRate;
+        copy.rateOn = rateOn;
+        copy.rateReason = rateReason;
         return copy;
     }
 
@@ -177,6 +194,11 @@ public class LedgerEntry extends DealPart {
         return onDate;
     }
 
+    /** @throws NullPointerException if it has no day yet */
+    LocalDate onDate() {
+        return Objects.requireNonNull(onDate);
+    }
+
     public void setOnDate(@Nullable LocalDate onDate) {
         this.onDate = onDate;
     }
@@ -196,5 +218,56 @@ public class LedgerEntry extends DealPart {
 
     public void setPartOfId(@Nullable Long partOfId) {
         this.partOfId = partOfId;
+    }
+
+    /** Keeps what one unit of the currency was worth on the entry's day; an empty rate leaves what is kept. */
+    void keep(Optional<RateOfDay> cny, Optional<RateOfDay> usd) {
+        cny.ifPresent(rate -> cnyRate = kept(rate));
+        usd.ifPresent(rate -> usdRate = kept(rate));
+        rateOn = Stream.concat(cny.stream(), usd.stream())
+                .map(RateOfDay::on)
+                .min(LocalDate::compareTo)
+                .orElse(rateOn);
+    }
+
+    private static BigDecimal kept(RateOfDay rate) {
+        return rate.rate().setScale(RATE_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** What one unit of the currency was worth in CNY on the entry's day, or null. */
+    public @Nullable BigDecimal getCnyRate() {
+        return cnyRate;
+    }
+
+    /** What one unit of the currency was worth in USD on the entry's day, or null. */
+    public @Nullable BigDecimal getUsdRate() {
+        return usdRate;
+    }
+
+    /** Whether it keeps a rate to both reporting currencies. */
+    public boolean hasRates() {
+        return cnyRate != null && usdRate != null;
+    }
+
+    /** The amount in CNY or USD at the rate of its day, or null where there was none. */
+    public @Nullable Figure worth(String reporting) {
+        var rate = reporting.equals("CNY") ? cnyRate : usdRate;
+        return amount == null || rate == null
+                ? null
+                : new Figure(new Money(amount.multiply(rate).setScale(2, RoundingMode.HALF_UP), reporting), qualifier);
+    }
+
+    /** The day of the rates it keeps, the older of the two; null while it keeps none. */
+    public @Nullable LocalDate getRateOn() {
+        return rateOn;
+    }
+
+    /** Why the two amounts are right although the rate they imply is not that of the day. */
+    public @Nullable String getRateReason() {
+        return rateReason;
+    }
+
+    public void setRateReason(@Nullable String rateReason) {
+        this.rateReason = rateReason;
     }
 }

@@ -7,23 +7,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
+import org.qiao.pipeline.EntryRates;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.ui.Texts;
 import org.springframework.stereotype.Component;
 
-/** What the fields about a deal pick from: investors, sectors, sites. */
+/** What the fields about a deal pick from: investors, sectors, sites; and the rates beside amounts. */
 @Component
 class DealPickers {
 
     private final CompanyService companies;
     private final Sectors sectors;
     private final Places places;
+    private final EntryRates rates;
 
-    DealPickers(CompanyService companies, Sectors sectors, Places places) {
+    DealPickers(CompanyService companies, Sectors sectors, Places places, EntryRates rates) {
         this.companies = companies;
         this.sectors = sectors;
         this.places = places;
+        this.rates = rates;
     }
 
     Sectors sectors() {
@@ -32,6 +35,11 @@ class DealPickers {
 
     Places places() {
         return places;
+    }
+
+    /** What the amounts of a ledger entry are compared with. */
+    EntryRates rates() {
+        return rates;
     }
 
     /** A picker of the investor by any of its names. */

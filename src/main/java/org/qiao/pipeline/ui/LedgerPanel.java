@@ -17,6 +17,7 @@ import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerEntry;
 import org.qiao.pipeline.Qualifier;
+import org.qiao.reference.Rates;
 import org.qiao.ui.Chip;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.Formats;
@@ -97,6 +98,10 @@ class LedgerPanel extends Div {
                             qualifier == null ? Qualifier.EXACT : qualifier,
                             String.format(Locale.ROOT, "%,d", entry.getProjects()))));
         }
+        facts.addAll(worth(entry));
+        if (entry.getRateReason() != null) {
+            facts.add(t("ledger.rate.reason.given", entry.getRateReason()));
+        }
         if (entry.getSource() != null) {
             facts.add(t("ledger.from", entry.getSource()));
         }
@@ -104,6 +109,18 @@ class LedgerPanel extends Div {
         line.addClassName("soft");
         line.getElement().setAttribute("lang", Texts.language().tag());
         return line;
+    }
+
+    /** The amount in the reporting currencies that its source did not print, at the rate of its day. */
+    private static List<String> worth(LedgerEntry entry) {
+        var day = entry.getRateOn();
+        if (day == null || !entry.hasRates()) {
+            return List.of(t("ledger.worth.none"));
+        }
+        return Rates.REPORTING.stream()
+                .filter(currency -> !currency.equals(entry.getCurrency()) && !currency.equals(entry.getAlsoCurrency()))
+                .map(currency -> t("ledger.worth", Figures.brief(entry.worth(currency)), Formats.day(day)))
+                .toList();
     }
 
     private void remove(long dealId, LedgerEntry entry) {
