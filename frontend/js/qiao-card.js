@@ -65,13 +65,14 @@ class QiaoColumn extends HTMLElement {
   #draw() {
     if (!this.#data) return;
     const focused = this.contains(document.activeElement) ? document.activeElement.closest('qiao-card')?.data.id : null;
-    const { name, count, note, totals, cards, more } = this.#data;
+    const { name, count, note, totals, converted, cards, more } = this.#data;
     const head = element('header', 'column-head');
     const title = element('h2', '', name);
     title.append(element('span', 'column-count', count));
     head.append(title);
     if (note) head.append(element('span', 'soft', note));
     totals.forEach((total) => head.append(element('div', 'column-total number', total)));
+    if (converted) head.append(element('div', 'column-converted number', converted));
     const list = element('div', 'column-cards');
     list.setAttribute('role', 'list');
     list.setAttribute('aria-label', name);

@@ -17,22 +17,25 @@ class Ledger {
 
     private final DealRepository deals;
     private final EntryRates rates;
+    private final LedgerRules rules;
     private final Validator validator;
 
-    Ledger(DealRepository deals, EntryRates rates, Validator validator) {
+    Ledger(DealRepository deals, EntryRates rates, LedgerRules rules, Validator validator) {
         this.deals = deals;
         this.rates = rates;
+        this.rules = rules;
         this.validator = validator;
     }
 
     /**
      * Books an entry with the rates of its day; one that is put back keeps those it had.
      *
-     * @throws RuleException if the amount is not one, the entry is a part of what is not this deal's, or two amounts imply a
-     *     rate that is not that of the day and nobody says why
+     * @throws RuleException if the amount is not one, the entry is a part of what is not this deal's, two amounts imply a rate
+     *     that is not that of the day and nobody says why, or {@link LedgerRules} refuse it
      */
     LedgerEntry add(DealDetails details, LedgerEntry entry) {
         check(details.getDeal().id(), entry);
+        rules.check(details.getDeal(), deals.ledger(details.getDeal().id()), entry);
         entry.follow(details.getDeal());
         if (!entry.hasRates()) {
             rates.keep(entry);
@@ -50,13 +53,18 @@ class Ledger {
         if (entries.stream().anyMatch(e -> Objects.equals(e.getPartOfId(), entryId))) {
             throw new RuleException("ledger.hasparts");
         }
+        rules.checkWithout(entries, entry);
         deals.delete(entry);
         revalue(details);
     }
 
-    /** Reckons what the deal is worth anew. */
+    /** Reckons anew what the deal is worth, and which signature is the one that counts. */
     void revalue(DealDetails details) {
-        details.terms().setValue(Worth.of(deals.ledger(details.getDeal().id())));
+        var entries = deals.ledger(details.getDeal().id());
+        var first = Worth.firstSigned(Worth.inOrder(entries));
+        entries.forEach(
+                e -> e.setShownAgain(e.getKind() == LedgerKind.SIGNED && e.getPartOfId() == null && e != first));
+        details.terms().setValue(Worth.of(entries));
         deals.save(details.terms());
     }
 
@@ -68,6 +76,8 @@ class Ledger {
                 throw new RuleException("ledger.also.currency", "alsoCurrency");
             }
         }
+        entry.setEvent(PlainText.line(entry.getEvent()));
+        entry.setOverReason(PlainText.line(entry.getOverReason()));
         entry.setRateReason(PlainText.line(entry.getRateReason()));
         rates.implied(entry)
                 .filter(rate -> rate.isOff() && entry.getRateReason() == null)

@@ -3,8 +3,6 @@ package org.qiao.pipeline;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -40,36 +38,13 @@ import org.qiao.reference.RateOfDay;
             @ParamDef(name = "me", type = Long.class, resolver = Visibility.Me.class)
         })
 @Filter(name = "ledgerentry", condition = Visibility.CIRCLE, deduceAliasInjectionPoints = false)
-public class LedgerEntry extends DealPart {
-
-    /** More than any investment ever reported, and what the column holds: a slip of the keyboard is refused. */
-    static final String MOST = "99999999999999999";
+public class LedgerEntry extends ReportedAmount {
 
     private static final int RATE_DECIMALS = 16;
 
     @NotNull
     @Enumerated(EnumType.STRING)
     private @Nullable LedgerKind kind;
-
-    @NotNull
-    @DecimalMin(value = "0", inclusive = false)
-    @DecimalMax(MOST)
-    private @Nullable BigDecimal amount;
-
-    @NotNull
-    @Size(min = 3, max = 3)
-    private @Nullable String currency;
-
-    @DecimalMin(value = "0", inclusive = false)
-    @DecimalMax(MOST)
-    private @Nullable BigDecimal alsoAmount;
-
-    @Size(min = 3, max = 3)
-    private @Nullable String alsoCurrency;
-
-    @NotNull
-    @Enumerated(EnumType.STRING)
-    private Qualifier qualifier = Qualifier.EXACT;
 
     @Min(1)
     @Max(1_000_000)
@@ -93,25 +68,19 @@ public class LedgerEntry extends DealPart {
     @Size(max = 500)
     private @Nullable String rateReason;
 
-    /** The amount as reported, with its qualifier. */
-    public Figure figure() {
-        return new Figure(new Money(Objects.requireNonNull(amount), Objects.requireNonNull(currency)), qualifier);
-    }
+    @Size(max = 200)
+    private @Nullable String event;
 
-    /** The same amount in the second currency, where the source printed one. */
-    public @Nullable Figure alsoFigure() {
-        return Figure.of(alsoAmount, alsoCurrency, qualifier);
-    }
+    @Size(max = 500)
+    private @Nullable String overReason;
+
+    private boolean shownAgain;
 
     /** The same facts as a new entry, for putting back what was removed. */
     public LedgerEntry copy() {
         var copy = new LedgerEntry();
         copy.kind = kind;
-        copy.amount = amount;
-        copy.currency = currency;
-        copy.alsoAmount = alsoAmount;
-        copy.alsoCurrency = alsoCurrency;
-        copy.qualifier = qualifier;
+        copy.report(this);
         copy.projects = projects;
         copy.projectsQualifier = projectsQualifier;
         copy.onDate = onDate;
@@ -121,6 +90,8 @@ public class LedgerEntry extends DealPart {
         copy.usdRate = usdRate;
         copy.rateOn = rateOn;
         copy.rateReason = rateReason;
+        copy.event = event;
+        copy.overReason = overReason;
         return copy;
     }
 
@@ -130,47 +101,6 @@ public class LedgerEntry extends DealPart {
 
     public void setKind(@Nullable LedgerKind kind) {
         this.kind = kind;
-    }
-
-    public @Nullable BigDecimal getAmount() {
-        return amount;
-    }
-
-    public void setAmount(@Nullable BigDecimal amount) {
-        this.amount = amount;
-    }
-
-    /** ISO 4217. */
-    public @Nullable String getCurrency() {
-        return currency;
-    }
-
-    public void setCurrency(@Nullable String currency) {
-        this.currency = currency;
-    }
-
-    public @Nullable BigDecimal getAlsoAmount() {
-        return alsoAmount;
-    }
-
-    public void setAlsoAmount(@Nullable BigDecimal alsoAmount) {
-        this.alsoAmount = alsoAmount;
-    }
-
-    public @Nullable String getAlsoCurrency() {
-        return alsoCurrency;
-    }
-
-    public void setAlsoCurrency(@Nullable String alsoCurrency) {
-        this.alsoCurrency = alsoCurrency;
-    }
-
-    public Qualifier getQualifier() {
-        return qualifier;
-    }
-
-    public void setQualifier(Qualifier qualifier) {
-        this.qualifier = qualifier;
     }
 
     /** How many projects the amount stands for, where the source says so. */
@@ -252,9 +182,11 @@ public class LedgerEntry extends DealPart {
     /** The amount in CNY or USD at the rate of its day, or null where there was none. */
     public @Nullable Figure worth(String reporting) {
         var rate = reporting.equals("CNY") ? cnyRate : usdRate;
-        return amount == null || rate == null
-                ? null
-                : new Figure(new Money(amount.multiply(rate).setScale(2, RoundingMode.HALF_UP), reporting), qualifier);
+        if (getAmount() == null || rate == null) {
+            return null;
+        }
+        var worth = getAmount().multiply(rate).setScale(2, RoundingMode.HALF_UP);
+        return new Figure(new Money(worth, reporting), getQualifier());
     }
 
     /** The day of the rates it keeps, the older of the two; null while it keeps none. */
@@ -269,5 +201,32 @@ public class LedgerEntry extends DealPart {
 
     public void setRateReason(@Nullable String rateReason) {
         this.rateReason = rateReason;
+    }
+
+    /** The event where it happened, which it is credited to. */
+    public @Nullable String getEvent() {
+        return event;
+    }
+
+    public void setEvent(@Nullable String event) {
+        this.event = event;
+    }
+
+    /** Why more was paid in than signed. */
+    public @Nullable String getOverReason() {
+        return overReason;
+    }
+
+    public void setOverReason(@Nullable String overReason) {
+        this.overReason = overReason;
+    }
+
+    /** Whether the deal was signed before, so that this entry credits nothing. */
+    public boolean isShownAgain() {
+        return shownAgain;
+    }
+
+    void setShownAgain(boolean shownAgain) {
+        this.shownAgain = shownAgain;
     }
 }

@@ -44,7 +44,8 @@ public class StageClock {
         return clock.instant();
     }
 
-    private LocalDate today() {
+    /** Today in the reporting zone. */
+    LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), reporting.zone());
     }
 }

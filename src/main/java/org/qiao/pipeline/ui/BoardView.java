@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
+import org.qiao.access.PreferenceService;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.pipeline.Board;
 import org.qiao.pipeline.BoardService;
@@ -39,6 +40,7 @@ import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageClock;
 import org.qiao.pipeline.StageRef;
+import org.qiao.reference.ReportingCurrencyPicker;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.Keys;
 import org.qiao.ui.PageView;
@@ -58,6 +60,7 @@ class BoardView extends PageView implements BeforeEnterObserver {
     private final BoardWatch watch;
     private final BoardWriter writer;
     private final DealFilterBar filters;
+    private final ReportingCurrencyPicker currency;
     private final Tabs names = new Tabs();
     private final Map<Tab, String> codes = new HashMap<>();
     private final Select<StageRef> stagePicker = new Select<>();
@@ -76,8 +79,10 @@ class BoardView extends PageView implements BeforeEnterObserver {
             BoardWatch watch,
             StageClock clock,
             Directory directory,
+            PreferenceService preferences,
             CurrentUser user) {
         super("pipeline.title");
+        this.currency = new ReportingCurrencyPicker(preferences, this::refresh);
         this.boards = boards;
         this.pipelines = pipelines;
         this.deals = deals;
@@ -99,7 +104,7 @@ class BoardView extends PageView implements BeforeEnterObserver {
         });
         add(names, filters, stagePicker, columns);
         var list = new Button(t("deals.title"), VaadinIcon.LIST.create(), e -> toList());
-        setActions(list);
+        setActions(currency, list);
         if (user.may(Permission.DEAL_WRITE)) {
             var create = Keys.press(Keys.CREATE, new Button(t("deals.new"), VaadinIcon.PLUS.create()));
             create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -107,7 +112,7 @@ class BoardView extends PageView implements BeforeEnterObserver {
                     pipeline,
                     saved -> getUI().ifPresent(
                                     ui -> ui.navigate("deals/" + saved.getDeal().id()))));
-            setActions(list, create);
+            setActions(currency, list, create);
         }
     }
 
@@ -188,7 +193,7 @@ class BoardView extends PageView implements BeforeEnterObserver {
         if (pipeline == null) {
             return;
         }
-        var board = boards.board(pipeline, filters.filter(Sort.SINCE, true), wanted);
+        var board = boards.board(pipeline, filters.filter(Sort.SINCE, true), wanted, currency.getValue());
         stagePicker.setItemLabelGenerator(stage -> label(board, stage));
         board.columns().forEach(content -> {
             var column = byStage.get(content.stage().id());

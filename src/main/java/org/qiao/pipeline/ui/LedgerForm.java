@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Currencies;
 import org.qiao.pipeline.EntryRates;
 import org.qiao.pipeline.ImpliedRate;
@@ -24,17 +25,21 @@ class LedgerForm extends RecordForm<LedgerEntry> {
     private final EntryRates rates;
     private final AmountField also = new AmountField(t("ledger.also"));
     private final TextField rateReason = new TextField(t("ledger.rate.reason"));
+    private final TextField overReason = new TextField(t("ledger.over.label"));
 
     /** @param others the entries of the same deal that this one may be a part of */
-    LedgerForm(List<LedgerEntry> others, EntryRates rates) {
+    LedgerForm(List<LedgerEntry> others, DealPickers pickers) {
         super(LedgerEntry.class);
-        this.rates = rates;
+        this.rates = pickers.rates();
         var kind = select("ledger.kind", LedgerKind.values());
         field(kind, "kind", binder().forField(kind).asRequired(t("ui.required")));
         var day = new DayPicker(t("ledger.day"));
         field(day, "onDate", binder().forField(day).asRequired(t("ui.required")));
         field(select("ledger.qualifier", Qualifier.values()), "qualifier");
         amounts();
+        overReason.setVisible(false);
+        wide(field(overReason, "overReason", binder().forField(overReason).withNullRepresentation("")));
+        field(pickers.event(), "event");
         projects();
         if (!others.isEmpty()) {
             partOf(others);
@@ -95,6 +100,15 @@ class LedgerForm extends RecordForm<LedgerEntry> {
         implied.ifPresent(rate -> also.setHelperText(Figures.implied(rate)));
         also.setClassName("warned", off);
         rateReason.setVisible(off || !rateReason.isEmpty());
+    }
+
+    /** A reason is asked for only once it is needed. */
+    @Override
+    public boolean reject(@Nullable String property, String message) {
+        if ("overReason".equals(property)) {
+            overReason.setVisible(true);
+        }
+        return super.reject(property, message);
     }
 
     private static String label(LedgerEntry entry) {

@@ -16,6 +16,7 @@ import org.qiao.kernel.RuleException;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerEntry;
+import org.qiao.pipeline.LedgerFigures;
 import org.qiao.pipeline.Qualifier;
 import org.qiao.reference.Rates;
 import org.qiao.ui.Chip;
@@ -31,7 +32,7 @@ class LedgerPanel extends Div {
     private final boolean mayWrite;
     private final Runnable changed;
 
-    LedgerPanel(DealService deals, DealDialog dialog, DealDetails details, Runnable changed) {
+    LedgerPanel(DealService deals, DealDialog dialog, LedgerFigures figures, DealDetails details, Runnable changed) {
         this.deals = deals;
         this.mayWrite = deals.mayWrite(details) && !details.getDeal().isArchived();
         this.changed = changed;
@@ -48,6 +49,8 @@ class LedgerPanel extends Div {
         var entries = deals.ledger(id);
         if (entries.isEmpty()) {
             add(new EmptyState(t("ledger.empty")));
+        } else {
+            add(new LedgerSummary(day -> figures.asOf(id, day), figures.today()));
         }
         for (var entry : entries) {
             if (entry.getPartOfId() == null) {
@@ -68,6 +71,9 @@ class LedgerPanel extends Div {
         first.addClassName("ledger-first");
         if (part) {
             first.addComponentAsFirst(new Chip(t("ledger.ofwhich"), Chip.Tone.PLAIN));
+        }
+        if (entry.isShownAgain()) {
+            first.add(new Chip(t("ledger.again"), Chip.Tone.PLAIN));
         }
         var also = entry.alsoFigure();
         if (also != null) {
@@ -98,7 +104,13 @@ class LedgerPanel extends Div {
                             qualifier == null ? Qualifier.EXACT : qualifier,
                             String.format(Locale.ROOT, "%,d", entry.getProjects()))));
         }
+        if (entry.getEvent() != null) {
+            facts.add(t("ledger.at", entry.getEvent()));
+        }
         facts.addAll(worth(entry));
+        if (entry.getOverReason() != null) {
+            facts.add(t("ledger.over.given", entry.getOverReason()));
+        }
         if (entry.getRateReason() != null) {
             facts.add(t("ledger.rate.reason.given", entry.getRateReason()));
         }

@@ -40,7 +40,7 @@ class StageDialog extends Dialog {
         var language = Texts.language();
         this.missing = missing;
         this.move = move;
-        amount = new LedgerForm(List.of(), pickers.rates());
+        amount = new LedgerForm(List.of(), pickers);
         company = pickers.company();
         sector = TermPicker.ids(t("deal.sector"), pickers.sectors()::all, language);
         site = TermPicker.ids(t("deal.site"), pickers.places()::all, language);
