@@ -1,7 +1,6 @@
 package org.qiao.outreach;
 
 import java.text.MessageFormat;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +26,13 @@ class RenewalTasks {
 
     private final TaskRepository tasks;
     private final CompanyService companies;
+    private final DueDays dueDays;
     private final CurrentUser user;
 
-    RenewalTasks(TaskRepository tasks, CompanyService companies, CurrentUser user) {
+    RenewalTasks(TaskRepository tasks, CompanyService companies, DueDays dueDays, CurrentUser user) {
         this.tasks = tasks;
         this.companies = companies;
+        this.dueDays = dueDays;
         this.user = user;
     }
 
@@ -69,17 +70,10 @@ class RenewalTasks {
         return title.substring(0, Math.min(500, title.length()));
     }
 
-    /** A weekday in the two weeks that follow, but not after the term's end while that lies ahead. */
-    private static LocalDate day(RenewalDue due) {
+    /** A working day of the owner in the two weeks that follow, but not after the term's end while that lies ahead. */
+    private LocalDate day(RenewalDue due) {
         var latest = due.today().plusDays(DAYS);
-        var day = due.endsOn().isAfter(due.today()) && due.endsOn().isBefore(latest) ? due.endsOn() : latest;
-        while (isWeekend(day) && day.isAfter(due.today())) {
-            day = day.minusDays(1);
-        }
-        return day;
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        var wished = due.endsOn().isAfter(due.today()) && due.endsOn().isBefore(latest) ? due.endsOn() : latest;
+        return dueDays.before(due.ownerId(), wished, due.today());
     }
 }
