@@ -78,7 +78,7 @@ class QiaoColumn extends HTMLElement {
     if (!this.#data) return;
     const focused = this.contains(document.activeElement) ? document.activeElement.closest('qiao-card')?.data.id : null;
     const folding = this.contains(document.activeElement) && document.activeElement.matches('.column-fold');
-    const { name, count, note, totals, cards, more } = this.#data;
+    const { name, count, note, totals, converted, cards, more } = this.#data;
     // A card that the keyboard moved here would be out of sight.
     if (this.folded && cards.some((deal) => deal.id === follow)) localStorage.setItem(this.#data.key, 'no');
     const { folded } = this;
@@ -95,6 +95,7 @@ class QiaoColumn extends HTMLElement {
     head.append(title);
     if (note) head.append(element('span', 'soft', note));
     totals.forEach((total) => head.append(element('div', 'column-total number', total)));
+    if (converted) head.append(element('div', 'column-converted number', converted));
     const list = element('div', 'column-cards');
     list.setAttribute('role', 'list');
     list.setAttribute('aria-label', name);

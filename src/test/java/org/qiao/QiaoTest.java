@@ -30,6 +30,7 @@ public abstract class QiaoTest {
             "stage_requirement",
             "place",
             "sector",
+            "calendar_day",
             "audit_head",
             "flyway_schema_history");
 

@@ -25,6 +25,9 @@ public final class Permission {
     /** Sees the true name, investor and money of confidential deals without being on their need-to-know lists. */
     public static final String DEAL_CONFIDENTIAL = "DEAL_CONFIDENTIAL";
 
+    /** Lets more be paid in on a deal than was signed, with a reason. */
+    public static final String LEDGER_EXCEED = "LEDGER_EXCEED";
+
     /** Sees private contact details; with scope DESK only of persons in the own side's jurisdiction. */
     public static final String CONTACT_READ = "CONTACT_READ";
 
@@ -67,6 +70,7 @@ public final class Permission {
             DEAL_WRITE,
             DEAL_OVERSEE,
             DEAL_CONFIDENTIAL,
+            LEDGER_EXCEED,
             EXPORT_CONTACT,
             REVIEW_READ,
             AUDIT_READ,

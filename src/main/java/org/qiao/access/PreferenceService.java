@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What each user chose for themselves: language and colour scheme. They stay with the user, on every machine. */
+/** What each user chose for themselves: language, colour scheme and the currency of totals. They stay with the user, on every machine. */
 @Service
 @Transactional
 public class PreferenceService {
@@ -35,5 +35,16 @@ public class PreferenceService {
         users.setPreferences(
                 currentUser.require().userId(), preferences.language().tag(), preferences.colorScheme());
         events.publishEvent(new AccessChanged());
+    }
+
+    /** What the user's converted totals are shown in, ISO 4217: their own choice, or else their desk's currency. */
+    @Transactional(readOnly = true)
+    public String reportingCurrency() {
+        var actor = currentUser.require();
+        return users.reportCurrency(actor.userId()).orElse(actor.desk() == Desk.CN ? "CNY" : "USD");
+    }
+
+    public void saveReportingCurrency(String currency) {
+        users.setReportCurrency(currentUser.require().userId(), currency);
     }
 }

@@ -1,6 +1,7 @@
 package org.qiao.access;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -35,4 +36,12 @@ interface UserRepository extends JpaRepository<User, Long> {
             value = "update app_user set version = version + if(language = ?2, 0, 1), language = ?2, color_scheme = ?3"
                     + " where id = ?1")
     void setPreferences(long id, String language, String colorScheme);
+
+    /** Empty where the user chose none. */
+    @Query(nativeQuery = true, value = "select report_currency from app_user where id = ?1")
+    Optional<String> reportCurrency(long id);
+
+    @Modifying
+    @Query(nativeQuery = true, value = "update app_user set report_currency = ?2 where id = ?1")
+    void setReportCurrency(long id, String currency);
 }

@@ -1,36 +1,41 @@
 package org.qiao.demo;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Circles;
 import org.qiao.demo.DemoFile.Project;
 import org.qiao.demo.DemoFile.Source;
 import org.qiao.demo.Row.Owned;
-import org.qiao.kernel.Money;
 import org.qiao.pipeline.DealFindable;
-import org.qiao.pipeline.Figure;
+import org.qiao.pipeline.EntryRates;
+import org.qiao.pipeline.LedgerEntry;
+import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.Qualifier;
+import org.qiao.pipeline.Worth;
 import org.qiao.search.SearchIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes the deals of a data file: what all may see, the terms, the ledger and the way through the stages. */
 final class DealWriter {
 
+    private static final long PART = -1;
+
     private final JdbcClient jdbc;
     private final SearchIndex index;
     private final Circles circles;
     private final Known known;
     private final Days days;
+    private final EntryRates rates;
 
-    DealWriter(JdbcClient jdbc, SearchIndex index, Circles circles, Known known, Days days) {
+    DealWriter(JdbcClient jdbc, SearchIndex index, Circles circles, Known known, Days days, EntryRates rates) {
         this.jdbc = jdbc;
         this.index = index;
         this.circles = circles;
         this.known = known;
         this.days = days;
+        this.rates = rates;
     }
 
     void write(String file, Project deal, @Nullable Source source, ZoneId zone) {
@@ -60,8 +65,7 @@ final class DealWriter {
                 .set("site_id", known.idOrNull("place", deal.site(), where))
                 .insertForId(jdbc);
         known.add(where, id);
-        writeTerms(deal, source, id, owned, where);
-        writeLedger(deal, id, owned, zone, where);
+        writeTerms(deal, source, id, owned, writeLedger(deal, id, owned, zone, where), where);
         writeSteps(deal, id, owned, zone, where);
         index.put(
                 DealFindable.DEAL,
@@ -82,8 +86,8 @@ final class DealWriter {
                 .toList());
     }
 
-    private void writeTerms(Project deal, @Nullable Source source, long id, Owned owned, Where where) {
-        var value = value(deal, where);
+    private void writeTerms(Project deal, @Nullable Source source, long id, Owned owned, Worth worth, Where where) {
+        var value = worth.value();
         Row.of("deal_terms")
                 .owned(owned)
                 .set("deal_id", id)
@@ -93,57 +97,49 @@ final class DealWriter {
                 .set("value_amount", value == null ? null : value.money().amount())
                 .set("value_currency", value == null ? null : value.money().currency())
                 .set("value_qualifier", value == null ? null : value.qualifier().name())
+                .set("value_cny", worth.cny())
+                .set("value_usd", worth.usd())
                 .set("note_en", SourceLine.below(deal.noteEn(), source))
                 .set("note_zh", SourceLine.belowZh(deal.noteZh(), source))
                 .insert(jdbc);
     }
 
-    /** Signed and increases; before a signature the latest announcement. What is part of another entry is in it already. */
-    private @Nullable Figure value(Project deal, Where where) {
-        var own = deal.ledger().stream().filter(e -> e.partOf() == null).toList();
-        var signed = own.stream()
-                .filter(e -> e.kind().equals("SIGNED") || e.kind().equals("INCREASE"))
-                .toList();
-        if (!signed.isEmpty()) {
-            var currency = signed.getFirst().currency();
-            if (signed.stream().anyMatch(e -> !e.currency().equals(currency))) {
-                throw new DemoDataException(where, "signed amounts are in two currencies, which are never added");
-            }
-            var sum = signed.stream().map(DemoFile.Entry::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-            return new Figure(
-                    new Money(sum, currency),
-                    Qualifier.ofSum(signed.stream()
-                            .map(e -> Qualifier.valueOf(e.qualifier()))
-                            .toList()));
-        }
-        return own.stream()
-                .filter(e -> e.kind().equals("ANNOUNCED"))
-                .max(Comparator.comparing(e -> days.day(e.on(), java.time.ZoneOffset.UTC, where)))
-                .map(e -> new Figure(new Money(e.amount(), e.currency()), Qualifier.valueOf(e.qualifier())))
-                .orElse(null);
-    }
-
-    private void writeLedger(Project deal, long id, Owned owned, ZoneId zone, Where where) {
-        for (var entry : deal.ledger()) {
-            var at = new Where(where.file(), "ledger entry", entry.key());
+    /** What the deal is worth by its ledger; for that, what an entry is a part of only says that it is one. */
+    private Worth writeLedger(Project deal, long id, Owned owned, ZoneId zone, Where where) {
+        var entries = new ArrayList<LedgerEntry>();
+        for (var line : deal.ledger()) {
+            var at = new Where(where.file(), "ledger entry", line.key());
+            var entry = new LedgerEntry();
+            entry.setKind(LedgerKind.valueOf(line.kind()));
+            entry.setAmount(line.amount());
+            entry.setCurrency(line.currency());
+            entry.setQualifier(Qualifier.valueOf(line.qualifier()));
+            entry.setOnDate(days.day(line.on(), zone, at));
+            entry.setPartOfId(line.partOf() == null ? null : PART);
+            rates.keep(entry);
+            entries.add(entry);
             known.add(
                     at,
                     Row.of("ledger_entry")
                             .owned(owned)
                             .set("deal_id", id)
-                            .set("kind", entry.kind())
-                            .set("amount", entry.amount())
-                            .set("currency", entry.currency())
-                            .set("also_amount", entry.alsoAmount())
-                            .set("also_currency", entry.alsoCurrency())
-                            .set("qualifier", entry.qualifier())
-                            .set("projects", entry.projects())
-                            .set("projects_qualifier", entry.projectsQualifier())
-                            .set("on_date", days.day(entry.on(), zone, at))
-                            .set("source", entry.source())
-                            .set("part_of_id", known.idOrNull("ledger entry", entry.partOf(), at))
+                            .set("kind", line.kind())
+                            .set("amount", line.amount())
+                            .set("currency", line.currency())
+                            .set("also_amount", line.alsoAmount())
+                            .set("also_currency", line.alsoCurrency())
+                            .set("qualifier", line.qualifier())
+                            .set("projects", line.projects())
+                            .set("projects_qualifier", line.projectsQualifier())
+                            .set("on_date", entry.getOnDate())
+                            .set("source", line.source())
+                            .set("part_of_id", known.idOrNull("ledger entry", line.partOf(), at))
+                            .set("cny_rate", entry.getCnyRate())
+                            .set("usd_rate", entry.getUsdRate())
+                            .set("rate_on", entry.getRateOn())
                             .insertForId(jdbc));
         }
+        return Worth.of(entries);
     }
 
     private void writeSteps(Project deal, long id, Owned owned, ZoneId zone, Where where) {

@@ -26,7 +26,19 @@ record DemoFile(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Contact> touches,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Project> deals,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoMember.Offer> tiers,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoMember> memberships) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoMember> memberships,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<ExchangeRate> rates) {
+
+    /** One unit of the currency is worth so many of the other on that day. */
+    record ExchangeRate(String currency, String in, String on, BigDecimal rate, String source) {
+        ExchangeRate {
+            need(currency, "currency");
+            need(in, "in");
+            need(on, "on");
+            need(rate, "rate");
+            need(source, "source");
+        }
+    }
 
     /** @param published the day as printed, null where none is printed */
     record Source(

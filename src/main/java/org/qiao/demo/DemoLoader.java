@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.qiao.access.Circles;
 import org.qiao.demo.TouchWriter.Writer;
+import org.qiao.pipeline.EntryRates;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.reference.Term;
@@ -40,6 +41,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoUsers users;
     private final Places places;
     private final Sectors sectors;
+    private final EntryRates rates;
     private final Clock clock;
 
     DemoLoader(
@@ -49,6 +51,7 @@ class DemoLoader implements ApplicationRunner {
             DemoUsers users,
             Places places,
             Sectors sectors,
+            EntryRates rates,
             Clock clock) {
         this.jdbc = jdbc;
         this.index = index;
@@ -56,6 +59,7 @@ class DemoLoader implements ApplicationRunner {
         this.users = users;
         this.places = places;
         this.sectors = sectors;
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -85,7 +89,8 @@ class DemoLoader implements ApplicationRunner {
         var companies = new CompanyWriter(jdbc, index, known, days.now());
         var people = new PersonWriter(jdbc, index, known, days);
         var touches = new TouchWriter(jdbc, index, known, days, writers);
-        var deals = new DealWriter(jdbc, index, circles, known, days);
+        var deals = new DealWriter(jdbc, index, circles, known, days, rates);
+        files.values().forEach(file -> file.rates().forEach(rate -> write(rate, days)));
         files.forEach((name, file) -> file.companies().forEach(c -> companies.write(name, c, file.source())));
         files.forEach((name, file) -> file.people().forEach(p -> people.write(name, p)));
         files.forEach((name, file) -> file.touches().forEach(t -> touches.write(name, t, file.source())));
@@ -97,6 +102,16 @@ class DemoLoader implements ApplicationRunner {
         files.forEach((name, file) -> file.memberships()
                 .forEach(m -> memberships.write(name, m, zones.getOrDefault(m.office(), java.time.ZoneOffset.UTC))));
         LOG.info("The demo is loaded: {} files", files.size());
+    }
+
+    private void write(DemoFile.ExchangeRate rate, Days days) {
+        Row.of("exchange_rate")
+                .set("currency", rate.currency())
+                .set("in_currency", rate.in())
+                .set("on_date", days.day(rate.on(), java.time.ZoneOffset.UTC, new Where("rates", "rate", rate.on())))
+                .set("rate", rate.rate())
+                .set("source", rate.source())
+                .insert(jdbc);
     }
 
     /** Notes what was delivered, and returns the zones of the offices. */

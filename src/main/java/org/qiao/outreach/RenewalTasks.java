@@ -2,7 +2,6 @@ package org.qiao.outreach;
 
 import java.text.MessageFormat;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,14 +30,21 @@ class RenewalTasks {
     private final TaskRepository tasks;
     private final CompanyService companies;
     private final SearchIndex index;
+    private final DueDays dueDays;
     private final CurrentUser user;
     private final Clock clock;
 
     RenewalTasks(
-            TaskRepository tasks, CompanyService companies, SearchIndex index, CurrentUser user, Clock clock) {
+            TaskRepository tasks,
+            CompanyService companies,
+            SearchIndex index,
+            DueDays dueDays,
+            CurrentUser user,
+            Clock clock) {
         this.tasks = tasks;
         this.companies = companies;
         this.index = index;
+        this.dueDays = dueDays;
         this.user = user;
         this.clock = clock;
     }
@@ -90,17 +96,10 @@ class RenewalTasks {
         return title.substring(0, Math.min(500, title.length()));
     }
 
-    /** A weekday in the two weeks that follow, but not after the term's end while that lies ahead. */
-    private static LocalDate day(RenewalDue due) {
+    /** A working day of the owner in the two weeks that follow, but not after the term's end while that lies ahead. */
+    private LocalDate day(RenewalDue due) {
         var latest = due.today().plusDays(DAYS);
-        var day = due.endsOn().isAfter(due.today()) && due.endsOn().isBefore(latest) ? due.endsOn() : latest;
-        while (isWeekend(day) && day.isAfter(due.today())) {
-            day = day.minusDays(1);
-        }
-        return day;
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        var wished = due.endsOn().isAfter(due.today()) && due.endsOn().isBefore(latest) ? due.endsOn() : latest;
+        return dueDays.before(due.ownerId(), wished, due.today());
     }
 }

@@ -45,6 +45,7 @@ public class TaskService {
     private final Records records;
     private final Assignees assignees;
     private final SearchIndex index;
+    private final DueDays dueDays;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -53,12 +54,14 @@ public class TaskService {
             Records records,
             Assignees assignees,
             SearchIndex index,
+            DueDays dueDays,
             CurrentUser user,
             Clock clock) {
         this.tasks = tasks;
         this.records = records;
         this.assignees = assignees;
         this.index = index;
+        this.dueDays = dueDays;
         this.user = user;
         this.clock = clock;
     }
@@ -233,6 +236,12 @@ public class TaskService {
     @RolesAllowed(Permission.TOUCH_WRITE)
     public void reopen(long id) {
         find(id).setDoneAt(null);
+    }
+
+    /** The day on which a task of that colleague falls due that is wished for by the given one. */
+    @Transactional(readOnly = true)
+    public DueDay dueDay(long ownerId, LocalDate wished) {
+        return dueDays.on(ownerId, wished);
     }
 
     /** Moves the task to another day. */

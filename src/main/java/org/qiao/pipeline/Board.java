@@ -1,6 +1,7 @@
 package org.qiao.pipeline;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A pipeline as its board shows it. */
 public record Board(PipelineRef pipeline, List<Column> columns) {
@@ -10,7 +11,13 @@ public record Board(PipelineRef pipeline, List<Column> columns) {
      *
      * @param count all deals in it that match
      * @param totals one figure per currency, never added up; amounts kept from the viewer are not in them
+     * @param converted all of them in the reporting currency; null where there is nothing to convert
      * @param cards the first cards, latest arrival first
      */
-    public record Column(StageRef stage, long count, List<Figure> totals, List<DealRow> cards) {}
+    public record Column(
+            StageRef stage,
+            long count,
+            List<Figure> totals,
+            @Nullable Total converted,
+            List<DealRow> cards) {}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qiao.access.FigureBook;
 import org.qiao.access.Permission;
 import org.springframework.stereotype.Service;
@@ -27,21 +28,24 @@ public class BoardService {
     private final DealRepository deals;
     private final StageClock clock;
     private final FigureBook figures;
+    private final Totals totals;
 
-    private record Totals(DealFilter filter, Instant closedSince) {}
+    private record Sums(DealFilter filter, Instant closedSince) {}
 
-    BoardService(DealRepository deals, StageClock clock, FigureBook figures) {
+    BoardService(DealRepository deals, StageClock clock, FigureBook figures, Totals totals) {
         this.deals = deals;
         this.figures = figures;
         this.clock = clock;
+        this.totals = totals;
     }
 
     /**
      * Counts, totals per currency and the first cards of every stage of the pipeline.
      *
      * @param cards how many cards of a stage are wanted, where it is not {@link #FIRST}
+     * @param reporting what the converted totals are in, CNY or USD
      */
-    public Board board(PipelineRef pipeline, DealFilter filter, Map<Long, Integer> cards) {
+    public Board board(PipelineRef pipeline, DealFilter filter, Map<Long, Integer> cards, String reporting) {
         var ofPipeline = filter.ofPipeline(pipeline.id());
         var open = pipeline.stages().stream()
                 .filter(StageRef::isOpen)
@@ -49,7 +53,7 @@ public class BoardService {
                 .toList();
         var closedSince = clock.before(CLOSED_DAYS);
         var values = figures
-                .ask(new Totals(ofPipeline, closedSince), () -> deals.stageValues(ofPipeline, open, closedSince))
+                .ask(new Sums(ofPipeline, closedSince), () -> deals.stageValues(ofPipeline, open, closedSince))
                 .stream()
                 .collect(Collectors.groupingBy(StageValue::stageId));
         var byStage = pipeline.stages().stream()
@@ -65,6 +69,7 @@ public class BoardService {
                             stage,
                             sums.stream().mapToLong(StageValue::count).sum(),
                             totals(sums),
+                            converted(stage, sums, reporting),
                             byStage.getOrDefault(stage.id(), List.of()));
                 })
                 .toList();
@@ -74,6 +79,11 @@ public class BoardService {
     private Stream<Long> latest(StageRef stage, DealFilter ofPipeline, int limit) {
         var since = stage.isOpen() ? null : clock.before(CLOSED_DAYS);
         return deals.latest(ofPipeline.inStage(stage.id()), since, limit).stream();
+    }
+
+    private @Nullable Total converted(StageRef stage, List<StageValue> sums, String reporting) {
+        var total = stage.isOpen() ? totals.ofOpen(clock.today(), sums, reporting) : totals.ofClosed(sums, reporting);
+        return total.orElse(null);
     }
 
     private static List<Figure> totals(List<StageValue> sums) {

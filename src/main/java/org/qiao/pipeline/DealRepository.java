@@ -80,7 +80,8 @@ class DealRepository {
         return query.leftJoin(TERMS)
                 .figures(
                         StageValue.class,
-                        "new org.qiao.pipeline.StageValue(r.stageId, " + FIGURES,
+                        "new org.qiao.pipeline.StageValue(r.stageId, " + FIGURES
+                                + ", sum(t.valueCny), count(t.valueCny), sum(t.valueUsd), count(t.valueUsd))",
                         "r.stageId, t.valueCurrency");
     }
 
@@ -90,12 +91,12 @@ class DealRepository {
                 .leftJoin(TERMS)
                 .figures(
                         DirectionValue.class,
-                        "new org.qiao.pipeline.DirectionValue(r.direction, " + FIGURES,
+                        "new org.qiao.pipeline.DirectionValue(r.direction, " + FIGURES + ")",
                         "r.direction, t.valueCurrency");
     }
 
     private static final String FIGURES = "t.valueCurrency, sum(t.valueAmount), count(r.id), sum(case when"
-            + " t.valueQualifier is null or t.valueQualifier = org.qiao.pipeline.Qualifier.EXACT then 0 else 1 end))";
+            + " t.valueQualifier is null or t.valueQualifier = org.qiao.pipeline.Qualifier.EXACT then 0 else 1 end)";
 
     private ListQuery matching(DealFilter filter) {
         return conditions.narrow(query(), filter);

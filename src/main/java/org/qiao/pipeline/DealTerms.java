@@ -14,7 +14,6 @@ import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
 import org.qiao.kernel.Language;
-import org.qiao.kernel.Money;
 
 /** A deal's true name, its investor and what it is worth: hidden from those who only oversee a confidential deal. */
 @Entity
@@ -50,6 +49,9 @@ public class DealTerms extends DealPart {
     @Enumerated(EnumType.STRING)
     private @Nullable Qualifier valueQualifier;
 
+    private @Nullable BigDecimal valueCny;
+    private @Nullable BigDecimal valueUsd;
+
     @Size(max = 10_000)
     private @Nullable String noteEn;
 
@@ -70,11 +72,18 @@ public class DealTerms extends DealPart {
     }
 
     /** Keeps what the ledger says the deal is worth. */
-    void setValue(@Nullable Figure value) {
-        Money money = value == null ? null : value.money();
+    void setValue(Worth worth) {
+        var money = worth.value() == null ? null : worth.value().money();
         valueAmount = money == null ? null : money.amount();
         valueCurrency = money == null ? null : money.currency();
-        valueQualifier = value == null ? null : value.qualifier();
+        valueQualifier = worth.value() == null ? null : worth.value().qualifier();
+        valueCny = worth.cny();
+        valueUsd = worth.usd();
+    }
+
+    /** What it is worth in CNY or USD, each of its entries at the rate of its day; null where an entry has none. */
+    public @Nullable Figure worth(String reporting) {
+        return Figure.of(reporting.equals("CNY") ? valueCny : valueUsd, reporting, valueQualifier);
     }
 
     public @Nullable String getTitleEn() {

@@ -2,11 +2,9 @@ package org.qiao.pipeline;
 
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.qiao.kernel.Money;
+import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.springframework.stereotype.Component;
@@ -18,47 +16,30 @@ class Ledger {
     private static final BigDecimal MOST = new BigDecimal(LedgerEntry.MOST);
 
     private final DealRepository deals;
+    private final EntryRates rates;
+    private final LedgerRules rules;
     private final Validator validator;
 
-    Ledger(DealRepository deals, Validator validator) {
+    Ledger(DealRepository deals, EntryRates rates, LedgerRules rules, Validator validator) {
         this.deals = deals;
+        this.rates = rates;
+        this.rules = rules;
         this.validator = validator;
     }
 
     /**
-     * Signed amounts and increases in the currency of the first signature; before any signature the latest announcement. Parts
-     * of another entry never count, nor does what was paid in, and no currency is added to another. Source: the domain's
-     * rules on money.
+     * Books an entry with the rates of its day; one that is put back keeps those it had.
+     *
+     * @throws RuleException if the amount is not one, the entry is a part of what is not this deal's, two amounts imply a rate
+     *     that is not that of the day and nobody says why, or {@link LedgerRules} refuse it
      */
-    static @Nullable Figure value(List<LedgerEntry> entries) {
-        var whole = entries.stream()
-                .filter(e -> e.getPartOfId() == null)
-                .sorted(Comparator.comparing((LedgerEntry e) -> Objects.requireNonNull(e.getOnDate())))
-                .toList();
-        var signed =
-                whole.stream().filter(e -> e.getKind() == LedgerKind.SIGNED).findFirst();
-        if (signed.isEmpty()) {
-            return whole.stream()
-                    .filter(e -> e.getKind() == LedgerKind.ANNOUNCED)
-                    .reduce((earlier, later) -> later)
-                    .map(LedgerEntry::figure)
-                    .orElse(null);
-        }
-        var currency = signed.get().getCurrency();
-        var counted = whole.stream()
-                .filter(e -> e.getKind() == LedgerKind.SIGNED || e.getKind() == LedgerKind.INCREASE)
-                .filter(e -> Objects.equals(e.getCurrency(), currency))
-                .map(LedgerEntry::figure)
-                .toList();
-        return new Figure(
-                counted.stream().map(Figure::money).reduce(Money::plus).orElseThrow(),
-                Qualifier.ofSum(counted.stream().map(Figure::qualifier).toList()));
-    }
-
-    /** @throws RuleException if the amount is not one, or the entry is a part of what is not this deal's */
     LedgerEntry add(DealDetails details, LedgerEntry entry) {
         check(details.getDeal().id(), entry);
+        rules.check(details.getDeal(), deals.ledger(details.getDeal().id()), entry);
         entry.follow(details.getDeal());
+        if (!entry.hasRates()) {
+            rates.keep(entry);
+        }
         var saved = deals.save(entry);
         revalue(details);
         return saved;
@@ -72,12 +53,18 @@ class Ledger {
         if (entries.stream().anyMatch(e -> Objects.equals(e.getPartOfId(), entryId))) {
             throw new RuleException("ledger.hasparts");
         }
+        rules.checkWithout(entries, entry);
         deals.delete(entry);
         revalue(details);
     }
 
-    private void revalue(DealDetails details) {
-        details.terms().setValue(value(deals.ledger(details.getDeal().id())));
+    /** Reckons anew what the deal is worth, and which signature is the one that counts. */
+    void revalue(DealDetails details) {
+        var entries = deals.ledger(details.getDeal().id());
+        var first = Worth.firstSigned(Worth.inOrder(entries));
+        entries.forEach(
+                e -> e.setShownAgain(e.getKind() == LedgerKind.SIGNED && e.getPartOfId() == null && e != first));
+        details.terms().setValue(Worth.of(entries));
         deals.save(details.terms());
     }
 
@@ -89,6 +76,14 @@ class Ledger {
                 throw new RuleException("ledger.also.currency", "alsoCurrency");
             }
         }
+        entry.setEvent(PlainText.line(entry.getEvent()));
+        entry.setOverReason(PlainText.line(entry.getOverReason()));
+        entry.setRateReason(PlainText.line(entry.getRateReason()));
+        rates.implied(entry)
+                .filter(rate -> rate.isOff() && entry.getRateReason() == null)
+                .ifPresent(rate -> {
+                    throw new RuleException(rate.factor() == 1 ? "ledger.rate.off" : "ledger.rate.slip", "alsoAmount");
+                });
         var broken = validator.validate(entry);
         if (!broken.isEmpty()) {
             throw new RuleException(

@@ -3,15 +3,16 @@ package org.qiao.pipeline;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
 import org.qiao.access.Visibility;
 import org.qiao.kernel.Money;
+import org.qiao.reference.RateOfDay;
 
 /**
  * One fact about a deal's money, as its source reported it. A second currency stands beside the first where the source
@@ -36,34 +38,13 @@ import org.qiao.kernel.Money;
             @ParamDef(name = "me", type = Long.class, resolver = Visibility.Me.class)
         })
 @Filter(name = "ledgerentry", condition = Visibility.CIRCLE, deduceAliasInjectionPoints = false)
-public class LedgerEntry extends DealPart {
+public class LedgerEntry extends ReportedAmount {
 
-    /** More than any investment ever reported, and what the column holds: a slip of the keyboard is refused. */
-    static final String MOST = "99999999999999999";
+    private static final int RATE_DECIMALS = 16;
 
     @NotNull
     @Enumerated(EnumType.STRING)
     private @Nullable LedgerKind kind;
-
-    @NotNull
-    @DecimalMin(value = "0", inclusive = false)
-    @DecimalMax(MOST)
-    private @Nullable BigDecimal amount;
-
-    @NotNull
-    @Size(min = 3, max = 3)
-    private @Nullable String currency;
-
-    @DecimalMin(value = "0", inclusive = false)
-    @DecimalMax(MOST)
-    private @Nullable BigDecimal alsoAmount;
-
-    @Size(min = 3, max = 3)
-    private @Nullable String alsoCurrency;
-
-    @NotNull
-    @Enumerated(EnumType.STRING)
-    private Qualifier qualifier = Qualifier.EXACT;
 
     @Min(1)
     @Max(1_000_000)
@@ -80,30 +61,37 @@ public class LedgerEntry extends DealPart {
 
     private @Nullable Long partOfId;
 
-    /** The amount as reported, with its qualifier. */
-    public Figure figure() {
-        return new Figure(new Money(Objects.requireNonNull(amount), Objects.requireNonNull(currency)), qualifier);
-    }
+    private @Nullable BigDecimal cnyRate;
+    private @Nullable BigDecimal usdRate;
+    private @Nullable LocalDate rateOn;
 
-    /** The same amount in the second currency, where the source printed one. */
-    public @Nullable Figure alsoFigure() {
-        return Figure.of(alsoAmount, alsoCurrency, qualifier);
-    }
+    @Size(max = 500)
+    private @Nullable String rateReason;
+
+    @Size(max = 200)
+    private @Nullable String event;
+
+    @Size(max = 500)
+    private @Nullable String overReason;
+
+    private boolean shownAgain;
 
     /** The same facts as a new entry, for putting back what was removed. */
     public LedgerEntry copy() {
         var copy = new LedgerEntry();
         copy.kind = kind;
-        copy.amount = amount;
-        copy.currency = currency;
-        copy.alsoAmount = alsoAmount;
-        copy.alsoCurrency = alsoCurrency;
-        copy.qualifier = qualifier;
+        copy.report(this);
         copy.projects = projects;
         copy.projectsQualifier = projectsQualifier;
         copy.onDate = onDate;
         copy.source = source;
         copy.partOfId = partOfId;
+        copy.cnyRate = cnyRate;
+        copy.usdRate = usdRate;
+        copy.rateOn = rateOn;
+        copy.rateReason = rateReason;
+        copy.event = event;
+        copy.overReason = overReason;
         return copy;
     }
 
@@ -113,47 +101,6 @@ public class LedgerEntry extends DealPart {
 
     public void setKind(@Nullable LedgerKind kind) {
         this.kind = kind;
-    }
-
-    public @Nullable BigDecimal getAmount() {
-        return amount;
-    }
-
-    public void setAmount(@Nullable BigDecimal amount) {
-        this.amount = amount;
-    }
-
-    /** ISO 4217. */
-    public @Nullable String getCurrency() {
-        return currency;
-    }
-
-    public void setCurrency(@Nullable String currency) {
-        this.currency = currency;
-    }
-
-    public @Nullable BigDecimal getAlsoAmount() {
-        return alsoAmount;
-    }
-
-    public void setAlsoAmount(@Nullable BigDecimal alsoAmount) {
-        this.alsoAmount = alsoAmount;
-    }
-
-    public @Nullable String getAlsoCurrency() {
-        return alsoCurrency;
-    }
-
-    public void setAlsoCurrency(@Nullable String alsoCurrency) {
-        this.alsoCurrency = alsoCurrency;
-    }
-
-    public Qualifier getQualifier() {
-        return qualifier;
-    }
-
-    public void setQualifier(Qualifier qualifier) {
-        this.qualifier = qualifier;
     }
 
     /** How many projects the amount stands for, where the source says so. */
@@ -177,6 +124,11 @@ public class LedgerEntry extends DealPart {
         return onDate;
     }
 
+    /** @throws NullPointerException if it has no day yet */
+    LocalDate onDate() {
+        return Objects.requireNonNull(onDate);
+    }
+
     public void setOnDate(@Nullable LocalDate onDate) {
         this.onDate = onDate;
     }
@@ -196,5 +148,85 @@ public class LedgerEntry extends DealPart {
 
     public void setPartOfId(@Nullable Long partOfId) {
         this.partOfId = partOfId;
+    }
+
+    /** Keeps what one unit of the currency was worth on the entry's day; an empty rate leaves what is kept. */
+    void keep(Optional<RateOfDay> cny, Optional<RateOfDay> usd) {
+        cny.ifPresent(rate -> cnyRate = kept(rate));
+        usd.ifPresent(rate -> usdRate = kept(rate));
+        rateOn = Stream.concat(cny.stream(), usd.stream())
+                .map(RateOfDay::on)
+                .min(LocalDate::compareTo)
+                .orElse(rateOn);
+    }
+
+    private static BigDecimal kept(RateOfDay rate) {
+        return rate.rate().setScale(RATE_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** What one unit of the currency was worth in CNY on the entry's day, or null. */
+    public @Nullable BigDecimal getCnyRate() {
+        return cnyRate;
+    }
+
+    /** What one unit of the currency was worth in USD on the entry's day, or null. */
+    public @Nullable BigDecimal getUsdRate() {
+        return usdRate;
+    }
+
+    /** Whether it keeps a rate to both reporting currencies. */
+    public boolean hasRates() {
+        return cnyRate != null && usdRate != null;
+    }
+
+    /** The amount in CNY or USD at the rate of its day, or null where there was none. */
+    public @Nullable Figure worth(String reporting) {
+        var rate = reporting.equals("CNY") ? cnyRate : usdRate;
+        if (getAmount() == null || rate == null) {
+            return null;
+        }
+        var worth = getAmount().multiply(rate).setScale(2, RoundingMode.HALF_UP);
+        return new Figure(new Money(worth, reporting), getQualifier());
+    }
+
+    /** The day of the rates it keeps, the older of the two; null while it keeps none. */
+    public @Nullable LocalDate getRateOn() {
+        return rateOn;
+    }
+
+    /** Why the two amounts are right although the rate they imply is not that of the day. */
+    public @Nullable String getRateReason() {
+        return rateReason;
+    }
+
+    public void setRateReason(@Nullable String rateReason) {
+        this.rateReason = rateReason;
+    }
+
+    /** The event where it happened, which it is credited to. */
+    public @Nullable String getEvent() {
+        return event;
+    }
+
+    public void setEvent(@Nullable String event) {
+        this.event = event;
+    }
+
+    /** Why more was paid in than signed. */
+    public @Nullable String getOverReason() {
+        return overReason;
+    }
+
+    public void setOverReason(@Nullable String overReason) {
+        this.overReason = overReason;
+    }
+
+    /** Whether the deal was signed before, so that this entry credits nothing. */
+    public boolean isShownAgain() {
+        return shownAgain;
+    }
+
+    void setShownAgain(boolean shownAgain) {
+        this.shownAgain = shownAgain;
     }
 }

@@ -10,11 +10,33 @@ import org.jspecify.annotations.Nullable;
  * @param amount null where the currency is
  * @param count how many deals
  * @param inexact how many of the amounts are not exact: the sum is then only about right
+ * @param inCny what those with a rate of their day are worth in CNY, null where none has one
+ * @param withCny how many have a rate of their day to CNY
+ * @param inUsd the same in USD
+ * @param withUsd the same in USD
  */
 public record StageValue(
-        long stageId, @Nullable String currency, @Nullable BigDecimal amount, long count, long inexact) {
+        long stageId,
+        @Nullable String currency,
+        @Nullable BigDecimal amount,
+        long count,
+        long inexact,
+        @Nullable BigDecimal inCny,
+        long withCny,
+        @Nullable BigDecimal inUsd,
+        long withUsd) {
 
     public @Nullable Figure figure() {
         return Figure.of(amount, currency, inexact == 0 ? Qualifier.EXACT : Qualifier.ABOUT);
+    }
+
+    @Nullable
+    BigDecimal worth(String reporting) {
+        return reporting.equals("CNY") ? inCny : inUsd;
+    }
+
+    /** How many of the deals have a rate of their day to the reporting currency. */
+    long deals(String reporting) {
+        return reporting.equals("CNY") ? withCny : withUsd;
     }
 }

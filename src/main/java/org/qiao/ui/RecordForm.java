@@ -70,7 +70,9 @@ public abstract class RecordForm<T> extends FormLayout {
     protected <F extends Component & HasValue<?, ?>> F field(
             F field, String property, Binder.BindingBuilder<?, ?> binding) {
         fields.put(property, field);
-        ((Binder.BindingBuilder<T, ?>) castBinding(binding)).bind(property);
+        var bound = ((Binder.BindingBuilder<T, ?>) castBinding(binding)).bind(property);
+        // What was typed stays as it was typed, also while the save is refused.
+        bound.setConvertBackToPresentation(false);
         add(field);
         return field;
     }

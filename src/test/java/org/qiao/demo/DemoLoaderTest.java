@@ -19,6 +19,7 @@ import org.qiao.kernel.Window;
 import org.qiao.membership.MembershipFilter;
 import org.qiao.membership.MembershipService;
 import org.qiao.membership.MembershipStatus;
+import org.qiao.pipeline.EntryRates;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.search.SearchIndex;
@@ -42,6 +43,9 @@ class DemoLoaderTest extends QiaoTest {
     private Sectors sectors;
 
     @Autowired
+    private EntryRates rates;
+
+    @Autowired
     private Clock clock;
 
     @Autowired
@@ -60,7 +64,7 @@ class DemoLoaderTest extends QiaoTest {
     @BeforeEach
     void make() {
         users = new DemoUsers(jdbc, encoder);
-        loader = new DemoLoader(jdbc, index, circles, users, places, sectors, clock);
+        loader = new DemoLoader(jdbc, index, circles, users, places, sectors, rates, clock);
     }
 
     private void start() {
@@ -79,9 +83,10 @@ class DemoLoaderTest extends QiaoTest {
     }
 
     private Map<String, Object> deal(String title) {
-        return jdbc.sql("select d.id, t.value_amount, t.value_currency, d.type, s.code as stage, t.note_en, t.note_zh"
-                        + " from deal d join deal_terms t on t.deal_id = d.id join stage s on s.id = d.stage_id"
-                        + " where t.title_en like ?")
+        return jdbc.sql(
+                        "select d.id, t.value_amount, t.value_currency, t.value_usd, d.type, s.code as stage, t.note_en, t.note_zh"
+                                + " from deal d join deal_terms t on t.deal_id = d.id join stage s on s.id = d.stage_id"
+                                + " where t.title_en like ?")
                 .param(title + "%")
                 .query()
                 .singleRow();
@@ -113,6 +118,7 @@ class DemoLoaderTest extends QiaoTest {
         assertThat(deal)
                 .containsEntry("value_amount", new BigDecimal("447000000000.00"))
                 .containsEntry("value_currency", "CNY")
+                .containsEntry("value_usd", new BigDecimal("70190314678.73"))
                 .containsEntry("stage", "signed");
         var entries = jdbc.sql(
                         "select kind, amount, currency, also_amount, also_currency, projects, projects_qualifier,"

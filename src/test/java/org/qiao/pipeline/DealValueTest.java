@@ -59,6 +59,13 @@ class DealValueTest extends QiaoTest {
     }
 
     @Test
+    void countsASignatureOnceThatIsShownAgainElsewhere() {
+        make.book(deal, SIGNED, 640, "CNY", "2026-02-01");
+        make.book(deal, SIGNED, 640, "CNY", "2026-04-01");
+        isWorth(640, "CNY", Qualifier.EXACT);
+    }
+
+    @Test
     void neverAddsDollarsToYuan() {
         make.book(deal, SIGNED, 640, "CNY", "2026-02-01");
         make.book(deal, SIGNED, 100, "USD", "2026-02-02");

@@ -39,7 +39,7 @@ class DealVisibilityTest extends QiaoTest {
     }
 
     private Board board() {
-        return boards.board(pipelines.byCode("cn-to-us").orElseThrow(), DealFilter.all(Language.EN), Map.of());
+        return boards.board(pipelines.byCode("cn-to-us").orElseThrow(), DealFilter.all(Language.EN), Map.of(), "USD");
     }
 
     private List<String> totals() {

@@ -57,4 +57,13 @@ public class TestDeals {
     public @Nullable Figure value(DealDetails deal) {
         return deals.find(deal.getDeal().id()).terms().value();
     }
+
+    /** A lead that was signed at an event. */
+    public record Signed(String title, long amount, String currency, String day, String event) {}
+
+    public void signed(Signed facts) {
+        var entry = entry(LedgerKind.SIGNED, facts.amount(), facts.currency(), facts.day());
+        entry.setEvent(facts.event());
+        deals.addLedgerEntry(lead(facts.title()).getDeal().id(), entry);
+    }
 }

@@ -17,6 +17,7 @@ import org.qiao.companies.CompanyKind;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.Identifiers;
 import org.qiao.companies.ParentLink;
+import org.qiao.kernel.Currencies;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RuleException;
 import org.qiao.reference.Places;
@@ -28,8 +29,6 @@ import org.qiao.ui.Texts;
 
 /** The fields of a company. */
 class CompanyForm extends RecordForm<Company> {
-
-    private static final List<String> CURRENCIES = List.of("CNY", "USD", "EUR", "JPY", "HKD", "GBP");
 
     private final CompanyService companies;
     private final CompanyTwinHint twins;
@@ -110,9 +109,10 @@ class CompanyForm extends RecordForm<Company> {
         field(amount, "capitalAmount", binder().forField(amount).withConverter(new AmountField.Typed()));
         var currency = new Select<String>();
         currency.setLabel(t("company.capital.currency"));
-        currency.setItems(CURRENCIES);
+        currency.setItems(Currencies.COMMON);
         currency.setItemLabelGenerator(code -> code == null ? "" : code);
         currency.setEmptySelectionAllowed(true);
+        amount.setCurrencyField(currency);
         field(
                 currency,
                 "capitalCurrency",

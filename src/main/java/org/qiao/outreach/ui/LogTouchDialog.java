@@ -33,7 +33,7 @@ class LogTouchDialog extends Dialog {
         this.tasks = tasks;
         this.form = form;
         this.prefill = prefill;
-        this.next = new TaskForm("task.next", tasks.assignees(false, prefill.dealId()));
+        this.next = new TaskForm("task.next", tasks.assignees(false, prefill.dealId()), tasks::dueDay);
         form.read(draft());
         form.onSharing(shared -> next.offer(tasks.assignees(shared, prefill.dealId())));
         next.read(tasks.create());

@@ -95,7 +95,7 @@ class OutreachDialogs {
         var assignees = with(tasks.assignees(task.isShared(), task.getDealId()), task.getOwnerId());
         new RecordDialog<>(
                         title,
-                        () -> new TaskForm("task.title", assignees),
+                        () -> new TaskForm("task.title", assignees, tasks::dueDay),
                         task,
                         tasks::save,
                         () -> tasks.find(task.id()),

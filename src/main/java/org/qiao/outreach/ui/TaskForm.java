@@ -4,12 +4,16 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.qiao.access.Directory.Colleague;
+import org.qiao.outreach.DueDay;
 import org.qiao.outreach.Task;
 import org.qiao.ui.DayPicker;
+import org.qiao.ui.Formats;
 import org.qiao.ui.RecordForm;
 import org.qiao.ui.Texts;
 
@@ -20,10 +24,17 @@ class TaskForm extends RecordForm<Task> {
     private final DayPicker due;
     private final ComboBox<Long> owner;
     private final Map<Long, Colleague> assignees = new LinkedHashMap<>();
+    private boolean moving;
 
-    /** @param titleKey how the form asks for what is to be done */
-    TaskForm(String titleKey, List<Colleague> assignees) {
+    private final BiFunction<Long, LocalDate, DueDay> dueDays;
+
+    /**
+     * @param titleKey how the form asks for what is to be done
+     * @param dueDays the working day of a colleague that a day leads to
+     */
+    TaskForm(String titleKey, List<Colleague> assignees, BiFunction<Long, LocalDate, DueDay> dueDays) {
         super(Task.class);
+        this.dueDays = dueDays;
         title = new TextField(t(titleKey));
         wide(field(title, "title", binder().forField(title).asRequired(t("ui.required"))));
         due = new DayPicker(t("task.due"));
@@ -35,6 +46,31 @@ class TaskForm extends RecordForm<Task> {
         });
         offer(assignees);
         field(owner, "ownerId", binder().forField(owner).asRequired(t("ui.required")));
+        due.addValueChangeListener(e -> toWorkingDay(e.isFromClient()));
+        owner.addValueChangeListener(e -> toWorkingDay(e.isFromClient()));
+    }
+
+    /** What somebody chose moves to a working day of the owner, and the form says so; what was stored stays as it is. */
+    private void toWorkingDay(boolean chosen) {
+        if (moving || !chosen || due.isEmpty() || owner.isEmpty()) {
+            return;
+        }
+        var day = dueDays.apply(owner.getValue(), due.getValue());
+        if (day.isMoved()) {
+            moving = true;
+            due.setValue(day.day());
+            moving = false;
+        }
+        due.setHelperText(words(day));
+    }
+
+    private static String words(DueDay day) {
+        var wished = Formats.weekday(day.wished()) + " " + Formats.day(day.wished());
+        var moved = day.isMoved() ? t("task.due.moved", wished, t(day.country())) : "";
+        var unknown = day.known()
+                ? ""
+                : t("task.due.unknown", String.valueOf(day.wished().getYear()), t(day.country()));
+        return (moved + " " + unknown).strip();
     }
 
     /** Offers these colleagues; one that was chosen and is not among them is let go. */

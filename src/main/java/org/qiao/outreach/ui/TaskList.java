@@ -92,7 +92,13 @@ class TaskList extends UnorderedList {
         due.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         due.setAriaLabel(t("task.move", text));
         due.addClickListener(
-                e -> new DueMenu(due, today, day -> move(task, day), () -> dialogs.editTask(task.id())).open());
+                e -> new DueMenu(
+                                due,
+                                today,
+                                day -> tasks.dueDay(task.ownerId(), day).day(),
+                                day -> move(task, day),
+                                () -> dialogs.editTask(task.id()))
+                        .open());
         return due;
     }
 

@@ -58,6 +58,7 @@ class BoardColumn extends Component {
             String count,
             @Nullable String note,
             List<String> totals,
+            @Nullable String converted,
             List<Card> cards,
             @Nullable String more) {}
 

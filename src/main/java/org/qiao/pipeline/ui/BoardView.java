@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
+import org.qiao.access.PreferenceService;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.pipeline.Board;
 import org.qiao.pipeline.BoardService;
@@ -37,6 +38,7 @@ import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageClock;
 import org.qiao.pipeline.StageRef;
+import org.qiao.reference.ReportingCurrencyPicker;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.Keys;
 import org.qiao.ui.ListBar;
@@ -62,6 +64,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
     private final DealFilters filters;
     private final List<ListTool> tools;
     private final PipelineTabs names = new PipelineTabs();
+    private final ReportingCurrencyPicker currency;
     private final Select<StageRef> stagePicker = new Select<>();
     private final Div columns = new Div();
     private final Map<Long, BoardColumn> byStage = new LinkedHashMap<>();
@@ -81,9 +84,11 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
             BoardWatch watch,
             StageClock clock,
             Directory directory,
+            PreferenceService preferences,
             CurrentUser user,
             List<ListTool> tools) {
         super("pipeline.title");
+        this.currency = new ReportingCurrencyPicker(preferences, this::refresh);
         this.boards = boards;
         this.pipelines = pipelines;
         this.deals = deals;
@@ -100,7 +105,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
         columns.addClassName("board");
         add(names, bar, stagePicker, columns);
         var list = new Button(t("deals.title"), VaadinIcon.LIST.create(), e -> toList());
-        setActions(list);
+        setActions(currency, list);
         if (user.may(Permission.DEAL_WRITE)) {
             var create = Keys.press(Keys.CREATE, new Button(t("deals.new"), VaadinIcon.PLUS.create()));
             create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -108,7 +113,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
                     pipeline,
                     saved -> getUI().ifPresent(
                                     ui -> ui.navigate("deals/" + saved.getDeal().id()))));
-            setActions(list, create);
+            setActions(currency, list, create);
         }
     }
 
@@ -196,7 +201,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
         if (pipeline == null) {
             return;
         }
-        var board = boards.board(pipeline, filters.read(state), wanted);
+        var board = boards.board(pipeline, filters.read(state), wanted, currency.getValue());
         stagePicker.setItemLabelGenerator(stage -> label(board, stage));
         board.columns().forEach(content -> {
             var column = byStage.get(content.stage().id());

@@ -12,6 +12,7 @@ import org.qiao.pipeline.BoardService;
 import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.StageClock;
 import org.qiao.pipeline.StageRef;
+import org.qiao.pipeline.TotalText;
 import org.qiao.ui.Texts;
 
 /** Puts a board's rows into the words of its cards. */
@@ -40,6 +41,7 @@ class BoardWriter {
                 String.format(Locale.ROOT, "%,d", column.count()),
                 stage.isOpen() ? null : t("board.closed", BoardService.CLOSED_DAYS),
                 column.totals().stream().map(Figures::brief).toList(),
+                column.converted() == null ? null : TotalText.of(column.converted()),
                 cards(stage, column.cards()),
                 left > 0 ? t("board.more", left) : null);
     }

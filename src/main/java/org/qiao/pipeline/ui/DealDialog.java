@@ -69,7 +69,7 @@ class DealDialog {
         var wholes = entries.stream().filter(e -> e.getPartOfId() == null).toList();
         new RecordDialog<>(
                         t("ledger.new"),
-                        () -> new LedgerForm(wholes),
+                        () -> new LedgerForm(wholes, pickers),
                         new LedgerEntry(),
                         entry -> deals.addLedgerEntry(dealId, entry),
                         LedgerEntry::new,

@@ -7,23 +7,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
+import org.qiao.pipeline.EntryRates;
+import org.qiao.pipeline.LedgerFigures;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.ui.Texts;
 import org.springframework.stereotype.Component;
 
-/** What the fields about a deal pick from: investors, sectors, sites. */
+/** What the fields about a deal pick from: investors, sectors, sites, events; and the figures beside amounts. */
 @Component
 class DealPickers {
 
     private final CompanyService companies;
     private final Sectors sectors;
     private final Places places;
+    private final EntryRates rates;
+    private final LedgerFigures ledger;
 
-    DealPickers(CompanyService companies, Sectors sectors, Places places) {
+    DealPickers(CompanyService companies, Sectors sectors, Places places, EntryRates rates, LedgerFigures ledger) {
         this.companies = companies;
         this.sectors = sectors;
         this.places = places;
+        this.rates = rates;
+        this.ledger = ledger;
     }
 
     Sectors sectors() {
@@ -32,6 +38,27 @@ class DealPickers {
 
     Places places() {
         return places;
+    }
+
+    /** What the amounts of a ledger entry are compared with. */
+    EntryRates rates() {
+        return rates;
+    }
+
+    LedgerFigures ledger() {
+        return ledger;
+    }
+
+    /** A field for the event that an entry is credited to: one that was named before, or a new name. */
+    ComboBox<String> event() {
+        var field = new ComboBox<String>(t("ledger.event"));
+        field.setHelperText(t("ledger.event.help"));
+        field.setClearButtonVisible(true);
+        field.setItemsPageable(
+                (page, typed) -> ledger.events(typed, Math.toIntExact(page.getOffset()), page.getPageSize()));
+        field.setAllowCustomValue(true);
+        field.addCustomValueSetListener(e -> field.setValue(e.getDetail()));
+        return field;
     }
 
     /** A picker of the investor by any of its names. */

@@ -79,7 +79,10 @@ class DealView extends PageView implements BeforeEnterObserver {
         setActions(actions(details));
         var pages = new RecordTabs("deals/" + id);
         pages.add("", t("deal.tab.facts"), () -> facts.facts(details));
-        pages.add("money", t("deal.tab.money"), () -> new LedgerPanel(deals, dialog, details, () -> show(id, "money")));
+        pages.add(
+                "money",
+                t("deal.tab.money"),
+                () -> new LedgerPanel(deals, dialog, pickers.ledger(), details, () -> show(id, "money")));
         pages.add(
                 "history",
                 t("deal.tab.history"),

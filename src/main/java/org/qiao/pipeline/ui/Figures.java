@@ -2,10 +2,16 @@ package org.qiao.pipeline.ui;
 
 import static org.qiao.ui.Texts.t;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.MoneyFormat;
 import org.qiao.pipeline.Figure;
+import org.qiao.pipeline.ImpliedRate;
 import org.qiao.pipeline.Qualifier;
+import org.qiao.ui.Formats;
 import org.qiao.ui.Texts;
 
 /** Figures as people read them: in the viewer's magnitudes, never without their qualifier. */
@@ -27,6 +33,35 @@ final class Figures {
 
     /** A number of things as its source qualified it. */
     static String qualified(Qualifier qualifier, String number) {
-        return t("figure." + qualifier.name().toLowerCase(java.util.Locale.ROOT), number);
+        return t("figure." + qualifier.name().toLowerCase(Locale.ROOT), number);
+    }
+
+    /** What two reported amounts imply, beside what was loaded. */
+    static String implied(ImpliedRate rate) {
+        var implied = t("rate.value", rate.from(), brief(rate.implied()), rate.to());
+        if (rate.loaded().isEmpty()) {
+            return t("ledger.rate.none", implied);
+        }
+        var loaded = rate.loaded().get();
+        var there = t("rate.value", rate.from(), brief(loaded.rate()), rate.to());
+        if (rate.factor() != 1) {
+            return t("ledger.rate.slip.implied", implied, there, Formats.day(loaded.on()), rate.factor());
+        }
+        return rate.isComparable()
+                ? t(
+                        "ledger.rate.implied",
+                        implied,
+                        there,
+                        Formats.day(loaded.on()),
+                        String.format(Locale.ROOT, "%+.1f", 100 * rate.deviation()))
+                : t("ledger.rate.none", implied);
+    }
+
+    /** A rate with four decimals or, where it is small, four digits. */
+    static String brief(BigDecimal rate) {
+        var digits = rate.compareTo(BigDecimal.ONE) < 0
+                ? rate.round(new MathContext(4, RoundingMode.HALF_UP))
+                : rate.setScale(4, RoundingMode.HALF_UP);
+        return digits.stripTrailingZeros().toPlainString();
     }
 }

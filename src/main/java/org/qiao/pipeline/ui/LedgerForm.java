@@ -2,15 +2,19 @@ package org.qiao.pipeline.ui;
 
 import static org.qiao.ui.Texts.t;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Currencies;
+import org.qiao.pipeline.EntryRates;
+import org.qiao.pipeline.ImpliedRate;
 import org.qiao.pipeline.LedgerEntry;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.Qualifier;
 import org.qiao.ui.AmountField;
+import org.qiao.ui.DayPicker;
 import org.qiao.ui.Formats;
 import org.qiao.ui.RecordForm;
 import org.qiao.ui.Texts;
@@ -18,53 +22,93 @@ import org.qiao.ui.Texts;
 /** The fields of one ledger entry: the money as its source reported it. */
 class LedgerForm extends RecordForm<LedgerEntry> {
 
-    private static final List<String> CURRENCIES = List.of("CNY", "USD", "EUR", "JPY", "HKD", "GBP");
+    private final EntryRates rates;
+    private final AmountField also = new AmountField(t("ledger.also"));
+    private final TextField rateReason = new TextField(t("ledger.rate.reason"));
+    private final TextField overReason = new TextField(t("ledger.over.label"));
 
     /** @param others the entries of the same deal that this one may be a part of */
-    LedgerForm(List<LedgerEntry> others) {
+    LedgerForm(List<LedgerEntry> others, DealPickers pickers) {
         super(LedgerEntry.class);
+        this.rates = pickers.rates();
         var kind = select("ledger.kind", LedgerKind.values());
         field(kind, "kind", binder().forField(kind).asRequired(t("ui.required")));
-        var day = new DatePicker(t("ledger.day"));
-        day.setLocale(Texts.language().locale());
+        var day = new DayPicker(t("ledger.day"));
         field(day, "onDate", binder().forField(day).asRequired(t("ui.required")));
-
         field(select("ledger.qualifier", Qualifier.values()), "qualifier");
+        amounts();
+        overReason.setVisible(false);
+        wide(field(overReason, "overReason", binder().forField(overReason).withNullRepresentation("")));
+        field(pickers.event(), "event");
+        projects();
+        if (!others.isEmpty()) {
+            partOf(others);
+        }
+        var source = new TextField(t("ledger.source"));
+        wide(field(source, "source", binder().forField(source).withNullRepresentation("")));
+        binder().addValueChangeListener(e -> compare());
+    }
+
+    private void amounts() {
         var amount = new AmountField(t("ledger.amount"));
+        var currency = currencies("ledger.currency");
+        amount.setCurrencyField(currency);
         field(
                 amount,
                 "amount",
                 binder().forField(amount).asRequired(t("ui.required")).withConverter(new AmountField.Typed()));
-        var currency = currencies("ledger.currency");
         field(currency, "currency", binder().forField(currency).asRequired(t("ui.required")));
-
-        var also = new AmountField(t("ledger.also"));
-        also.setHelperText(t("ledger.also.help"));
-        field(also, "alsoAmount", binder().forField(also).withConverter(new AmountField.Typed()));
         var alsoCurrency = currencies("ledger.also.currency.label");
         alsoCurrency.setEmptySelectionAllowed(true);
+        also.setCurrencyField(alsoCurrency);
+        also.setHelp(t("ledger.also.help"));
+        field(also, "alsoAmount", binder().forField(also).withConverter(new AmountField.Typed()));
         field(alsoCurrency, "alsoCurrency");
+        rateReason.setHelperText(t("ledger.rate.reason.help"));
+        rateReason.setVisible(false);
+        wide(field(rateReason, "rateReason", binder().forField(rateReason).withNullRepresentation("")));
+    }
 
+    private void projects() {
         field(new IntegerField(t("ledger.projects")), "projects");
-        var projectsQualifier = select("ledger.projects.qualifier", Qualifier.values());
-        projectsQualifier.setItemLabelGenerator(q -> q == null ? "" : t(q));
-        projectsQualifier.setEmptySelectionAllowed(true);
-        field(projectsQualifier, "projectsQualifier");
-        if (!others.isEmpty()) {
-            var whole = new Select<Long>();
-            whole.setLabel(t("ledger.partof"));
-            whole.setHelperText(t("ledger.partof.help"));
-            whole.setItems(others.stream().map(LedgerEntry::id).toList());
-            whole.setEmptySelectionAllowed(true);
-            whole.setItemLabelGenerator(id -> others.stream()
-                    .filter(e -> id != null && e.id() == id)
-                    .findFirst()
-                    .map(LedgerForm::label)
-                    .orElse(""));
-            field(whole, "partOfId");
+        var qualifier = select("ledger.projects.qualifier", Qualifier.values());
+        qualifier.setItemLabelGenerator(q -> q == null ? "" : t(q));
+        qualifier.setEmptySelectionAllowed(true);
+        field(qualifier, "projectsQualifier");
+    }
+
+    private void partOf(List<LedgerEntry> others) {
+        var whole = new Select<Long>();
+        whole.setLabel(t("ledger.partof"));
+        whole.setHelperText(t("ledger.partof.help"));
+        whole.setItems(others.stream().map(LedgerEntry::id).toList());
+        whole.setEmptySelectionAllowed(true);
+        whole.setItemLabelGenerator(id -> others.stream()
+                .filter(e -> id != null && e.id() == id)
+                .findFirst()
+                .map(LedgerForm::label)
+                .orElse(""));
+        field(whole, "partOfId");
+    }
+
+    /** Says beside the second amount what rate it implies and, if that is not the rate of the day, asks why. */
+    private void compare() {
+        var draft = new LedgerEntry();
+        binder().writeBeanAsDraft(draft);
+        var implied = rates.implied(draft);
+        var off = implied.filter(ImpliedRate::isOff).isPresent();
+        implied.ifPresent(rate -> also.setHelperText(Figures.implied(rate)));
+        also.setClassName("warned", off);
+        rateReason.setVisible(off || !rateReason.isEmpty());
+    }
+
+    /** A reason is asked for only once it is needed. */
+    @Override
+    public boolean reject(@Nullable String property, String message) {
+        if ("overReason".equals(property)) {
+            overReason.setVisible(true);
         }
-        var source = new TextField(t("ledger.source"));
-        wide(field(source, "source", binder().forField(source).withNullRepresentation("")));
+        return super.reject(property, message);
     }
 
     private static String label(LedgerEntry entry) {
@@ -83,7 +127,7 @@ class LedgerForm extends RecordForm<LedgerEntry> {
     private static Select<String> currencies(String labelKey) {
         var select = new Select<String>();
         select.setLabel(t(labelKey));
-        select.setItems(CURRENCIES);
+        select.setItems(Currencies.COMMON);
         select.setItemLabelGenerator(code -> code == null ? "" : code);
         return select;
     }

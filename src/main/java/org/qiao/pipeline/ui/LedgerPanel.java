@@ -16,7 +16,9 @@ import org.qiao.kernel.RuleException;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerEntry;
+import org.qiao.pipeline.LedgerFigures;
 import org.qiao.pipeline.Qualifier;
+import org.qiao.reference.Rates;
 import org.qiao.ui.Chip;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.Formats;
@@ -30,7 +32,7 @@ class LedgerPanel extends Div {
     private final boolean mayWrite;
     private final Runnable changed;
 
-    LedgerPanel(DealService deals, DealDialog dialog, DealDetails details, Runnable changed) {
+    LedgerPanel(DealService deals, DealDialog dialog, LedgerFigures figures, DealDetails details, Runnable changed) {
         this.deals = deals;
         this.mayWrite = deals.mayWrite(details) && !details.getDeal().isArchived();
         this.changed = changed;
@@ -47,6 +49,8 @@ class LedgerPanel extends Div {
         var entries = deals.ledger(id);
         if (entries.isEmpty()) {
             add(new EmptyState(t("ledger.empty")));
+        } else {
+            add(new LedgerSummary(day -> figures.asOf(id, day), figures.today()));
         }
         for (var entry : entries) {
             if (entry.getPartOfId() == null) {
@@ -67,6 +71,9 @@ class LedgerPanel extends Div {
         first.addClassName("ledger-first");
         if (part) {
             first.addComponentAsFirst(new Chip(t("ledger.ofwhich"), Chip.Tone.PLAIN));
+        }
+        if (entry.isShownAgain()) {
+            first.add(new Chip(t("ledger.again"), Chip.Tone.PLAIN));
         }
         var also = entry.alsoFigure();
         if (also != null) {
@@ -97,6 +104,16 @@ class LedgerPanel extends Div {
                             qualifier == null ? Qualifier.EXACT : qualifier,
                             String.format(Locale.ROOT, "%,d", entry.getProjects()))));
         }
+        if (entry.getEvent() != null) {
+            facts.add(t("ledger.at", entry.getEvent()));
+        }
+        facts.addAll(worth(entry));
+        if (entry.getOverReason() != null) {
+            facts.add(t("ledger.over.given", entry.getOverReason()));
+        }
+        if (entry.getRateReason() != null) {
+            facts.add(t("ledger.rate.reason.given", entry.getRateReason()));
+        }
         if (entry.getSource() != null) {
             facts.add(t("ledger.from", entry.getSource()));
         }
@@ -104,6 +121,18 @@ class LedgerPanel extends Div {
         line.addClassName("soft");
         line.getElement().setAttribute("lang", Texts.language().tag());
         return line;
+    }
+
+    /** The amount in the reporting currencies that its source did not print, at the rate of its day. */
+    private static List<String> worth(LedgerEntry entry) {
+        var day = entry.getRateOn();
+        if (day == null || !entry.hasRates()) {
+            return List.of(t("ledger.worth.none"));
+        }
+        return Rates.REPORTING.stream()
+                .filter(currency -> !currency.equals(entry.getCurrency()) && !currency.equals(entry.getAlsoCurrency()))
+                .map(currency -> t("ledger.worth", Figures.brief(entry.worth(currency)), Formats.day(day)))
+                .toList();
     }
 
     private void remove(long dealId, LedgerEntry entry) {

@@ -30,7 +30,7 @@ class StageDialog extends Dialog {
     private final ComboBox<Long> sector;
     private final ComboBox<Long> site;
     private final IntegerField jobs = new IntegerField(t("deal.jobs"));
-    private final LedgerForm amount = new LedgerForm(List.of());
+    private final LedgerForm amount;
     private final LedgerEntry entry = new LedgerEntry();
     private final Set<StageField> missing;
     private final Consumer<StageAnswers> move;
@@ -40,6 +40,7 @@ class StageDialog extends Dialog {
         var language = Texts.language();
         this.missing = missing;
         this.move = move;
+        amount = new LedgerForm(List.of(), pickers);
         company = pickers.company();
         sector = TermPicker.ids(t("deal.sector"), pickers.sectors()::all, language);
         site = TermPicker.ids(t("deal.site"), pickers.places()::all, language);

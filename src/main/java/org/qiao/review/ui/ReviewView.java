@@ -3,6 +3,7 @@ package org.qiao.review.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,8 +21,10 @@ import java.util.List;
 import java.util.Map;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
+import org.qiao.access.PreferenceService;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
+import org.qiao.reference.ReportingCurrencyPicker;
 import org.qiao.review.ReviewDays;
 import org.qiao.ui.DayPicker;
 import org.qiao.ui.Formats;
@@ -45,6 +48,7 @@ class ReviewView extends PageView implements BeforeEnterObserver {
     private final CurrentUser user;
     private final DayPicker since = new DayPicker(t("review.since"));
     private final Select<PipelineRef> pipeline = new Select<>();
+    private final ReportingCurrencyPicker currency;
     private final Div content = new Div();
     private boolean reading;
 
@@ -54,8 +58,10 @@ class ReviewView extends PageView implements BeforeEnterObserver {
             DealPanels deals,
             ValueCharts values,
             TouchCharts touches,
+            PreferenceService preferences,
             CurrentUser user) {
         super("review.title");
+        this.currency = new ReportingCurrencyPicker(preferences, this::show);
         this.days = days;
         this.pipelines = pipelines;
         this.deals = deals;
@@ -69,8 +75,16 @@ class ReviewView extends PageView implements BeforeEnterObserver {
         pipeline.setItemLabelGenerator(p -> p.name(Texts.language()));
         pipeline.addValueChangeListener(e -> changed());
         content.addClassName("review");
-        setActions(since);
+        setActions(ledger(user), currency, since);
         add(new Note(t("review.zone", Formats.zone(days.zone()))), content);
+    }
+
+    /** The way to what was announced, signed and paid in. */
+    private static Anchor ledger(CurrentUser user) {
+        var link = new Anchor("review/ledger", t("review.ledger"));
+        link.getElement().setAttribute("router-link", true);
+        link.setVisible(user.may(Permission.DEAL_READ));
+        return link;
     }
 
     private static final class Note extends Paragraph {
@@ -113,7 +127,7 @@ class ReviewView extends PageView implements BeforeEnterObserver {
         LocalDate from = since.getValue();
         if (user.may(Permission.DEAL_READ)) {
             content.add(panel("review.moved", deals.moved(from)), panel("review.stuck", deals.stuck()));
-            var stages = panel("review.value.stage", values.byStage(pipeline.getValue()));
+            var stages = panel("review.value.stage", values.byStage(pipeline.getValue(), currency.getValue()));
             stages.addComponentAtIndex(1, pipeline);
             content.add(stages, panel("review.value.direction", values.byDirection()));
         }

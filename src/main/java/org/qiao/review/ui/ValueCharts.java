@@ -3,6 +3,7 @@ package org.qiao.review.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.pipeline.DealFigures;
 import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.Figure;
+import org.qiao.pipeline.LedgerFigures;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.StageRef;
+import org.qiao.pipeline.TotalText;
+import org.qiao.pipeline.Totals;
 import org.qiao.ui.Chart;
 import org.qiao.ui.Texts;
 import org.springframework.stereotype.Component;
@@ -28,13 +32,20 @@ class ValueCharts {
             String category, String address, @Nullable Figure figure, long count) {}
 
     private final DealFigures figures;
+    private final LedgerFigures ledger;
+    private final Totals totals;
 
-    ValueCharts(DealFigures figures) {
+    ValueCharts(DealFigures figures, LedgerFigures ledger, Totals totals) {
         this.figures = figures;
+        this.ledger = ledger;
+        this.totals = totals;
     }
 
-    /** @param pipeline whose stages; null where there is no pipeline at all */
-    List<com.vaadin.flow.component.Component> byStage(@Nullable PipelineRef pipeline) {
+    /**
+     * @param pipeline whose stages; null where there is no pipeline at all
+     * @param reporting what the converted total is in
+     */
+    List<com.vaadin.flow.component.Component> byStage(@Nullable PipelineRef pipeline, String reporting) {
         if (pipeline == null) {
             return List.of();
         }
@@ -42,7 +53,8 @@ class ValueCharts {
         var stages = pipeline.stages().stream().filter(StageRef::isOpen).toList();
         var byCurrency = new LinkedHashMap<String, Map<Long, Bar>>();
         long unknown = 0;
-        for (var value : figures.valueByStage(pipeline.id())) {
+        var stageValues = figures.valueByStage(pipeline.id());
+        for (var value : stageValues) {
             if (value.currency() == null) {
                 unknown += value.count();
             } else {
@@ -61,6 +73,8 @@ class ValueCharts {
                                 DealLists.open(pipeline, stage, currency),
                                 values.get(stage.id())))
                         .toList())));
+        totals.at(ledger.today(), Totals.parts(stageValues), reporting)
+                .ifPresent(total -> shown.add(new Paragraph(t("review.total", TotalText.of(total)))));
         return closing(shown, unknown, DealLists.openWithoutAmount(pipeline));
     }
 
@@ -97,7 +111,7 @@ class ValueCharts {
             link.addClassName("review-unknown");
             shown.add(link);
         } else if (shown.isEmpty()) {
-            shown.add(new com.vaadin.flow.component.html.Paragraph(t("review.value.none")));
+            shown.add(new Paragraph(t("review.value.none")));
         }
         return shown;
     }

@@ -1,0 +1,146 @@
+package org.qiao.kernel;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount as a person typed it: plain digits, digits grouped by threes, full-width digits, a magnitude word of either
+ * language and a currency before or behind, {@code 4470亿}, {@code RMB 88bn}, {@code US$13.81bn}. What is not clear is refused
+ * with its fault, so that the form can say what to type; nothing is guessed.
+ *
+ * @param amount with two decimals, or null where there is a fault
+ * @param currency ISO 4217, or null where none was typed
+ * @param text what was typed without the currency
+ */
+public record TypedAmount(
+        @Nullable BigDecimal amount,
+        @Nullable String currency,
+        String text,
+        @Nullable AmountFault fault) {
+
+    private static final int LONGEST = 100;
+    private static final int DIGITS = 18;
+
+    private static final Map<String, Integer> MAGNITUDES = Map.ofEntries(
+            Map.entry("千", 3),
+            Map.entry("万", 4),
+            Map.entry("萬", 4),
+            Map.entry("百万", 6),
+            Map.entry("千万", 7),
+            Map.entry("亿", 8),
+            Map.entry("億", 8),
+            Map.entry("万亿", 12),
+            Map.entry("k", 3),
+            Map.entry("thousand", 3),
+            Map.entry("m", 6),
+            Map.entry("mn", 6),
+            Map.entry("million", 6),
+            Map.entry("b", 9),
+            Map.entry("bn", 9),
+            Map.entry("billion", 9),
+            Map.entry("trillion", 12));
+
+    private static final List<String> BY_LENGTH = MAGNITUDES.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList();
+
+    private static final Map<String, String> CURRENCIES = Map.ofEntries(
+            Map.entry("rmb", "CNY"),
+            Map.entry("cny", "CNY"),
+            Map.entry("cn¥", "CNY"),
+            Map.entry("¥", "CNY"),
+            Map.entry("yuan", "CNY"),
+            Map.entry("元", "CNY"),
+            Map.entry("人民币", "CNY"),
+            Map.entry("元人民币", "CNY"),
+            Map.entry("usd", "USD"),
+            Map.entry("us$", "USD"),
+            Map.entry("$", "USD"),
+            Map.entry("dollars", "USD"),
+            Map.entry("美元", "USD"),
+            Map.entry("eur", "EUR"),
+            Map.entry("€", "EUR"),
+            Map.entry("欧元", "EUR"),
+            Map.entry("jpy", "JPY"),
+            Map.entry("jp¥", "JPY"),
+            Map.entry("yen", "JPY"),
+            Map.entry("日元", "JPY"),
+            Map.entry("hkd", "HKD"),
+            Map.entry("hk$", "HKD"),
+            Map.entry("港元", "HKD"),
+            Map.entry("港币", "HKD"),
+            Map.entry("gbp", "GBP"),
+            Map.entry("£", "GBP"),
+            Map.entry("英镑", "GBP"));
+
+    private static final Pattern TYPED = Pattern.compile("(\\D*?)\\s*(\\d(?:[\\d.,'’\\s]*\\d)?)\\s*(\\D*)");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?");
+
+    /** What stands behind a number: its magnitude and perhaps a currency. */
+    private record Tail(
+            String magnitude, int power, @Nullable String currency) {}
+
+    /** Reads what a person typed. */
+    public static TypedAmount read(String typed) {
+        var text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        var parts = TYPED.matcher(text);
+        if (text.length() > LONGEST || !parts.matches()) {
+            return refused(AmountFault.UNREADABLE);
+        }
+        var before = parts.group(1).strip().toLowerCase(Locale.ROOT);
+        var tail = tail(parts.group(3).strip().toLowerCase(Locale.ROOT));
+        if (tail == null || !before.isEmpty() && !CURRENCIES.containsKey(before)) {
+            return refused(AmountFault.UNREADABLE);
+        }
+        var number = NUMBER.matcher(parts.group(2));
+        if (!number.matches()) {
+            return refused(AmountFault.SEPARATORS);
+        }
+        var currency = CURRENCIES.get(before);
+        if (currency != null && tail.currency() != null && !currency.equals(tail.currency())) {
+            return refused(AmountFault.CURRENCIES);
+        }
+        var value = new BigDecimal(parts.group(2).replace(",", "")).movePointRight(tail.power());
+        if (value.stripTrailingZeros().scale() > 2) {
+            return refused(AmountFault.DECIMALS);
+        }
+        if (value.precision() - value.scale() > DIGITS) {
+            return refused(AmountFault.LARGE);
+        }
+        return new TypedAmount(
+                value.setScale(2),
+                currency == null ? tail.currency() : currency,
+                parts.group(2) + tail.magnitude(),
+                null);
+    }
+
+    private static TypedAmount refused(AmountFault fault) {
+        return new TypedAmount(null, null, "", fault);
+    }
+
+    private static @Nullable Tail tail(String words) {
+        var known = currency(words);
+        if (words.isEmpty() || known != null) {
+            return new Tail("", 0, known);
+        }
+        for (var magnitude : BY_LENGTH) {
+            var rest = words.startsWith(magnitude)
+                    ? words.substring(magnitude.length()).strip()
+                    : "?";
+            if (rest.isEmpty() || currency(rest) != null) {
+                return new Tail(magnitude, java.util.Objects.requireNonNull(MAGNITUDES.get(magnitude)), currency(rest));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String currency(String word) {
+        return CURRENCIES.get(word);
+    }
+}

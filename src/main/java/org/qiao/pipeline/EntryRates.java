@@ -1,0 +1,38 @@
+package org.qiao.pipeline;
+
+import java.util.Optional;
+import org.qiao.reference.Rates;
+import org.springframework.stereotype.Component;
+
+/** Rates for ledger entries: the ones an entry keeps, and the one that its two amounts imply. */
+@Component
+public class EntryRates {
+
+    private final Rates rates;
+
+    EntryRates(Rates rates) {
+        this.rates = rates;
+    }
+
+    /** How the two amounts of the entry compare; empty while it has not both, with their currencies and a day. */
+    public Optional<ImpliedRate> implied(LedgerEntry entry) {
+        var also = entry.alsoFigure();
+        var day = entry.getOnDate();
+        if (entry.getAmount() == null || entry.getCurrency() == null || also == null || day == null) {
+            return Optional.empty();
+        }
+        var money = entry.figure().money();
+        if (money.amount().signum() <= 0
+                || also.money().amount().signum() <= 0
+                || money.currency().equals(also.money().currency())) {
+            return Optional.empty();
+        }
+        return Optional.of(ImpliedRate.of(money, also.money(), day, rates));
+    }
+
+    /** Makes the entry keep the rates of its day, as far as there are any. */
+    public void keep(LedgerEntry entry) {
+        var currency = entry.figure().money().currency();
+        entry.keep(rates.ofDay(currency, "CNY", entry.onDate()), rates.ofDay(currency, "USD", entry.onDate()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.qiao.pipeline;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event is credited with in one currency: projects first signed there, their amounts, and increases.
+ *
+ * @param projects 0 where all of them were signed elsewhere before
+ * @param inexactProjects how many of the entries have a number of projects that is not exact
+ * @param amount null where nothing is credited
+ * @param inexact how many of the amounts are not exact
+ */
+public record EventSum(
+        String event,
+        String currency,
+        long projects,
+        long inexactProjects,
+        @Nullable BigDecimal amount,
+        long inexact) {
+
+    /** Null where the event is credited with nothing in this currency. */
+    public @Nullable Figure figure() {
+        return amount == null || amount.signum() == 0
+                ? null
+                : Figure.of(amount, currency, inexact == 0 ? Qualifier.EXACT : Qualifier.ABOUT);
+    }
+}

@@ -1,0 +1,66 @@
+package org.qiao.pipeline;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.qiao.access.Permission;
+import org.qiao.kernel.ReportingZone;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the ledgers that the viewer may see said on any day: announced, signed, paid in, and credited to events. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed(Permission.DEAL_READ)
+public class LedgerFigures {
+
+    private final DealRepository deals;
+    private final LedgerRepository entries;
+    private final ReportingZone reporting;
+    private final Clock clock;
+
+    LedgerFigures(DealRepository deals, LedgerRepository entries, ReportingZone reporting, Clock clock) {
+        this.deals = deals;
+        this.entries = entries;
+        this.reporting = reporting;
+        this.clock = clock;
+    }
+
+    /** Today in the reporting zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), reporting.zone());
+    }
+
+    /** One deal's totals at the end of that day. */
+    public LedgerTotals asOf(long dealId, LocalDate day) {
+        return LedgerTotals.of(deals.ledger(dealId), day);
+    }
+
+    /** All deals' totals at the end of that day, by kind and currency; increases are in what was signed. */
+    public List<LedgerSum> asOf(LocalDate day) {
+        var sums = new ArrayList<LedgerSum>();
+        for (var sum : entries.sums(day)) {
+            var signed = sum.kind() == LedgerKind.INCREASE ? sum.as(LedgerKind.SIGNED) : sum;
+            var there = sums.stream()
+                    .filter(s -> s.kind() == signed.kind() && s.currency().equals(signed.currency()))
+                    .findFirst();
+            there.ifPresent(sums::remove);
+            sums.add(there.map(s -> s.plus(signed)).orElse(signed));
+        }
+        sums.sort(Comparator.comparing(LedgerSum::kind).thenComparing(LedgerSum::currency));
+        return sums;
+    }
+
+    /** What each event is credited with by the end of that day: a project once, an increase only as far as it goes. */
+    public List<EventSum> credits(LocalDate day) {
+        return entries.credits(day);
+    }
+
+    /** Names of events that entries are credited to, as far as what was typed is in them. */
+    public List<String> events(String typed, int offset, int limit) {
+        return entries.events(typed, offset, limit);
+    }
+}

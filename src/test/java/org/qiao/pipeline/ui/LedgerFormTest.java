@@ -1,0 +1,102 @@
+package org.qiao.pipeline.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qiao.ViewTest;
+import org.qiao.pipeline.LedgerKind;
+import org.qiao.pipeline.TestDeals;
+import org.qiao.ui.AmountField;
+import org.qiao.ui.DayPicker;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class LedgerFormTest extends ViewTest {
+
+    @Autowired
+    private TestDeals make;
+
+    @BeforeEach
+    void openAFormOnADeal() {
+        jdbc.sql("insert into exchange_rate (currency, in_currency, on_date, rate, source)"
+                        + " values ('USD', 'CNY', '2018-05-27', 6.3684, 'Test')")
+                .update();
+        signInAs("us-staff", "seattle");
+        var deal = make.lead("Mill");
+        openTab();
+        UI.getCurrent().navigate("deals/" + deal.getDeal().id() + "/money");
+        _click(_get(Button.class, spec -> spec.withText("Add to the ledger")));
+        _setValue(select("What happened"), LedgerKind.SIGNED);
+        _setValue(_get(DayPicker.class), LocalDate.parse("2018-05-27"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Select<T> select(String label) {
+        return (Select<T>) _get(Select.class, spec -> spec.withLabel(label));
+    }
+
+    private static AmountField amount(String label) {
+        return _get(AmountField.class, spec -> spec.withLabel(label));
+    }
+
+    private static void save() {
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+    }
+
+    @Test
+    void putsACurrencyTypedWithTheAmountWhereItBelongs() {
+        _setValue(amount("Amount"), "RMB 88bn");
+        assertThat(amount("Amount").getValue()).isEqualTo("88bn");
+        assertThat(amount("Amount").getHelperText()).isEqualTo("That is 880亿, or 88 billion");
+        assertThat(LedgerFormTest.<String>select("Currency").getValue()).isEqualTo("CNY");
+    }
+
+    @Test
+    void saysWhatToTypeInsteadOfMixedSeparators() {
+        _setValue(amount("Amount"), "1.234,50");
+        _setValue(select("Currency"), "USD");
+        save();
+        assertThat(amount("Amount").getErrorMessage()).contains("write 1,234.50 or 1234.50");
+        assertThat(amount("Amount").getValue()).isEqualTo("1.234,50");
+        assertThat(rows("ledger_entry")).isZero();
+    }
+
+    @Test
+    void catchesASlipAndTakesItWithAReason() {
+        _setValue(amount("Amount"), "RMB 88bn");
+        var also = amount("The same amount in a second currency");
+        _setValue(also, "US$13.81bn");
+        assertThat(also.getHelperText())
+                .isEqualTo("Implied rate: 1 USD = 6.3722 CNY. Rate of 27 May 2018: 1 USD = 6.3684 CNY (+0.1 %)");
+        _setValue(also, "13.18bn");
+        assertThat(also.getHelperText()).endsWith("(+4.8 %)");
+        save();
+        assertThat(also.getErrorMessage()).startsWith("The two amounts imply a rate more than 0.5 % off");
+        assertThat(also.getValue()).isEqualTo("13.18bn");
+        assertThat(rows("ledger_entry")).isZero();
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Why both amounts are right")), "Printed so");
+        save();
+        assertThat(rows("ledger_entry")).isEqualTo(1);
+    }
+
+    @Test
+    void namesAShiftedPoint() {
+        _setValue(amount("Amount"), "447亿元");
+        var also = amount("The same amount in a second currency");
+        _setValue(also, "US$70.19bn");
+        assertThat(also.getHelperText()).contains("about 10 times too much or too little");
+        save();
+        assertThat(also.isInvalid()).isTrue();
+        _setValue(amount("Amount"), "4470亿");
+        save();
+        assertThat(rows("ledger_entry")).isEqualTo(1);
+    }
+}
