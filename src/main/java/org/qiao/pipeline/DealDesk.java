@@ -1,6 +1,7 @@
 package org.qiao.pipeline;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RuleException;
 import org.qiao.search.SearchIndex;
@@ -12,13 +13,21 @@ import org.springframework.stereotype.Component;
 class DealDesk {
 
     private final DealRepository deals;
+    private final HistoryRepository history;
     private final Moves moves;
     private final SearchIndex index;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    DealDesk(DealRepository deals, Moves moves, SearchIndex index, Clock clock, ApplicationEventPublisher events) {
+    DealDesk(
+            DealRepository deals,
+            HistoryRepository history,
+            Moves moves,
+            SearchIndex index,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.deals = deals;
+        this.history = history;
         this.moves = moves;
         this.index = index;
         this.clock = clock;
@@ -42,7 +51,14 @@ class DealDesk {
         terms.follow(saved);
         var savedTerms = deals.save(terms);
         deals.parts(saved.id()).forEach(part -> part.follow(saved));
+        history.parts(saved.id()).forEach(part -> part.follow(saved));
         putIntoIndex(saved, savedTerms);
+        events.publishEvent(new DealPlaced(
+                saved.id(),
+                Objects.requireNonNull(saved.getOfficeId()),
+                Objects.requireNonNull(saved.getOwnerId()),
+                saved.isShared(),
+                saved.getCircleId()));
         events.publishEvent(new BoardChanged(saved.pipelineId()));
         return new DealDetails(saved, savedTerms);
     }

@@ -16,22 +16,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class DealFigures {
 
     private final DealRepository deals;
+    private final HistoryRepository history;
     private final StuckRepository stuck;
     private final PipelineBook pipelines;
 
-    DealFigures(DealRepository deals, StuckRepository stuck, PipelineBook pipelines) {
+    DealFigures(DealRepository deals, HistoryRepository history, StuckRepository stuck, PipelineBook pipelines) {
         this.deals = deals;
+        this.history = history;
         this.stuck = stuck;
         this.pipelines = pipelines;
     }
 
     /** Moves from one stage to another since then, latest first. */
     public List<DealMove> moved(Instant since, int offset, int limit) {
-        return deals.moved(since, offset, limit);
+        return history.moved(since, offset, limit);
     }
 
     public long countMoved(Instant since) {
-        return deals.countMoved(since);
+        return history.countMoved(since);
     }
 
     /** Deals longer in their stage than it allows, longest first. */

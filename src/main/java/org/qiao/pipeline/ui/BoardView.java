@@ -35,6 +35,7 @@ import org.qiao.pipeline.Board;
 import org.qiao.pipeline.BoardService;
 import org.qiao.pipeline.DealFilter.Sort;
 import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageClock;
@@ -54,6 +55,7 @@ class BoardView extends PageView implements BeforeEnterObserver {
     private final BoardService boards;
     private final PipelineService pipelines;
     private final DealService deals;
+    private final GateService gates;
     private final DealPickers pickers;
     private final BoardWatch watch;
     private final BoardWriter writer;
@@ -71,6 +73,7 @@ class BoardView extends PageView implements BeforeEnterObserver {
             BoardService boards,
             PipelineService pipelines,
             DealService deals,
+            GateService gates,
             DealPickers pickers,
             DealDialog dialog,
             BoardWatch watch,
@@ -81,6 +84,7 @@ class BoardView extends PageView implements BeforeEnterObserver {
         this.boards = boards;
         this.pipelines = pipelines;
         this.deals = deals;
+        this.gates = gates;
         this.pickers = pickers;
         this.watch = watch;
         this.writer = new BoardWriter(clock, directory.colleagues(), user.may(Permission.DEAL_WRITE));
@@ -142,7 +146,7 @@ class BoardView extends PageView implements BeforeEnterObserver {
                 names.setSelectedTab(tab);
             }
         }
-        var mover = new DealMover(deals, pickers, chosen.stages(), this::refresh);
+        var mover = new DealMover(deals, gates, pickers, chosen.stages(), this::refresh);
         columns.removeAll();
         byStage.clear();
         for (var stage : chosen.stages()) {
