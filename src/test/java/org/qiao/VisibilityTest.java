@@ -31,17 +31,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 class VisibilityTest extends QiaoTest {
 
     /** Entities that everyone signed in may read, or that lead to ids only. */
-    private static final Map<String, String> UNFILTERED = Map.of(
-            "Office", "names of offices, shown to everyone signed in",
-            "Role", "read by services that ask for a permission",
-            "User", "read by services that ask for a permission and reach offices",
-            "Pipeline", "the chamber's own stages, shown to everyone who sees deals",
-            "Stage", "the chamber's own stages, shown to everyone who sees deals",
-            "Tier", "the chamber's own offers, shown to everyone who sees memberships",
-            "Place", "open to everyone signed in",
-            "ReadingEntry", "how words are read, a list for everyone who sees names",
-            "SearchDocument", "leads to ids; the record's own filter decides",
-            "SearchKey", "leads to ids; the record's own filter decides");
+    private static final Map<String, String> UNFILTERED = Map.ofEntries(
+            Map.entry("Office", "names of offices, shown to everyone signed in"),
+            Map.entry("Role", "read by services that ask for a permission"),
+            Map.entry("User", "read by services that ask for a permission and reach offices"),
+            Map.entry("Pipeline", "the chamber's own stages, shown to everyone who sees deals"),
+            Map.entry("Stage", "the chamber's own stages, shown to everyone who sees deals"),
+            Map.entry("Tier", "the chamber's own offers, shown to everyone who sees memberships"),
+            Map.entry("TrackTemplate", "the chamber's own lists, shown to everyone who sees deals"),
+            Map.entry("TemplateStep", "the chamber's own lists, shown to everyone who sees deals"),
+            Map.entry("Place", "open to everyone signed in"),
+            Map.entry("ReadingEntry", "how words are read, a list for everyone who sees names"),
+            Map.entry("SearchDocument", "leads to ids; the record's own filter decides"),
+            Map.entry("SearchKey", "leads to ids; the record's own filter decides"));
 
     /** What the viewer of these tests is granted: everything, within their desk. */
     private static final Map<String, Scope> WITHIN_THE_DESK =

@@ -185,13 +185,22 @@ public class ApprovalService {
                 && !candidates.includes(responsible, approval.id())) {
             throw new RuleException("approval.responsible.reach", "responsibleId");
         }
-        approval.setExpectedOn(expected(approval));
+        var step = templates.step(approval.getStepId());
+        if (approval.getStatus() == ApprovalStatus.NOT_NEEDED && isUnexplained(approval, step)) {
+            throw new RuleException("approval.notneeded.why", "note");
+        }
+        approval.setExpectedOn(expected(approval, step));
         return approvals.save(approval);
     }
 
-    private @Nullable LocalDate expected(Approval approval) {
+    /** Who says that money needs no registration says why. */
+    private static boolean isUnexplained(Approval approval, TemplateStep step) {
+        return PlainText.line(approval.getNote()) == null
+                && !step.gated(GateKind.DATED).isEmpty();
+    }
+
+    private @Nullable LocalDate expected(Approval approval, TemplateStep step) {
         var filed = approval.getFiledOn();
-        var step = templates.step(approval.getStepId());
         var days = step.getDays();
         return filed == null || days == null
                 ? null

@@ -68,6 +68,9 @@ public class TemplateService {
         template.setNameEn(line(template.getNameEn()));
         template.setNameZh(line(template.getNameZh()));
         check(template);
+        if (template.getDirections().isEmpty()) {
+            throw new RuleException("ui.required", "directions");
+        }
         if (template.getId() == null) {
             template.setPosition(templates.templates().stream()
                             .mapToInt(TrackTemplate::getPosition)

@@ -13,7 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.Set;
@@ -45,7 +45,7 @@ public class TrackTemplate {
     @Size(max = 60)
     private String country = "";
 
-    @NotEmpty
+    @NotNull
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "track_direction", joinColumns = @JoinColumn(name = "template_id"))
     @Column(name = "direction")

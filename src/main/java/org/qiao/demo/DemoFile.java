@@ -26,7 +26,8 @@ record DemoFile(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Contact> touches,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Project> deals,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoMember.Offer> tiers,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoMember> memberships) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoMember> memberships,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoApproval> approvals) {
 
     /** @param published the day as printed, null where none is printed */
     record Source(

@@ -94,9 +94,20 @@ class ApprovalGateTest extends QiaoTest {
 
     @Test
     void asksForNothingThatIsNotNeeded() {
-        tracks.set(deal, REGISTRATION, ApprovalStatus.NOT_NEEDED, null, null);
+        var registration = approvals.find(tracks.step(deal, REGISTRATION).id());
+        registration.setStatus(ApprovalStatus.NOT_NEEDED);
+        registration.setNote("Paid from an account in the US");
+        approvals.save(registration);
         move("paid-in");
         assertStandsIn("paid-in");
+    }
+
+    @Test
+    void asksWhyMoneyNeedsNoRegistration() {
+        assertThatThrownBy(() -> tracks.set(deal, REGISTRATION, ApprovalStatus.NOT_NEEDED, null, null))
+                .isInstanceOfSatisfying(
+                        RuleException.class, e -> assertThat(e.property()).isEqualTo("note"));
+        tracks.set(deal, REVIEW, ApprovalStatus.NOT_NEEDED, null, null);
     }
 
     @Test
@@ -134,7 +145,6 @@ class ApprovalGateTest extends QiaoTest {
         grantTheRegistration();
         move("paid-in");
         tracks.set(deal, REGISTRATION, ApprovalStatus.OPEN, null, null);
-        move("approvals");
         move("lead");
         assertStandsIn("lead");
     }
@@ -150,10 +160,10 @@ class ApprovalGateTest extends QiaoTest {
     void asksAgainWhenAMoveIsUndone() {
         grantTheRegistration();
         move("paid-in");
-        move("approvals");
+        move("lead");
         tracks.set(deal, REGISTRATION, ApprovalStatus.OPEN, null, null);
         assertThatThrownBy(() -> deals.undoMove(deal, version())).isInstanceOf(GateClosed.class);
-        assertStandsIn("approvals");
+        assertStandsIn("lead");
         grantTheRegistration();
         deals.undoMove(deal, version());
         assertStandsIn("paid-in");
@@ -205,7 +215,7 @@ class ApprovalGateTest extends QiaoTest {
     void undoesWhatWasOverruledAndReturnsToIt() {
         signInAs(manager);
         overrule("paid-in", "The bank confirmed it by phone");
-        move("approvals");
+        move("lead");
         deals.undoMove(deal, version());
         assertStandsIn("paid-in");
         deals.undoMove(deal, version());

@@ -16,6 +16,10 @@ import org.qiao.companies.CompanyFilter;
 import org.qiao.companies.CompanyService;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Window;
+import org.qiao.approvals.ApprovalDue;
+import org.qiao.approvals.ApprovalFilter;
+import org.qiao.approvals.ApprovalService;
+import org.qiao.approvals.PendingApprovals;
 import org.qiao.membership.MembershipFilter;
 import org.qiao.membership.MembershipService;
 import org.qiao.membership.MembershipStatus;
@@ -54,6 +58,12 @@ class DemoLoaderTest extends QiaoTest {
 
     @Autowired
     private MembershipService memberships;
+
+    @Autowired
+    private ApprovalService approvals;
+
+    @Autowired
+    private PendingApprovals pending;
 
     private DemoLoader loader;
 
@@ -106,6 +116,7 @@ class DemoLoaderTest extends QiaoTest {
         confidentialDealsAreFoundByTheirCodeNamesOnly();
         privateContactsHaveAHintEach();
         membersStandInEveryStatus();
+        someApprovalsAreLateAndSomeAreDueSoon();
     }
 
     private void theConventionInHefei() {
@@ -250,6 +261,24 @@ class DemoLoaderTest extends QiaoTest {
                         + " where p.family_zh = '单' order by h.kind"))
                 .containsExactly("+86 138 **** 1037", "");
         assertThat(rows("contact_consent")).isEqualTo(11);
+    }
+
+    private void someApprovalsAreLateAndSomeAreDueSoon() {
+        signInAs("director", "washington");
+        for (var due : ApprovalDue.values()) {
+            var filter = new ApprovalFilter(
+                    "",
+                    List.of(),
+                    false,
+                    List.of(),
+                    List.of(due),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    approvals.today());
+            assertThat(pending.count(filter, 100)).as("%s", due).isPositive();
+        }
     }
 
     private void membersStandInEveryStatus() {

@@ -24,6 +24,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -191,10 +192,11 @@ class ApprovalViewsTest extends ViewTest {
                 .contains("Filed · late");
         UI.getCurrent().navigate("approvals", QueryParameters.of("due", "late"));
         assertThat(GridKt._size(grid())).isEqualTo(1);
-        for (var query : List.of("q=late", "responsible=me", "owner=me", "office=seattle", "status=open", "track=x")) {
-            UI.getCurrent().navigate("approvals", QueryParameters.fromString(query));
-            assertThat(GridKt._size(grid())).as(query).isBetween(0, 5);
-        }
+        Map.of("q=late", 3, "responsible=me", 0, "owner=me", 0, "office=seattle", 6, "status=open", 5, "track=x", 0)
+                .forEach((query, count) -> {
+                    UI.getCurrent().navigate("approvals", QueryParameters.fromString(query));
+                    assertThat(GridKt._size(grid())).as(query).isEqualTo(count);
+                });
         for (var sort : List.of("filed", "-expected", "decided", "nonsense")) {
             UI.getCurrent().navigate("approvals", QueryParameters.of("sort", sort));
             assertThat(GridKt._size(grid())).as(sort).isEqualTo(6);
