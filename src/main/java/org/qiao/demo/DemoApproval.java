@@ -16,7 +16,9 @@ import org.qiao.approvals.ApprovalStatus;
  * @param steps those that are more than open
  */
 record DemoApproval(
-        String deal, String track, @JsonSetter(nulls = Nulls.AS_EMPTY) List<Step> steps) {
+        String deal,
+        String track,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Step> steps) {
     DemoApproval {
         need(deal, "deal");
         need(track, "track");

@@ -25,9 +25,9 @@ import org.qiao.ui.Texts;
 @RolesAllowed(Permission.DEAL_READ)
 class ApprovalListView extends ListPage<ApprovalRow> {
 
-    private final transient PendingApprovals pending;
-    private final transient ApprovalFilters filters;
-    private final transient Words words;
+    private final PendingApprovals pending;
+    private final ApprovalFilters filters;
+    private final Words words;
 
     ApprovalListView(
             PendingApprovals pending,

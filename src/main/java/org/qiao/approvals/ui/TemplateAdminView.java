@@ -37,9 +37,9 @@ import org.qiao.ui.Toasts;
 @RolesAllowed(Permission.PIPELINE_WRITE)
 class TemplateAdminView extends PageView {
 
-    private final transient TemplateService templates;
-    private final transient PipelineService pipelines;
-    private final transient Places places;
+    private final TemplateService templates;
+    private final PipelineService pipelines;
+    private final Places places;
     private final Div content = new Div();
 
     TemplateAdminView(TemplateService templates, PipelineService pipelines, Places places) {

@@ -23,10 +23,10 @@ import org.qiao.ui.Toasts;
 /** The tracks of one deal: each step with where it stands, and buttons for the tracks that the deal might need too. */
 class TracksPanel extends Div {
 
-    private final transient ApprovalService approvals;
-    private final transient TemplateService templates;
-    private final transient Places places;
-    private final transient Directory directory;
+    private final ApprovalService approvals;
+    private final TemplateService templates;
+    private final Places places;
+    private final Directory directory;
     private final long dealId;
 
     TracksPanel(ApprovalService approvals, TemplateService templates, Places places, Directory directory, long dealId) {
