@@ -41,6 +41,8 @@ class VisibilityTest extends QiaoTest {
             Map.entry("Place", "open to everyone signed in"),
             Map.entry("CalendarDay", "a list, open to everyone signed in"),
             Map.entry("Rate", "a list, open to everyone signed in"),
+            Map.entry("TrackTemplate", "the chamber's own lists, shown to everyone who sees deals"),
+            Map.entry("TemplateStep", "the chamber's own lists, shown to everyone who sees deals"),
             Map.entry("ReadingEntry", "how words are read, a list for everyone who sees names"),
             Map.entry("SearchDocument", "leads to ids; the record's own filter decides"),
             Map.entry("SearchKey", "leads to ids; the record's own filter decides"));

@@ -19,6 +19,9 @@ public final class Permission {
     public static final String DEAL_READ = "DEAL_READ";
     public static final String DEAL_WRITE = "DEAL_WRITE";
 
+    /** Moves a deal into a stage although a gate is closed, with a reason. */
+    public static final String GATE_OVERRIDE = "GATE_OVERRIDE";
+
     /** Knows that confidential deals exist, under their code names, without being on their need-to-know lists. */
     public static final String DEAL_OVERSEE = "DEAL_OVERSEE";
 
@@ -68,6 +71,7 @@ public final class Permission {
             TOUCH_WRITE,
             DEAL_READ,
             DEAL_WRITE,
+            GATE_OVERRIDE,
             DEAL_OVERSEE,
             DEAL_CONFIDENTIAL,
             LEDGER_EXCEED,

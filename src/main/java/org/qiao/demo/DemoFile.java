@@ -27,7 +27,8 @@ record DemoFile(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Project> deals,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoMember.Offer> tiers,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoMember> memberships,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<ExchangeRate> rates) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<ExchangeRate> rates,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoApproval> approvals) {
 
     /** One unit of the currency is worth so many of the other on that day. */
     record ExchangeRate(String currency, String in, String on, BigDecimal rate, String source) {

@@ -101,6 +101,8 @@ class DemoLoader implements ApplicationRunner {
         files.forEach((name, file) -> file.tiers().forEach(t -> memberships.write(name, t)));
         files.forEach((name, file) -> file.memberships()
                 .forEach(m -> memberships.write(name, m, zones.getOrDefault(m.office(), java.time.ZoneOffset.UTC))));
+        var approvals = new ApprovalWriter(jdbc, known, days);
+        files.forEach((name, file) -> file.approvals().forEach(a -> approvals.write(name, a)));
         LOG.info("The demo is loaded: {} files", files.size());
     }
 

@@ -2,6 +2,7 @@ package org.qiao.pipeline;
 
 import java.time.Clock;
 import org.qiao.companies.Survivors;
+import java.util.Objects;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RuleException;
 import org.qiao.search.SearchIndex;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 class DealDesk {
 
     private final DealRepository deals;
+    private final HistoryRepository history;
     private final Moves moves;
     private final Survivors survivors;
     private final SearchIndex index;
@@ -21,12 +23,14 @@ class DealDesk {
 
     DealDesk(
             DealRepository deals,
+            HistoryRepository history,
             Moves moves,
             Survivors survivors,
             SearchIndex index,
             Clock clock,
             ApplicationEventPublisher events) {
         this.deals = deals;
+        this.history = history;
         this.moves = moves;
         this.survivors = survivors;
         this.index = index;
@@ -52,7 +56,14 @@ class DealDesk {
         terms.follow(saved);
         var savedTerms = deals.save(terms);
         deals.parts(saved.id()).forEach(part -> part.follow(saved));
+        history.parts(saved.id()).forEach(part -> part.follow(saved));
         putIntoIndex(saved, savedTerms);
+        events.publishEvent(new DealPlaced(
+                saved.id(),
+                Objects.requireNonNull(saved.getOfficeId()),
+                Objects.requireNonNull(saved.getOwnerId()),
+                saved.isShared(),
+                saved.getCircleId()));
         events.publishEvent(new BoardChanged(saved.pipelineId()));
         return new DealDetails(saved, savedTerms);
     }

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DealFigures {
 
     private final DealRepository deals;
+    private final HistoryRepository history;
     private final PipelineBook pipelines;
     private final StageClock clock;
     private final FigureBook figures;
@@ -35,8 +36,14 @@ public class DealFigures {
 
     private record ByDirection() {}
 
-    DealFigures(DealRepository deals, PipelineBook pipelines, StageClock clock, FigureBook figures) {
+    DealFigures(
+            DealRepository deals,
+            HistoryRepository history,
+            PipelineBook pipelines,
+            StageClock clock,
+            FigureBook figures) {
         this.deals = deals;
+        this.history = history;
         this.pipelines = pipelines;
         this.figures = figures;
         this.clock = clock;
@@ -44,11 +51,11 @@ public class DealFigures {
 
     /** Moves from one stage to another since then, latest first. */
     public List<DealMove> moved(Instant since, int offset, int limit) {
-        return figures.ask(new Moved(since, offset, limit), () -> deals.moved(since, offset, limit));
+        return figures.ask(new Moved(since, offset, limit), () -> history.moved(since, offset, limit));
     }
 
     public long countMoved(Instant since) {
-        return figures.ask(new MovedCount(since), () -> deals.countMoved(since));
+        return figures.ask(new MovedCount(since), () -> history.countMoved(since));
     }
 
     /** Deals longer in their stage than it allows, longest first. */

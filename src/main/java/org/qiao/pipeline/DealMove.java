@@ -8,5 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fromStageId null for the deal's first stage; a stage that an admin has removed since is not found any more
  * @param movedBy a user, or {@link org.qiao.access.Actor#NOBODY} for the system
+ * @param overruling why it passed a closed gate; null where none was closed, or the viewer may not know
  */
-public record DealMove(DealRef deal, @Nullable Long fromStageId, long toStageId, Instant at, long movedBy) {}
+public record DealMove(
+        DealRef deal,
+        @Nullable Long fromStageId,
+        long toStageId,
+        Instant at,
+        long movedBy,
+        @Nullable String overruling) {}

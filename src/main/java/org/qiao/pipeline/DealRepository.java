@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.OwnedRow;
 import org.qiao.kernel.Window;
@@ -169,64 +168,12 @@ class DealRepository {
                 .getResultList();
     }
 
-    private Stream<StageChange> changes(long dealId) {
-        return entities.createQuery("select h from StageChange h where h.dealId = :deal", StageChange.class)
-                .setParameter("deal", dealId)
-                .getResultStream();
-    }
-
-    /** The deal's last steps, latest first. */
-    List<StageChange> lastSteps(long dealId, int limit) {
-        return entities.createQuery(
-                        "select h from StageChange h where h.dealId = :deal order by h.at desc, h.id desc",
-                        StageChange.class)
-                .setParameter("deal", dealId)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    /** The deal's moves, latest first; the first of all has no stage that it came from. */
-    List<DealMove> history(long dealId) {
-        return entities.createQuery(MOVES + " where h.dealId = :deal order by h.at desc, h.id desc", DealMove.class)
-                .setParameter("deal", dealId)
-                .getResultList();
-    }
-
-    /** Moves of unarchived deals from one stage to another since then, latest first. */
-    List<DealMove> moved(Instant since, int offset, int limit) {
-        return entities.createQuery(MOVES + MOVED + " order by h.at desc, h.id desc", DealMove.class)
-                .setParameter("since", since)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    long countMoved(Instant since) {
-        return entities.createQuery(
-                        "select count(h.id) from StageChange h join Deal r on r.id = h.dealId" + MOVED, Long.class)
-                .setParameter("since", since)
-                .getSingleResult();
-    }
-
-    private static final String MOVES = "select new org.qiao.pipeline.DealMove(new org.qiao.pipeline.DealRef(r.id,"
-            + " r.codeName, t.titleEn, t.titleZh, t.companyId, r.circleId), h.fromStageId, h.toStageId, h.at, h.movedBy)"
-            + " from StageChange h join Deal r on r.id = h.dealId left join " + TERMS;
-
-    private static final String MOVED = " where h.at >= :since and h.fromStageId is not null and r.archived = false";
-
-    /** Everything that has to be where the deal is. */
+    /** The terms and the money, which have to be where the deal is. */
     List<DealPart> parts(long dealId) {
         var parts = new ArrayList<DealPart>();
         terms(dealId).ifPresent(parts::add);
         parts.addAll(ledger(dealId));
-        changes(dealId).forEach(parts::add);
         return parts;
-    }
-
-    /** Drops the deal's history, which is about to be written anew. */
-    void forget(long dealId) {
-        changes(dealId).forEach(entities::remove);
-        entities.flush();
     }
 
     /** Some of the deals in the stage, archived ones too. */

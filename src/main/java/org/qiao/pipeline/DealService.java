@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qiao.access.Circles;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DealService {
 
     private final DealRepository deals;
+    private final HistoryRepository history;
     private final DealDesk desk;
     private final Moves moves;
     private final Ledger ledger;
@@ -41,6 +43,7 @@ public class DealService {
 
     DealService(
             DealRepository deals,
+            HistoryRepository history,
             DealDesk desk,
             Moves moves,
             Ledger ledger,
@@ -49,6 +52,7 @@ public class DealService {
             Clock clock,
             ApplicationEventPublisher events) {
         this.deals = deals;
+        this.history = history;
         this.desk = desk;
         this.moves = moves;
         this.ledger = ledger;
@@ -140,6 +144,7 @@ public class DealService {
      * Moves the deal as it was seen at that version.
      *
      * @throws StageRequirement if the stage asks for what is not known
+     * @throws GateClosed if something outside the deal has to be settled first
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody changed the deal meanwhile
      */
     @RolesAllowed(Permission.DEAL_WRITE)
@@ -151,7 +156,7 @@ public class DealService {
     @RolesAllowed(Permission.DEAL_WRITE)
     public DealDetails moveTo(long dealId, int version, long stageId, StageAnswers answers) {
         var details = at(version, dealId);
-        moves.move(details, stageId, answers, clock.instant());
+        moves.move(details, stageId, answers, null, clock.instant());
         return details;
     }
 
@@ -160,6 +165,7 @@ public class DealService {
      * audit log does not.
      *
      * @throws RuleException if somebody else moved it last
+     * @throws GateClosed if something has come into the way since
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody changed the deal meanwhile
      */
     @RolesAllowed(Permission.DEAL_WRITE)
@@ -178,7 +184,7 @@ public class DealService {
     /** The deal's moves, latest first. */
     @Transactional(readOnly = true)
     public List<DealMove> history(long dealId) {
-        return deals.history(dealId);
+        return history.of(dealId);
     }
 
     /** Replaces the history of a deal that is entered after the fact; no stage asks for anything. */
@@ -272,7 +278,7 @@ public class DealService {
         setArchived(id, null);
     }
 
-    private void setArchived(long id, @org.jspecify.annotations.Nullable Instant at) {
+    private void setArchived(long id, @Nullable Instant at) {
         var deal = allowed(find(id)).getDeal();
         deal.setArchivedAt(at);
         events.publishEvent(new BoardChanged(deal.pipelineId()));

@@ -19,23 +19,29 @@ import org.springframework.stereotype.Component;
 class Moves {
 
     private final DealRepository deals;
+    private final HistoryRepository history;
     private final PipelineRepository pipelines;
     private final Ledger ledger;
     private final Survivors survivors;
+    private final Gates gates;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
     Moves(
             DealRepository deals,
+            HistoryRepository history,
             PipelineRepository pipelines,
             Ledger ledger,
             Survivors survivors,
+            Gates gates,
             CurrentUser user,
             ApplicationEventPublisher events) {
         this.deals = deals;
+        this.history = history;
         this.pipelines = pipelines;
         this.ledger = ledger;
         this.survivors = survivors;
+        this.gates = gates;
         this.user = user;
         this.events = events;
     }
@@ -64,13 +70,20 @@ class Moves {
         return missing;
     }
 
-    /** @throws StageRequirement if the stage asks for what is neither known nor among the answers */
-    void move(DealDetails details, long stageId, StageAnswers answers, Instant at) {
+    /**
+     * Takes the deal on.
+     *
+     * @param overruling why it passes gates that are closed; null where nobody has overruled
+     * @throws GateClosed if something outside the deal is in the way
+     * @throws StageRequirement if the stage asks for what is neither known nor among the answers
+     */
+    void move(DealDetails details, long stageId, StageAnswers answers, @Nullable String overruling, Instant at) {
         var deal = details.getDeal();
         if (deal.isArchived()) {
             throw new RuleException("deal.archived.fixed");
         }
         var stage = stage(stageId);
+        var overruled = gates.pass(deal, stage, overruling);
         take(answers, details);
         var missing = missing(stage, deal, details.terms());
         if (!missing.isEmpty()) {
@@ -79,16 +92,18 @@ class Moves {
         if (Objects.equals(deal.getStageId(), stageId)) {
             return;
         }
-        enter(deal, stage, at);
+        var change = enter(deal, stage, at);
+        overruled.ifPresent(reason -> history.add(new GateOverride(deal, change.id(), reason)));
     }
 
     /** Puts the deal into the stage without asking for anything, as when its stage is removed. */
-    void enter(Deal deal, Stage stage, Instant at) {
+    StageChange enter(Deal deal, Stage stage, Instant at) {
         var from = deal.getStageId();
         var fromPipeline = deal.getPipelineId();
         deal.enter(stage, at);
         var saved = deals.save(deal);
-        deals.save(new StageChange(saved, from, stage.id(), at, user.require().userId()));
+        var change = history.add(
+                new StageChange(saved, from, stage.id(), at, user.require().userId()));
         if (from != null) {
             events.publishEvent(new DealMoved(deal.id(), from, stage.id()));
         }
@@ -96,21 +111,27 @@ class Moves {
             events.publishEvent(new BoardChanged(fromPipeline));
         }
         events.publishEvent(new BoardChanged(stage.getPipelineId()));
+        return change;
     }
 
     /**
-     * Takes the user's own last step back as if it had not been made: the deal is as old in its stage as it was.
+     * Takes the user's own last step back as if it had not been made: the deal is as old in its stage as it was. Gates are
+     * asked again, unless the deal had once been let through to where it returns.
      *
      * @throws RuleException if the last step is somebody else's or the first of all
+     * @throws GateClosed if something has come into the way since
      */
     void takeBack(Deal deal) {
-        var steps = deals.lastSteps(deal.id(), 2);
+        var steps = history.lastSteps(deal.id(), 2);
         var mine = steps.stream()
                 .findFirst()
                 .filter(step -> step.isStepOf(user.require().userId(), deal.stageId()));
         var from = mine.flatMap(StageChange::from).orElseThrow(() -> new RuleException("deal.undo.late"));
         var since = steps.size() > 1 ? steps.get(1).at() : Objects.requireNonNull(deal.getCreatedAt());
-        mine.ifPresent(deals::delete);
+        if (steps.size() < 2 || history.override(steps.get(1)).isEmpty()) {
+            gates.pass(deal, stage(from), null);
+        }
+        mine.ifPresent(history::forget);
         deal.enter(stage(from), since);
         deals.save(deal);
         events.publishEvent(new BoardChanged(deal.pipelineId()));
@@ -130,13 +151,13 @@ class Moves {
 
     /** Replaces the deal's history by steps of the past, in their order in time; the deal stands where the last one led. */
     void record(Deal deal, List<StageStep> steps) {
-        deals.forget(deal.id());
+        history.forget(deal.id());
         @Nullable Long from = null;
         for (var step :
                 steps.stream().sorted(Comparator.comparing(StageStep::at)).toList()) {
             var stage = stage(step.stageId());
             deal.enter(stage, step.at());
-            deals.save(new StageChange(deal, from, stage.id(), step.at(), Objects.requireNonNull(deal.getOwnerId())));
+            history.add(new StageChange(deal, from, stage.id(), step.at(), Objects.requireNonNull(deal.getOwnerId())));
             from = stage.id();
         }
         deals.save(deal);

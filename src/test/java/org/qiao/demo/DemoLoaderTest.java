@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
 import org.qiao.access.Circles;
 import org.qiao.access.DemoSignIns.DemoSignIn;
+import org.qiao.approvals.ApprovalDue;
+import org.qiao.approvals.ApprovalFilter;
+import org.qiao.approvals.ApprovalService;
+import org.qiao.approvals.PendingApprovals;
 import org.qiao.companies.CompanyFilter;
 import org.qiao.companies.CompanyService;
 import org.qiao.kernel.Language;
@@ -58,6 +62,12 @@ class DemoLoaderTest extends QiaoTest {
 
     @Autowired
     private MembershipService memberships;
+
+    @Autowired
+    private ApprovalService approvals;
+
+    @Autowired
+    private PendingApprovals pending;
 
     private DemoLoader loader;
 
@@ -111,6 +121,7 @@ class DemoLoaderTest extends QiaoTest {
         confidentialDealsAreFoundByTheirCodeNamesOnly();
         privateContactsHaveAHintEach();
         membersStandInEveryStatus();
+        someApprovalsAreLateAndSomeAreDueSoon();
     }
 
     private void theConventionInHefei() {
@@ -257,6 +268,24 @@ class DemoLoaderTest extends QiaoTest {
                         + " where p.family_zh = '单' order by h.kind"))
                 .containsExactly("+86 138 **** 1037", "");
         assertThat(rows("contact_consent")).isEqualTo(11);
+    }
+
+    private void someApprovalsAreLateAndSomeAreDueSoon() {
+        signInAs("director", "washington");
+        for (var due : ApprovalDue.values()) {
+            var filter = new ApprovalFilter(
+                    "",
+                    List.of(),
+                    false,
+                    List.of(),
+                    List.of(due),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    approvals.today());
+            assertThat(pending.count(filter, 100)).as("%s", due).isPositive();
+        }
     }
 
     private void membersStandInEveryStatus() {

@@ -14,11 +14,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.outreach.TaskRow;
 import org.qiao.outreach.TaskService;
+import org.qiao.outreach.TodaySection;
 import org.qiao.ui.DayPicker;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.Formats;
@@ -33,14 +36,18 @@ class TodayView extends PageView {
 
     private final TaskService tasks;
     private final OutreachDialogs dialogs;
+    private final List<TodaySection> sections;
+    private final CurrentUser user;
     private final Div agenda = new Div();
     private final TextField title = new TextField();
     private final DayPicker due = new DayPicker("");
 
-    TodayView(TaskService tasks, OutreachDialogs dialogs, CurrentUser user) {
+    TodayView(TaskService tasks, OutreachDialogs dialogs, List<TodaySection> sections, CurrentUser user) {
         super("today.title");
         this.tasks = tasks;
         this.dialogs = dialogs;
+        this.sections = sections;
+        this.user = user;
         agenda.addClassName("agenda");
         var column = new Div();
         column.addClassName("today");
@@ -104,6 +111,12 @@ class TodayView extends PageView {
         section("today.overdue", today.overdue(), "agenda-overdue");
         section("today.due", today.due(), "agenda-due");
         section("today.coming", today.coming(), "agenda-coming");
+        sections.stream()
+                .filter(section -> user.may(section.permission()))
+                .sorted(Comparator.comparing(TodaySection::position))
+                .map(TodaySection::content)
+                .flatMap(Optional::stream)
+                .forEach(agenda::add);
         if (agenda.getComponentCount() == 0) {
             agenda.add(new EmptyState(t("today.empty")));
         }

@@ -34,6 +34,7 @@ import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.pipeline.Board;
 import org.qiao.pipeline.BoardService;
 import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageClock;
@@ -58,6 +59,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
     private final BoardService boards;
     private final PipelineService pipelines;
     private final DealService deals;
+    private final GateService gates;
     private final DealPickers pickers;
     private final BoardWatch watch;
     private final BoardWriter writer;
@@ -78,6 +80,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
             BoardService boards,
             PipelineService pipelines,
             DealService deals,
+            GateService gates,
             DealPickers pickers,
             DealDialog dialog,
             DealFilters filters,
@@ -92,6 +95,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
         this.boards = boards;
         this.pipelines = pipelines;
         this.deals = deals;
+        this.gates = gates;
         this.pickers = pickers;
         this.watch = watch;
         this.writer = new BoardWriter(clock, directory.colleagues(), user.may(Permission.DEAL_WRITE));
@@ -140,7 +144,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
         pipeline = chosen;
         buildBar();
         names.show(all, chosen);
-        var mover = new DealMover(deals, pickers, chosen.stages(), this::refresh);
+        var mover = new DealMover(deals, gates, pickers, chosen.stages(), this::refresh);
         columns.removeAll();
         byStage.clear();
         for (var stage : chosen.stages()) {

@@ -6,9 +6,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.GateClosed;
+import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.StageAnswers;
 import org.qiao.pipeline.StageRef;
 import org.qiao.pipeline.StageRequirement;
@@ -21,13 +25,15 @@ import org.springframework.security.access.AccessDeniedException;
 class DealMover {
 
     private final DealService deals;
+    private final GateService gates;
     private final DealPickers pickers;
     private final List<StageRef> stages;
     private final Runnable refresh;
 
     /** @param refresh shows the present state again, after a move and after one that failed */
-    DealMover(DealService deals, DealPickers pickers, List<StageRef> stages, Runnable refresh) {
+    DealMover(DealService deals, GateService gates, DealPickers pickers, List<StageRef> stages, Runnable refresh) {
         this.deals = deals;
+        this.gates = gates;
         this.pickers = pickers;
         this.stages = stages;
         this.refresh = refresh;
@@ -36,7 +42,7 @@ class DealMover {
     /** Moves the deal as it was seen at that version. */
     void move(long deal, int version, StageRef to) {
         try {
-            attempt(deal, version, to, StageAnswers.NONE);
+            attempt(deal, version, to, StageAnswers.NONE, null);
         } catch (RuleException e) {
             Toasts.problem(t(e.key()));
         }
@@ -69,20 +75,24 @@ class DealMover {
         dialog.open();
     }
 
-    private void attempt(long deal, int version, StageRef to, StageAnswers answers) {
+    private void attempt(long deal, int version, StageRef to, StageAnswers answers, @Nullable String overruling) {
         try {
             var from = deals.find(deal).getDeal().stageId();
             if (from == to.id()) {
                 return;
             }
-            var moved = deals.moveTo(deal, version, to.id(), answers);
+            var moved = overruling == null
+                    ? deals.moveTo(deal, version, to.id(), answers)
+                    : gates.overrule(deal, version, to.id(), answers, overruling);
             refresh.run();
             var language = Texts.language();
             Toasts.undoable(
                     t("deal.moved", moved.name(language), to.name(language)),
-                    () -> undo(deal, moved.getDeal().getVersion()));
+                    () -> undo(deal, moved.getDeal().getVersion(), stage(from, to)));
         } catch (StageRequirement e) {
-            new StageDialog(pickers, to, e.missing(), told -> attempt(deal, version, to, told)).open();
+            new StageDialog(pickers, to, e.missing(), told -> attempt(deal, version, to, told, overruling)).open();
+        } catch (GateClosed e) {
+            closed(deal, to, e, reason -> attempt(deal, version, to, answers, reason));
         } catch (OptimisticLockingFailureException e) {
             told("deal.moved.elsewhere");
         } catch (AccessDeniedException e) {
@@ -92,10 +102,16 @@ class DealMover {
         }
     }
 
-    private void undo(long deal, int version) {
+    private void closed(long deal, StageRef to, GateClosed closed, Consumer<String> overrule) {
+        new GateDialog(deal, to, closed.obstacles(), gates.mayOverrule(deal) ? overrule : null).open();
+    }
+
+    private void undo(long deal, int version, StageRef from) {
         try {
             deals.undoMove(deal, version);
             refresh.run();
+        } catch (GateClosed e) {
+            closed(deal, from, e, reason -> attempt(deal, version, from, StageAnswers.NONE, reason));
         } catch (RuleException e) {
             told(e.key());
         } catch (OptimisticLockingFailureException e) {
@@ -105,6 +121,11 @@ class DealMover {
         } catch (RecordNotFoundException e) {
             told("deal.gone");
         }
+    }
+
+    /** The stage with the id; the other one if it is none of this pipeline's any more. */
+    private StageRef stage(long id, StageRef other) {
+        return stages.stream().filter(s -> s.id() == id).findFirst().orElse(other);
     }
 
     private void told(String key) {

@@ -19,6 +19,7 @@ import org.qiao.access.Permission;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.DealTab;
+import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.ui.PageView;
@@ -32,6 +33,7 @@ import org.qiao.ui.Toasts;
 class DealView extends PageView implements BeforeEnterObserver {
 
     private final DealService deals;
+    private final GateService gates;
     private final PipelineService pipelines;
     private final DealDialog dialog;
     private final DealFacts facts;
@@ -44,6 +46,7 @@ class DealView extends PageView implements BeforeEnterObserver {
 
     DealView(
             DealService deals,
+            GateService gates,
             PipelineService pipelines,
             DealDialog dialog,
             DealFacts facts,
@@ -53,6 +56,7 @@ class DealView extends PageView implements BeforeEnterObserver {
             CurrentUser user) {
         super("deals.title");
         this.deals = deals;
+        this.gates = gates;
         this.pipelines = pipelines;
         this.dialog = dialog;
         this.facts = facts;
@@ -113,7 +117,7 @@ class DealView extends PageView implements BeforeEnterObserver {
                 .findFirst()
                 .map(PipelineRef::stages)
                 .orElse(List.of());
-        var mover = new DealMover(deals, pickers, stages, () -> show(deal.id()));
+        var mover = new DealMover(deals, gates, pickers, stages, () -> show(deal.id()));
         return new StageSteps(
                 stages,
                 deal.stageId(),

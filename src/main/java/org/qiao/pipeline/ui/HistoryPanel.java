@@ -33,6 +33,11 @@ class HistoryPanel extends Div {
             when.addClassName("soft");
             var line = new Div(what, when);
             line.addClassName("history-line");
+            if (move.overruling() != null) {
+                var why = new Span(t("deal.history.overruled", move.overruling()));
+                why.addClassName("history-why");
+                line.add(why);
+            }
             add(line);
         }
     }

@@ -1,0 +1,157 @@
+package org.qiao.approvals;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.qiao.kernel.Window;
+import org.qiao.search.ListQuery;
+import org.springframework.stereotype.Repository;
+
+/** Every query about the approvals of deals. */
+@Repository
+class ApprovalRepository {
+
+    private static final String ROWS = "select new org.qiao.approvals.ApprovalRow(r.id, r.stepId, r.status, r.filedOn,"
+            + " r.expectedOn, r.decidedOn, r.reference, r.note, r.responsibleId, r.officeId, r.ownerId,"
+            + " new org.qiao.pipeline.DealRef(d.id, d.codeName, t.titleEn, t.titleZh, t.companyId, d.circleId))"
+            + " from Approval r join Deal d on d.id = r.dealId left join DealTerms t on t.dealId = r.dealId"
+            + " where r.archived = false and ";
+
+    /** Nobody waits for the authorities of a deal that is lost or in the recycle bin. */
+    private static final String ALIVE = "r.dealId in (select d.id from Deal d join Stage s on s.id = d.stageId"
+            + " where d.archived = false and s.outcome <> org.qiao.pipeline.Outcome.LOST)";
+
+    private static final String LATE = "r.expectedOn < :today";
+    private static final String SOON = "r.expectedOn between :today and :soon";
+
+    private final EntityManager entities;
+
+    ApprovalRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The steps of the deal's tracks, in no order. */
+    List<ApprovalRow> ofDeal(long dealId) {
+        return entities.createQuery(ROWS + "r.dealId = :deal", ApprovalRow.class)
+                .setParameter("deal", dealId)
+                .getResultList();
+    }
+
+    List<ApprovalRow> list(ApprovalFilter filter, Window window) {
+        return rows(ordered(matching(filter), filter).ids(window));
+    }
+
+    long count(ApprovalFilter filter, int bound) {
+        return ordered(matching(filter), filter).countUpTo(bound);
+    }
+
+    /** What the colleague waits for and should have by that day, longest awaited first. */
+    List<ApprovalRow> dueBy(LocalDate day, long colleague, int limit) {
+        return rows(undecided()
+                .where("r.expectedOn <= :day", "day", day)
+                .where(inCharge(), "people", List.of(colleague))
+                .orderBy(false, "r.expectedOn")
+                .ids(Window.first(limit)));
+    }
+
+    private ListQuery undecided() {
+        return new ListQuery(entities, "Approval")
+                .where("r.archived = false")
+                .where("r.status in :statuses", "statuses", ApprovalStatus.UNDECIDED)
+                .where(ALIVE);
+    }
+
+    private static String inCharge() {
+        return "(r.responsibleId in :people or r.responsibleId is null and r.ownerId in :people)";
+    }
+
+    private ListQuery matching(ApprovalFilter filter) {
+        var query = new ListQuery(entities, "Approval")
+                .where("r.archived = false")
+                .where("r.status in :statuses", "statuses", filter.wanted())
+                .where(
+                        "r.stepId in (select s.id from TemplateStep s where s.templateId in :templates)",
+                        "templates",
+                        filter.templates())
+                .where(inCharge(), "people", filter.inCharge())
+                .where("r.ownerId in :owners", "owners", filter.owners())
+                .where("r.officeId in :offices", "offices", filter.offices())
+                .where(ALIVE)
+                .matching("DEAL", filter.text(), "r.dealId");
+        return due(query, filter);
+    }
+
+    private static ListQuery due(ListQuery query, ApprovalFilter filter) {
+        if (filter.due().isEmpty()) {
+            return query;
+        }
+        var late = filter.due().contains(ApprovalDue.LATE);
+        var soon = filter.due().contains(ApprovalDue.SOON);
+        query.where("r.status in :undecided", "undecided", ApprovalStatus.UNDECIDED)
+                .where(late && soon ? "r.expectedOn <= :soon" : late ? LATE : SOON);
+        if (soon) {
+            query.with("soon", filter.soon());
+        }
+        return late && soon ? query : query.with("today", filter.today());
+    }
+
+    /** What has no day comes after what has one. */
+    private static ListQuery ordered(ListQuery query, ApprovalFilter filter) {
+        var orders = filter.orders().isEmpty()
+                ? List.of(new ApprovalFilter.Order(ApprovalFilter.Sort.EXPECTED, false))
+                : filter.orders();
+        for (var order : orders) {
+            var column =
+                    switch (order.sort()) {
+                        case FILED -> "r.filedOn";
+                        case EXPECTED -> "r.expectedOn";
+                        case DECIDED -> "r.decidedOn";
+                    };
+            query.orderBy(false, "case when " + column + " is null then 1 else 0 end")
+                    .orderBy(order.descending(), column);
+        }
+        return query;
+    }
+
+    private List<ApprovalRow> rows(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var rows = entities.createQuery(ROWS + "r.id in :ids", ApprovalRow.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return ListQuery.inOrder(ids, rows, ApprovalRow::id);
+    }
+
+    /** Everything about the deal's approvals, steps of tracks that were taken away included. */
+    List<Approval> all(long dealId) {
+        return entities.createQuery("select r from Approval r where r.dealId = :deal", Approval.class)
+                .setParameter("deal", dealId)
+                .getResultList();
+    }
+
+    /** Whether the actor sees it. */
+    boolean sees(long id) {
+        return !entities.createQuery("select r.id from Approval r where r.id in :ids", Long.class)
+                .setParameter("ids", List.of(id))
+                .getResultList()
+                .isEmpty();
+    }
+
+    Optional<Approval> find(long id) {
+        return Optional.ofNullable(entities.find(Approval.class, id));
+    }
+
+    void addAll(Collection<Approval> approvals) {
+        approvals.forEach(entities::persist);
+        entities.flush();
+    }
+
+    Approval save(Approval approval) {
+        var merged = entities.merge(approval);
+        entities.flush();
+        return merged;
+    }
+}

@@ -1,0 +1,213 @@
+package org.qiao.approvals;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.CurrentUser;
+import org.qiao.access.Directory.Colleague;
+import org.qiao.access.Permission;
+import org.qiao.kernel.PlainText;
+import org.qiao.kernel.RecordNotFoundException;
+import org.qiao.kernel.RuleException;
+import org.qiao.pipeline.DealDetails;
+import org.qiao.pipeline.DealPlaced;
+import org.qiao.pipeline.DealService;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tracks of a deal: chosen, taken away, and their steps written up. Whoever may change the deal may change them. */
+@Service
+@Transactional
+@RolesAllowed(Permission.DEAL_READ)
+public class ApprovalService {
+
+    private final ApprovalRepository approvals;
+    private final TemplateService templates;
+    private final DealService deals;
+    private final ExpectedDay expected;
+    private final Candidates candidates;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    ApprovalService(
+            ApprovalRepository approvals,
+            TemplateService templates,
+            DealService deals,
+            ExpectedDay expected,
+            Candidates candidates,
+            CurrentUser user,
+            Clock clock) {
+        this.approvals = approvals;
+        this.templates = templates;
+        this.deals = deals;
+        this.expected = expected;
+        this.candidates = candidates;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Today in the zone of the viewer's office. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), user.require().zone());
+    }
+
+    /** The deal's tracks, in the order of their templates; none where the viewer may not see them. */
+    @Transactional(readOnly = true)
+    public List<Track> tracks(long dealId) {
+        var rows =
+                approvals.ofDeal(dealId).stream().collect(Collectors.toMap(ApprovalRow::stepId, Function.identity()));
+        return templates.list().stream()
+                .map(template -> new Track(
+                        template,
+                        template.steps().stream()
+                                .map(step -> rows.get(step.id()))
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .filter(track -> !track.steps().isEmpty())
+                .toList();
+    }
+
+    /** The templates that fit the deal's direction and of which the deal does not have every step. */
+    @Transactional(readOnly = true)
+    public List<TemplateRef> offers(long dealId) {
+        var direction = deals.find(dealId).getDeal().getDirection();
+        var there = stepsOf(dealId);
+        return templates.list().stream()
+                .filter(template -> !template.retired() && template.directions().contains(direction))
+                .filter(template -> template.steps().stream().anyMatch(step -> isOffered(step, there)))
+                .toList();
+    }
+
+    private Set<Long> stepsOf(long dealId) {
+        return approvals.ofDeal(dealId).stream().map(ApprovalRow::stepId).collect(Collectors.toSet());
+    }
+
+    private static boolean isOffered(StepRef step, Set<Long> there) {
+        return !step.retired() && !there.contains(step.id());
+    }
+
+    /** Whether the viewer may change the deal's tracks. */
+    @Transactional(readOnly = true)
+    public boolean mayWrite(long dealId) {
+        return isWritable(deals.find(dealId));
+    }
+
+    private boolean isWritable(DealDetails details) {
+        return deals.mayWrite(details) && !details.getDeal().isArchived();
+    }
+
+    /** Gives the deal the steps of the template that it has not; those that were taken away come back as they were. */
+    @RolesAllowed(Permission.DEAL_WRITE)
+    public void add(long dealId, long templateId) {
+        var place = place(dealId);
+        var known = new HashSet<Long>();
+        for (var approval : of(dealId, templateId)) {
+            approval.setArchivedAt(null);
+            known.add(approval.getStepId());
+        }
+        approvals.addAll(template(templateId).steps().stream()
+                .filter(step -> isOffered(step, known))
+                .map(step -> new Approval(place, step.id()))
+                .toList());
+    }
+
+    /** Takes the track away from the deal; {@link #add} brings it back with all that was written. */
+    @RolesAllowed(Permission.DEAL_WRITE)
+    public void remove(long dealId, long templateId) {
+        place(dealId);
+        of(dealId, templateId).forEach(approval -> approval.setArchivedAt(clock.instant()));
+    }
+
+    private List<Approval> of(long dealId, long templateId) {
+        var steps = template(templateId).steps().stream().map(StepRef::id).collect(Collectors.toSet());
+        return approvals.all(dealId).stream()
+                .filter(approval -> steps.contains(approval.getStepId()))
+                .toList();
+    }
+
+    private TemplateRef template(long id) {
+        return templates.list().stream()
+                .filter(template -> template.id() == id)
+                .findFirst()
+                .orElseThrow(RecordNotFoundException::new);
+    }
+
+    /** Where the deal is, for whoever may change it. */
+    private DealPlaced place(long dealId) {
+        var details = deals.find(dealId);
+        if (!isWritable(details)) {
+            throw new AccessDeniedException("This deal is out of reach");
+        }
+        var deal = details.getDeal();
+        return new DealPlaced(
+                dealId,
+                Objects.requireNonNull(deal.getOfficeId()),
+                Objects.requireNonNull(deal.getOwnerId()),
+                deal.isShared(),
+                deal.getCircleId());
+    }
+
+    /** @throws RecordNotFoundException if there is none for this viewer */
+    @Transactional(readOnly = true)
+    public Approval find(long id) {
+        return approvals.find(id).orElseThrow(RecordNotFoundException::new);
+    }
+
+    /** Those who can see the step, and so may be responsible for it; by English name. */
+    @Transactional(readOnly = true)
+    public List<Colleague> colleagues(long id) {
+        return candidates.list(id);
+    }
+
+    /**
+     * Saves a changed step and reckons by when the authority should decide.
+     *
+     * @throws RuleException at the property that is wrong
+     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody saved it meanwhile
+     */
+    @RolesAllowed(Permission.DEAL_WRITE)
+    public Approval save(Approval approval) {
+        var stored = find(approval.id());
+        place(stored.getDealId());
+        approval.setReference(PlainText.line(approval.getReference()));
+        ApprovalDates.check(approval, today());
+        var responsible = approval.getResponsibleId();
+        if (responsible != null
+                && !responsible.equals(stored.getResponsibleId())
+                && !candidates.includes(responsible, approval.id())) {
+            throw new RuleException("approval.responsible.reach", "responsibleId");
+        }
+        var step = templates.step(approval.getStepId());
+        if (approval.getStatus() == ApprovalStatus.NOT_NEEDED && isUnexplained(approval, step)) {
+            throw new RuleException("approval.notneeded.why", "note");
+        }
+        approval.setExpectedOn(expected(approval, step));
+        return approvals.save(approval);
+    }
+
+    /** Who says that money needs no registration says why. */
+    private static boolean isUnexplained(Approval approval, TemplateStep step) {
+        return PlainText.line(approval.getNote()) == null
+                && !step.gated(GateKind.DATED).isEmpty();
+    }
+
+    private @Nullable LocalDate expected(Approval approval, TemplateStep step) {
+        var filed = approval.getFiledOn();
+        var days = step.getDays();
+        return filed == null || days == null
+                ? null
+                : expected.after(
+                        filed,
+                        days,
+                        step.getDayCount(),
+                        templates.template(step.getTemplateId()).getCountry());
+    }
+}

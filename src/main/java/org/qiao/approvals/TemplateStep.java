@@ -1,0 +1,205 @@
+package org.qiao.approvals;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.Audited;
+
+/** One thing that an authority decides or takes note of, how long it takes, and the stages that wait for it. */
+@Entity
+@Audited
+public class TemplateStep {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    @Column(updatable = false)
+    private long templateId;
+
+    @NotBlank
+    @Size(max = 200)
+    private String nameEn = "";
+
+    @NotBlank
+    @Size(max = 200)
+    private String nameZh = "";
+
+    @NotBlank
+    @Size(max = 200)
+    private String authorityEn = "";
+
+    @NotBlank
+    @Size(max = 200)
+    private String authorityZh = "";
+
+    @Size(max = 300)
+    private @Nullable String basisEn;
+
+    @Size(max = 300)
+    private @Nullable String basisZh;
+
+    @Min(1)
+    @Max(1000)
+    private @Nullable Integer days;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private DayCount dayCount = DayCount.WORKING;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "step_gate", joinColumns = @JoinColumn(name = "step_id"))
+    @MapKeyColumn(name = "stage_id")
+    @Column(name = "kind")
+    @Enumerated(EnumType.STRING)
+    private Map<Long, GateKind> gates = new TreeMap<>();
+
+    private int position;
+    private boolean retired;
+
+    protected TemplateStep() {}
+
+    public TemplateStep(long templateId) {
+        this.templateId = templateId;
+    }
+
+    /** @throws IllegalStateException if it was never saved */
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("Not saved yet");
+        }
+        return id;
+    }
+
+    /** The stages that wait for this step in that way. */
+    public Set<Long> gated(GateKind kind) {
+        return gates.entrySet().stream()
+                .filter(gate -> gate.getValue() == kind)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Lets exactly these stages wait for this step in that way; one that waited in another way now waits in this one. */
+    public void gate(GateKind kind, Set<Long> stages) {
+        gates.entrySet().removeIf(gate -> gate.getValue() == kind && !stages.contains(gate.getKey()));
+        stages.forEach(stage -> gates.put(stage, kind));
+    }
+
+    public @Nullable Long getId() {
+        return id;
+    }
+
+    public long getTemplateId() {
+        return templateId;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String nameEn) {
+        this.nameEn = nameEn;
+    }
+
+    public String getNameZh() {
+        return nameZh;
+    }
+
+    public void setNameZh(String nameZh) {
+        this.nameZh = nameZh;
+    }
+
+    public String getAuthorityEn() {
+        return authorityEn;
+    }
+
+    public void setAuthorityEn(String authorityEn) {
+        this.authorityEn = authorityEn;
+    }
+
+    public String getAuthorityZh() {
+        return authorityZh;
+    }
+
+    public void setAuthorityZh(String authorityZh) {
+        this.authorityZh = authorityZh;
+    }
+
+    /** The rule that it follows from. */
+    public @Nullable String getBasisEn() {
+        return basisEn;
+    }
+
+    public void setBasisEn(@Nullable String basisEn) {
+        this.basisEn = basisEn;
+    }
+
+    public @Nullable String getBasisZh() {
+        return basisZh;
+    }
+
+    public void setBasisZh(@Nullable String basisZh) {
+        this.basisZh = basisZh;
+    }
+
+    /** How long the authority takes from the filing on; null where nobody promises a time. */
+    public @Nullable Integer getDays() {
+        return days;
+    }
+
+    public void setDays(@Nullable Integer days) {
+        this.days = days;
+    }
+
+    public DayCount getDayCount() {
+        return dayCount;
+    }
+
+    public void setDayCount(DayCount dayCount) {
+        this.dayCount = dayCount;
+    }
+
+    public Map<Long, GateKind> getGates() {
+        return gates;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    public void setPosition(int position) {
+        this.position = position;
+    }
+
+    /** Part of no new track any more; deals that have it keep it. */
+    public boolean isRetired() {
+        return retired;
+    }
+
+    public void setRetired(boolean retired) {
+        this.retired = retired;
+    }
+}

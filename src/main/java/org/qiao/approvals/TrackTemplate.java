@@ -1,0 +1,120 @@
+package org.qiao.approvals;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.Audited;
+import org.qiao.pipeline.Direction;
+
+/** A run of steps that one country may ask of deals of certain directions. It is a list that an admin keeps. */
+@Entity
+@Audited
+public class TrackTemplate {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    @NotBlank
+    @Size(max = 200)
+    private String nameEn = "";
+
+    @NotBlank
+    @Size(max = 200)
+    private String nameZh = "";
+
+    @NotBlank
+    @Size(max = 60)
+    private String country = "";
+
+    @NotNull
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "track_direction", joinColumns = @JoinColumn(name = "template_id"))
+    @Column(name = "direction")
+    @Enumerated(EnumType.STRING)
+    private Set<Direction> directions = EnumSet.noneOf(Direction.class);
+
+    private int position;
+    private boolean retired;
+
+    /** @throws IllegalStateException if it was never saved */
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("Not saved yet");
+        }
+        return id;
+    }
+
+    public @Nullable Long getId() {
+        return id;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String nameEn) {
+        this.nameEn = nameEn;
+    }
+
+    public String getNameZh() {
+        return nameZh;
+    }
+
+    public void setNameZh(String nameZh) {
+        this.nameZh = nameZh;
+    }
+
+    /** The code of the country whose authorities decide and whose working days count. */
+    public String getCountry() {
+        return country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
+    }
+
+    /** The deals that may need it. */
+    public Set<Direction> getDirections() {
+        return directions;
+    }
+
+    public void setDirections(Set<Direction> directions) {
+        this.directions = directions;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    public void setPosition(int position) {
+        this.position = position;
+    }
+
+    /** Offered to no deal any more; deals that have it keep it. */
+    public boolean isRetired() {
+        return retired;
+    }
+
+    public void setRetired(boolean retired) {
+        this.retired = retired;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiao.approvals.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package org.qiao.pipeline;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Repository;
+
+/** Every query about where deals have been, and why a step was taken although a gate was closed. */
+@Repository
+class HistoryRepository {
+
+    private final EntityManager entities;
+
+    HistoryRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The deal's steps with their reasons, which have to be where the deal is. */
+    List<DealPart> parts(long dealId) {
+        var parts = new ArrayList<DealPart>(changes(dealId).toList());
+        overrides(dealId).forEach(parts::add);
+        return parts;
+    }
+
+    private Stream<StageChange> changes(long dealId) {
+        return entities.createQuery("select h from StageChange h where h.dealId = :deal", StageChange.class)
+                .setParameter("deal", dealId)
+                .getResultStream();
+    }
+
+    /** The deal's last steps, latest first. */
+    List<StageChange> lastSteps(long dealId, int limit) {
+        return entities.createQuery(
+                        "select h from StageChange h where h.dealId = :deal order by h.at desc, h.id desc",
+                        StageChange.class)
+                .setParameter("deal", dealId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Why the step was taken although a gate was closed. */
+    Optional<GateOverride> override(StageChange step) {
+        return entities.createQuery("select o from GateOverride o where o.changeId = :step", GateOverride.class)
+                .setParameter("step", step.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Stream<GateOverride> overrides(long dealId) {
+        return entities.createQuery("select o from GateOverride o where o.dealId = :deal", GateOverride.class)
+                .setParameter("deal", dealId)
+                .getResultStream();
+    }
+
+    /** The deal's moves, latest first; the first of all has no stage that it came from. */
+    List<DealMove> of(long dealId) {
+        return entities.createQuery(MOVES + " where h.dealId = :deal order by h.at desc, h.id desc", DealMove.class)
+                .setParameter("deal", dealId)
+                .getResultList();
+    }
+
+    /** Moves of unarchived deals from one stage to another since then, latest first. */
+    List<DealMove> moved(Instant since, int offset, int limit) {
+        return entities.createQuery(MOVES + MOVED + " order by h.at desc, h.id desc", DealMove.class)
+                .setParameter("since", since)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long countMoved(Instant since) {
+        return entities.createQuery(
+                        "select count(h.id) from StageChange h join Deal r on r.id = h.dealId" + MOVED, Long.class)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    private static final String MOVES = "select new org.qiao.pipeline.DealMove(new org.qiao.pipeline.DealRef(r.id,"
+            + " r.codeName, t.titleEn, t.titleZh, t.companyId, r.circleId), h.fromStageId, h.toStageId, h.at, h.movedBy, o.reason)"
+            + " from StageChange h join Deal r on r.id = h.dealId left join GateOverride o on o.changeId = h.id left join "
+            + DealRepository.TERMS;
+
+    private static final String MOVED = " where h.at >= :since and h.fromStageId is not null and r.archived = false";
+
+    /** Drops the deal's history, which is about to be written anew. */
+    void forget(long dealId) {
+        overrides(dealId).forEach(entities::remove);
+        entities.flush();
+        changes(dealId).forEach(entities::remove);
+        entities.flush();
+    }
+
+    /** Drops one step of a deal's history. */
+    void forget(StageChange step) {
+        override(step).ifPresent(entities::remove);
+        entities.flush();
+        entities.remove(step);
+        entities.flush();
+    }
+
+    /** Writes down a step, or why it was taken. */
+    <T extends DealPart> T add(T row) {
+        entities.persist(row);
+        entities.flush();
+        return row;
+    }
+}

@@ -1,0 +1,16 @@
+package org.qiao.pipeline;
+
+import org.qiao.kernel.Language;
+
+/**
+ * One thing that keeps a deal out of a stage.
+ *
+ * @param key its text, which takes the thing's name
+ * @param tab the tab of the deal page where it can be settled
+ */
+public record Obstacle(String key, String nameEn, String nameZh, String tab) {
+
+    public String name(Language viewer) {
+        return viewer.choose(nameEn, nameZh);
+    }
+}

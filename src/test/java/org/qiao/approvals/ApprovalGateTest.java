@@ -1,0 +1,238 @@
+package org.qiao.approvals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qiao.QiaoTest;
+import org.qiao.kernel.RuleException;
+import org.qiao.pipeline.DealMove;
+import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.GateClosed;
+import org.qiao.pipeline.GateService;
+import org.qiao.pipeline.LedgerKind;
+import org.qiao.pipeline.Obstacle;
+import org.qiao.pipeline.StageAnswers;
+import org.qiao.pipeline.TestDeals;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Money does not move before its registration is dated, and a deal does not close while a review is pending. */
+class ApprovalGateTest extends QiaoTest {
+
+    private static final String REGISTRATION = "Foreign exchange registration (bank)";
+    private static final String REVIEW = "Notice: review";
+
+    @Autowired
+    private DealService deals;
+
+    @Autowired
+    private GateService gates;
+
+    @Autowired
+    private ApprovalService approvals;
+
+    @Autowired
+    private TestDeals make;
+
+    @Autowired
+    private TestApprovals tracks;
+
+    private long staff;
+    private long manager;
+    private long deal;
+
+    @BeforeEach
+    void makeADealThatHasEverythingButItsApprovals() {
+        staff = user("us-staff", "seattle");
+        manager = user("us-manager", "seattle");
+        signInAs(staff);
+        var details = make.lead("Mill");
+        details.getDeal().setJobs(100);
+        deal = deals.save(details).getDeal().id();
+        make.book(deals.find(deal), LedgerKind.ANNOUNCED, 5, "USD", "2026-01-01");
+        tracks.add(deal, "Outbound investment from China");
+        tracks.add(deal, "CFIUS");
+    }
+
+    private int version() {
+        return deals.find(deal).getDeal().getVersion();
+    }
+
+    private void move(String stage) {
+        deals.moveTo(deal, version(), make.stage(stage));
+    }
+
+    private void overrule(String stage, String reason) {
+        gates.overrule(deal, version(), make.stage(stage), StageAnswers.NONE, reason);
+    }
+
+    private void grantTheRegistration() {
+        tracks.set(deal, REGISTRATION, ApprovalStatus.GRANTED, null, approvals.today());
+    }
+
+    private void assertStandsIn(String stage) {
+        assertThat(deals.find(deal).getDeal().getStageId()).isEqualTo(make.stage(stage));
+    }
+
+    @Test
+    void keepsMoneyBackUntilItsRegistrationIsDated() {
+        assertThatThrownBy(() -> move("paid-in"))
+                .isInstanceOfSatisfying(
+                        GateClosed.class,
+                        closed -> assertThat(closed.obstacles())
+                                .containsExactly(
+                                        new Obstacle("approval.gate.dated", REGISTRATION, "外汇登记（银行）", "approvals")));
+        assertStandsIn("lead");
+        tracks.set(deal, REGISTRATION, ApprovalStatus.REFUSED, null, approvals.today());
+        assertThatThrownBy(() -> move("paid-in")).isInstanceOf(GateClosed.class);
+        grantTheRegistration();
+        move("paid-in");
+        assertStandsIn("paid-in");
+    }
+
+    @Test
+    void asksForNothingThatIsNotNeeded() {
+        var registration = approvals.find(tracks.step(deal, REGISTRATION).id());
+        registration.setStatus(ApprovalStatus.NOT_NEEDED);
+        registration.setNote("Paid from an account in the US");
+        approvals.save(registration);
+        move("paid-in");
+        assertStandsIn("paid-in");
+    }
+
+    @Test
+    void asksWhyMoneyNeedsNoRegistration() {
+        assertThatThrownBy(() -> tracks.set(deal, REGISTRATION, ApprovalStatus.NOT_NEEDED, null, null))
+                .isInstanceOfSatisfying(
+                        RuleException.class, e -> assertThat(e.property()).isEqualTo("note"));
+        tracks.set(deal, REVIEW, ApprovalStatus.NOT_NEEDED, null, null);
+    }
+
+    @Test
+    void cannotBeJumpedOver() {
+        assertThatThrownBy(() -> move("in-production")).isInstanceOf(GateClosed.class);
+        assertThatThrownBy(() -> move("aftercare")).isInstanceOf(GateClosed.class);
+        assertStandsIn("lead");
+    }
+
+    @Test
+    void keepsADealOpenWhileAReviewIsPending() {
+        grantTheRegistration();
+        tracks.set(deal, REVIEW, ApprovalStatus.PENDING, approvals.today(), null);
+        move("paid-in");
+        assertThatThrownBy(() -> move("in-production"))
+                .isInstanceOfSatisfying(
+                        GateClosed.class,
+                        closed -> assertThat(closed.obstacles())
+                                .extracting(Obstacle::nameEn)
+                                .containsExactly(REVIEW));
+        tracks.set(deal, REVIEW, ApprovalStatus.GRANTED, approvals.today(), approvals.today());
+        move("in-production");
+        assertStandsIn("in-production");
+    }
+
+    @Test
+    void letsADealBeLostWhateverIsPending() {
+        tracks.set(deal, REVIEW, ApprovalStatus.FILED, approvals.today(), null);
+        move("lost");
+        assertStandsIn("lost");
+    }
+
+    @Test
+    void letsADealGoBackAndMoveBelowTheGate() {
+        grantTheRegistration();
+        move("paid-in");
+        tracks.set(deal, REGISTRATION, ApprovalStatus.OPEN, null, null);
+        move("lead");
+        assertStandsIn("lead");
+    }
+
+    @Test
+    void asksNothingOfATrackThatWasTakenAway() {
+        approvals.remove(deal, tracks.template("Outbound investment from China").id());
+        move("paid-in");
+        assertStandsIn("paid-in");
+    }
+
+    @Test
+    void asksAgainWhenAMoveIsUndone() {
+        grantTheRegistration();
+        move("paid-in");
+        move("lead");
+        tracks.set(deal, REGISTRATION, ApprovalStatus.OPEN, null, null);
+        assertThatThrownBy(() -> deals.undoMove(deal, version())).isInstanceOf(GateClosed.class);
+        assertStandsIn("lead");
+        grantTheRegistration();
+        deals.undoMove(deal, version());
+        assertStandsIn("paid-in");
+    }
+
+    @Test
+    void letsAManagerOverruleWithAReasonThatIsLogged() {
+        signInAs(manager);
+        assertThat(gates.mayOverrule(deal)).isTrue();
+        assertThatThrownBy(() -> overrule("paid-in", " \u200b"))
+                .isInstanceOfSatisfying(
+                        RuleException.class, e -> assertThat(e.key()).isEqualTo("deal.gate.reason.required"));
+        overrule("paid-in", "The bank confirmed it by phone");
+        assertStandsIn("paid-in");
+        assertThat(deals.history(deal).getFirst())
+                .extracting(DealMove::overruling, DealMove::movedBy)
+                .containsExactly("The bank confirmed it by phone", manager);
+        assertThat(jdbc.sql("select changes from audit_entry where kind = 'GateOverride' and actor_id = ?")
+                        .param(manager)
+                        .query(String.class)
+                        .single())
+                .contains("The bank confirmed it by phone");
+    }
+
+    @Test
+    void writesNoReasonWhereNoGateIsClosed() {
+        signInAs(manager);
+        grantTheRegistration();
+        overrule("paid-in", "Not needed");
+        assertThat(deals.history(deal).getFirst().overruling()).isNull();
+        assertThat(rows("gate_override")).isZero();
+    }
+
+    @Test
+    void letsStaffAndOtherDesksManagersOverruleNothing() {
+        assertThat(gates.mayOverrule(deal)).isFalse();
+        assertThatThrownBy(() -> overrule("paid-in", "In a hurry")).isInstanceOf(AccessDeniedException.class);
+        var details = deals.find(deal);
+        details.getDeal().setShared(true);
+        deals.save(details);
+        signInAs("cn-manager", "beijing");
+        assertThat(gates.mayOverrule(deal)).isFalse();
+        assertThatThrownBy(() -> overrule("paid-in", "In a hurry")).isInstanceOf(AccessDeniedException.class);
+        signInAs(staff);
+        assertStandsIn("lead");
+    }
+
+    @Test
+    void undoesWhatWasOverruledAndReturnsToIt() {
+        signInAs(manager);
+        overrule("paid-in", "The bank confirmed it by phone");
+        move("lead");
+        deals.undoMove(deal, version());
+        assertStandsIn("paid-in");
+        deals.undoMove(deal, version());
+        assertStandsIn("lead");
+        assertThat(rows("gate_override")).isZero();
+    }
+
+    @Test
+    void hidesTheReasonFromThoseWhoKnowTheCodeNameOnly() {
+        signInAs(manager);
+        overrule("paid-in", "Because Baosteel asked");
+        deals.makeConfidential(deal, "Project Heron", java.util.List.of());
+        signInAs("auditor", "washington");
+        assertThat(deals.history(deal))
+                .hasSize(2)
+                .allSatisfy(step -> assertThat(step.overruling()).isNull());
+        signInAs(manager);
+        assertThat(deals.history(deal).getFirst().overruling()).isEqualTo("Because Baosteel asked");
+    }
+}
