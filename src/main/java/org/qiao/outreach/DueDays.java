@@ -33,6 +33,9 @@ class DueDays {
     }
 
     private Country country(long ownerId) {
-        return directory.colleague(ownerId).map(owner -> Country.of(owner.desk())).orElse(Country.US);
+        return directory
+                .colleague(ownerId)
+                .map(owner -> Country.of(owner.desk()))
+                .orElse(Country.US);
     }
 }

@@ -52,10 +52,11 @@ public class BoardService {
                 .map(StageRef::id)
                 .toList();
         var closedSince = clock.before(CLOSED_DAYS);
-        var values = figures
-                .ask(new Sums(ofPipeline, closedSince), () -> deals.stageValues(ofPipeline, open, closedSince))
-                .stream()
-                .collect(Collectors.groupingBy(StageValue::stageId));
+        var values =
+                figures
+                        .ask(new Sums(ofPipeline, closedSince), () -> deals.stageValues(ofPipeline, open, closedSince))
+                        .stream()
+                        .collect(Collectors.groupingBy(StageValue::stageId));
         var byStage = pipeline.stages().stream()
                 .filter(stage -> values.containsKey(stage.id()))
                 .flatMap(stage -> latest(stage, ofPipeline, cards.getOrDefault(stage.id(), FIRST)))

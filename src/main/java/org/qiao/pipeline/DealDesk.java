@@ -1,8 +1,8 @@
 package org.qiao.pipeline;
 
 import java.time.Clock;
-import org.qiao.companies.Survivors;
 import java.util.Objects;
+import org.qiao.companies.Survivors;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RuleException;
 import org.qiao.search.SearchIndex;

@@ -73,8 +73,7 @@ public class DealFigures {
     }
 
     public long countStuck() {
-        return figures.ask(
-                new StuckCount(clock.today()), () -> deals.count(DealFilter.stuck(), Integer.MAX_VALUE));
+        return figures.ask(new StuckCount(clock.today()), () -> deals.count(DealFilter.stuck(), Integer.MAX_VALUE));
     }
 
     /** What open deals are worth by stage and currency; of one pipeline, or of all where it is null. */

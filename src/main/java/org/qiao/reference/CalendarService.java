@@ -2,8 +2,8 @@ package org.qiao.reference;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,7 +65,10 @@ public class CalendarService {
         var read = CsvLines.read(file, COLUMNS, line -> {
             var day = day(line);
             check(day);
-            var same = fresh.stream().filter(other -> isSameDay(other, day)).findFirst().or(() -> twin(day));
+            var same = fresh.stream()
+                    .filter(other -> isSameDay(other, day))
+                    .findFirst()
+                    .or(() -> twin(day));
             if (same.isEmpty()) {
                 fresh.add(day);
             } else if (same.get().isWorking() != day.isWorking()) {
@@ -120,7 +123,8 @@ public class CalendarService {
 
     private Optional<CalendarDay> twin(CalendarDay day) {
         var date = Objects.requireNonNull(day.getOnDate());
-        return stored.between(Objects.requireNonNull(day.getCountry()), date, date).stream().findFirst();
+        return stored.between(Objects.requireNonNull(day.getCountry()), date, date).stream()
+                .findFirst();
     }
 
     private static boolean isSameDay(CalendarDay one, CalendarDay other) {

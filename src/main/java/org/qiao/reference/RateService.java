@@ -59,6 +59,7 @@ public class RateService {
             throw new RuleException("rate.twice", "onDate");
         }
         var saved = stored.save(rate);
+        events.publishEvent(new RateMemo.TableChanged());
         events.publishEvent(new RatesChanged(Objects.requireNonNull(saved.getOnDate())));
         return saved;
     }
@@ -66,6 +67,7 @@ public class RateService {
     /** Takes a rate out of the table; {@link #save} of its copy undoes it. */
     public void delete(long id) {
         stored.delete(find(id));
+        events.publishEvent(new RateMemo.TableChanged());
     }
 
     /**
@@ -91,6 +93,7 @@ public class RateService {
             return rate;
         });
         fresh.forEach(stored::save);
+        events.publishEvent(new RateMemo.TableChanged());
         fresh.stream()
                 .map(rate -> Objects.requireNonNull(rate.getOnDate()))
                 .min(LocalDate::compareTo)

@@ -23,9 +23,11 @@ public class Rates {
     public static final List<String> REPORTING = List.of("CNY", "USD");
 
     private final RateRepository stored;
+    private final RateMemo memo;
 
-    Rates(RateRepository stored) {
+    Rates(RateRepository stored, RateMemo memo) {
         this.stored = stored;
+        this.memo = memo;
     }
 
     /** The rate of that day or of the last one before it that had any, if that is not too long ago. */
@@ -38,6 +40,10 @@ public class Rates {
         if (from.equals(to)) {
             return Optional.of(RateOfDay.same(from, day));
         }
+        return memo.rate(from, to, day, () -> look(from, to, day));
+    }
+
+    private Optional<RateOfDay> look(String from, String to, LocalDate day) {
         return Stream.concat(
                         quoted(from, to, day).stream(),
                         REPORTING.stream()

@@ -79,12 +79,16 @@ public class WorkingDays {
             return 0;
         }
         var days = days(country, after, to);
-        return after.plusDays(1).datesUntil(to.plusDays(1)).filter(day -> isWorking(day, days)).count();
+        return after.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(day -> isWorking(day, days))
+                .count();
     }
 
     /** Whether anybody loaded the country's holidays of the year. */
     public boolean isKnown(Country country, int year) {
-        return !stored.between(country, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).isEmpty();
+        return !stored.between(country, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+                .isEmpty();
     }
 
     /** What the day is called, or empty where its weekday says it. */

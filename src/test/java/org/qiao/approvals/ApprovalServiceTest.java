@@ -221,7 +221,7 @@ class ApprovalServiceTest extends QiaoTest {
         signInAs("cn-staff", "beijing");
         var deal = deal();
         tracks.add(deal, OUTBOUND);
-        deals.makeConfidential(deal, "Project Heron", List.of());
+        deals.makeConfidential(deal, deals.find(deal).getDeal().getVersion(), "Project Heron", List.of());
         assertThat(approvals.tracks(deal)).hasSize(1);
         assertThat(as(user("cn-staff", "beijing"), () -> approvals.tracks(deal)))
                 .isEmpty();
@@ -230,7 +230,7 @@ class ApprovalServiceTest extends QiaoTest {
         assertThat(as(auditor, () -> approvals.tracks(deal))).isEmpty();
         assertThat(as(user("cn-manager", "shanghai"), () -> approvals.tracks(deal)))
                 .hasSize(1);
-        deals.makeOpen(deal);
+        deals.makeOpen(deal, deals.find(deal).getDeal().getVersion());
         assertThat(as(user("cn-staff", "beijing"), () -> approvals.tracks(deal)))
                 .hasSize(1);
     }

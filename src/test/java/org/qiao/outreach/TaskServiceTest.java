@@ -28,6 +28,9 @@ class TaskServiceTest extends OutreachTest {
     private Assignees assignees;
 
     @Autowired
+    private DueDays dueDays;
+
+    @Autowired
     private org.qiao.search.SearchIndex index;
 
     private static List<String> titles(List<TaskRow> rows) {
@@ -66,7 +69,7 @@ class TaskServiceTest extends OutreachTest {
     private LocalDate dayAt(String role, String office, String instant) {
         signInAs(role, office);
         var clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
-        return new TaskService(repository, records, assignees, index, currentUser, clock)
+        return new TaskService(repository, records, assignees, index, dueDays, currentUser, clock)
                 .today()
                 .day();
     }

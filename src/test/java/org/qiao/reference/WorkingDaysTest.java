@@ -136,15 +136,18 @@ class WorkingDaysTest extends QiaoTest {
                 CN,2031-10-02,off,National Day,国庆节,
                 CN,2031-10-01,work,National Day,国庆节,Notice
                 """);
-        assertThatThrownBy(() -> keeper.load(lines)).isInstanceOfSatisfying(BadLines.class, e -> assertThat(e.lines())
-                .extracting(BadLine::number, BadLine::key)
-                .containsExactly(
-                        tuple(3L, "day.country.wrong"),
-                        tuple(4L, "csv.day"),
-                        tuple(5L, "day.kind.wrong"),
-                        tuple(6L, "day.name.required"),
-                        tuple(7L, "day.source.required"),
-                        tuple(8L, "day.other")));
+        assertThatThrownBy(() -> keeper.load(lines))
+                .isInstanceOfSatisfying(
+                        BadLines.class,
+                        e -> assertThat(e.lines())
+                                .extracting(BadLine::number, BadLine::key)
+                                .containsExactly(
+                                        tuple(3L, "day.country.wrong"),
+                                        tuple(4L, "csv.day"),
+                                        tuple(5L, "day.kind.wrong"),
+                                        tuple(6L, "day.name.required"),
+                                        tuple(7L, "day.source.required"),
+                                        tuple(8L, "day.other")));
         assertThat(days.list(CN, 2031)).isEmpty();
     }
 

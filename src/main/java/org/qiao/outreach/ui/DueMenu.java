@@ -21,12 +21,7 @@ class DueMenu extends Popover {
      * @param due the working day of the owner that a day leads to
      * @param other opens the whole form, for any other day
      */
-    DueMenu(
-            Component target,
-            LocalDate today,
-            UnaryOperator<LocalDate> due,
-            Consumer<LocalDate> move,
-            Runnable other) {
+    DueMenu(Component target, LocalDate today, UnaryOperator<LocalDate> due, Consumer<LocalDate> move, Runnable other) {
         addClassName("due-menu");
         setTarget(target);
         setOpenOnClick(false);

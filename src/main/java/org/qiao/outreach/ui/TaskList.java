@@ -91,14 +91,13 @@ class TaskList extends UnorderedList {
         due.addClassName("task-due");
         due.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         due.setAriaLabel(t("task.move", text));
-        due.addClickListener(
-                e -> new DueMenu(
-                                due,
-                                today,
-                                day -> tasks.dueDay(task.ownerId(), day).day(),
-                                day -> move(task, day),
-                                () -> dialogs.editTask(task.id()))
-                        .open());
+        due.addClickListener(e -> new DueMenu(
+                        due,
+                        today,
+                        day -> tasks.dueDay(task.ownerId(), day).day(),
+                        day -> move(task, day),
+                        () -> dialogs.editTask(task.id()))
+                .open());
         return due;
     }
 

@@ -8,7 +8,6 @@ import org.qiao.reference.CalendarDay;
 import org.qiao.reference.Country;
 import org.qiao.ui.DayPicker;
 import org.qiao.ui.RecordForm;
-import org.qiao.ui.Texts;
 
 /** The fields of a public holiday or a make-up working day. */
 class CalendarDayForm extends RecordForm<CalendarDay> {

@@ -99,7 +99,8 @@ class WorkingDaysView extends PageView {
         var chosen = year.getValue();
         var years = days.years();
         year.setItems(years);
-        year.setValue(years.contains(chosen) ? chosen : years.stream().findFirst().orElse(null));
+        year.setValue(
+                years.contains(chosen) ? chosen : years.stream().findFirst().orElse(null));
         show();
     }
 

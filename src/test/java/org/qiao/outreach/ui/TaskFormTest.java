@@ -26,7 +26,8 @@ class TaskFormTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private DayPicker choose(long owner, String day) {
         openTab();
-        var form = new TaskForm("task.title", new ArrayList<>(directory.colleagues().values()), tasks::dueDay);
+        var form = new TaskForm(
+                "task.title", new ArrayList<>(directory.colleagues().values()), tasks::dueDay);
         UI.getCurrent().add(form);
         ComboBox<Long> picker = _get(form, ComboBox.class, spec -> spec.withLabel("Who does it"));
         picker.setValue(owner);
@@ -65,7 +66,8 @@ class TaskFormTest extends ViewTest {
     void goesByTheDeskOfTheOwner() {
         var me = signInAs("us-staff", "seattle");
         assertThat(tasks.dueDay(me, LocalDate.parse("2026-11-26")).day()).isEqualTo("2026-11-27");
-        assertThat(tasks.dueDay(user("cn-staff", "beijing"), LocalDate.parse("2026-11-26")).isMoved())
+        assertThat(tasks.dueDay(user("cn-staff", "beijing"), LocalDate.parse("2026-11-26"))
+                        .isMoved())
                 .isFalse();
     }
 }

@@ -67,8 +67,10 @@ class TodayViewTest extends OutreachTest {
                 .map(Button.class::cast)
                 .findFirst()
                 .orElseThrow());
-        _click(_get(Button.class, spec -> spec.withPredicate(
-                b -> b.getText().startsWith("Tomorrow") || b.getText().startsWith("Next working day"))));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        b -> b.getText().startsWith("Tomorrow") || b.getText().startsWith("Next working day"))));
         assertThat(tasks.today().due()).isEmpty();
         assertThat(tasks.today().coming()).hasSize(1);
     }

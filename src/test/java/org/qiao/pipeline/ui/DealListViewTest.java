@@ -199,7 +199,7 @@ class DealListViewTest extends ViewTest {
                 .update();
         var owner = signInAs("us-staff", "seattle");
         var deal = make.lead("True name").getDeal();
-        deals.makeConfidential(deal.id(), "Project Heron", List.of());
+        deals.makeConfidential(deal.id(), deals.find(deal.id()).getDeal().getVersion(), "Project Heron", List.of());
         signInAs(outsider);
         openTab();
         open("");
@@ -215,7 +215,11 @@ class DealListViewTest extends ViewTest {
         signInAs("cn-staff", "beijing");
         var deal = make.lead("True name");
         make.book(deal, LedgerKind.SIGNED, 7, "CNY", "2026-01-01");
-        deals.makeConfidential(deal.getDeal().id(), "Project Heron", List.of());
+        deals.makeConfidential(
+                deal.getDeal().id(),
+                deals.find(deal.getDeal().id()).getDeal().getVersion(),
+                "Project Heron",
+                List.of());
         signInAs("auditor", "washington");
         openTab();
         open("columns=title,other_title,company,cny,usd,office");
