@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @JsModule("context://js/qiao-list.js")
 public class ListGrid<T> extends Grid<T> {
 
+    /** Wide enough for a day in either language, with the sign of the order in its header. */
+    public static final String DAY = "9.25rem";
+
     /** Narrower windows show cards. */
     static final int NARROW = 640;
 

@@ -41,7 +41,7 @@ final class MembershipColumns {
                         t("membership.since"),
                         row -> row.since() == null ? "" : Formats.day(row.since()),
                         true),
-                "8.25rem");
+                ListGrid.DAY);
         fixed(grid.addText("ENDS", t("membership.ends"), this::ends, true), "12.5rem");
         fixed(
                 grid.addText("OPEN", t("membership.open"), row -> Words.open(row.statement()), false)

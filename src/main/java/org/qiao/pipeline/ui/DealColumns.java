@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DealColumns {
 
-    /** Wide enough for a day in either language. */
-    private static final String DAY = "8.25rem";
 
     private final PipelineService pipelines;
     private final Sectors sectors;
@@ -70,7 +68,7 @@ class DealColumns {
                         t("deal.since"),
                         row -> Formats.day(row.stageSince().atZone(zone).toLocalDate()),
                         true)
-                .setWidth(DAY)
+                .setWidth(ListGrid.DAY)
                 .setFlexGrow(0);
         for (var currency : new String[] {"CNY", "USD"}) {
             grid.addAmount(
@@ -91,7 +89,7 @@ class DealColumns {
                         t("deal.updated"),
                         row -> Formats.day(row.updatedAt().atZone(zone).toLocalDate()),
                         true)
-                .setWidth(DAY)
+                .setWidth(ListGrid.DAY)
                 .setFlexGrow(0);
         addSpares(grid);
         grid.setCard(
