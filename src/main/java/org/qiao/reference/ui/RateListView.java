@@ -4,7 +4,6 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
@@ -59,8 +58,7 @@ class RateListView extends PageView {
     private void columns() {
         grid.addColumn(RateListView::value)
                 .setHeader(t("rate.rate"))
-                .setFlexGrow(2)
-                .setTextAlign(ColumnTextAlign.END);
+                .setFlexGrow(2);
         grid.addColumn(row -> Formats.day(row.onDate())).setHeader(t("rate.day"));
         grid.addColumn(RateRow::source).setHeader(t("rate.source")).setFlexGrow(4);
         grid.setCard(RateListView::value, row -> Formats.day(row.onDate()) + " · " + row.source());

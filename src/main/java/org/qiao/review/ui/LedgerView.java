@@ -98,9 +98,7 @@ class LedgerView extends PageView implements BeforeEnterObserver {
         var panel = new Section(new H2(title));
         panel.addClassName("panel");
         for (var sum : sums) {
-            var line = new Paragraph(t("review.bar", DealLines.money(sum.figure()), sum.deals()));
-            line.addClassName("number");
-            panel.add(line);
+            panel.add(new Paragraph(t("review.bar", DealLines.money(sum.figure()), sum.deals())));
         }
         if (sums.isEmpty()) {
             panel.add(new Paragraph(t("ledger.asof.none")));
@@ -110,7 +108,7 @@ class LedgerView extends PageView implements BeforeEnterObserver {
                 .toList();
         totals.at(at, parts, preferences.reportingCurrency()).ifPresent(total -> {
             var line = new Paragraph(TotalText.of(total));
-            line.addClassNames("soft", "number");
+            line.addClassName("soft");
             panel.add(line);
         });
         return panel;
