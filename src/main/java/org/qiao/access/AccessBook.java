@@ -31,6 +31,7 @@ class AccessBook {
     record AccessChanged() {}
 
     private final JdbcClient jdbc;
+
     private record Entry(Actor actor, int passwordChanges) {}
 
     private final LoadingCache<Long, Optional<Entry>> actors = Caffeine.newBuilder()
@@ -80,8 +81,9 @@ class AccessBook {
                             Scope.valueOf(row.getString("scope")),
                             (a, b) -> a.compareTo(b) > 0 ? a : b);
                 });
-        return jdbc.sql("select u.login, u.name_en, u.name_zh, u.language, u.password_changes, o.id, o.desk, o.zone from app_user u"
-                        + " join office o on o.id = u.office_id where u.id = ? and u.disabled = 0")
+        return jdbc.sql(
+                        "select u.login, u.name_en, u.name_zh, u.language, u.password_changes, o.id, o.desk, o.zone from app_user u"
+                                + " join office o on o.id = u.office_id where u.id = ? and u.disabled = 0")
                 .param(userId)
                 .query((row, n) -> new Entry(
                         new Actor(

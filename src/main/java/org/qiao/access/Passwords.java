@@ -23,8 +23,7 @@ public class Passwords {
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
-    Passwords(
-            UserRepository users, PasswordEncoder encoder, AuditLog audit, ApplicationEventPublisher events) {
+    Passwords(UserRepository users, PasswordEncoder encoder, AuditLog audit, ApplicationEventPublisher events) {
         this.users = users;
         this.encoder = encoder;
         this.audit = audit;

@@ -1,11 +1,11 @@
 package org.qiao.access;
 
-import java.util.Optional;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -45,8 +45,7 @@ class SignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         var found = check(attempt.getName(), String.valueOf(attempt.getCredentials()))
                 .orElseThrow(() -> new BadCredentialsException("Login or password is wrong"));
-        return new QiaoAuthentication(
-                changes -> book.actor(found.id(), changes), found.passwordChanges(), List.of());
+        return new QiaoAuthentication(changes -> book.actor(found.id(), changes), found.passwordChanges(), List.of());
     }
 
     /** Whether this is the password of that login; wrong answers count as wrong tries to sign in. */
@@ -56,12 +55,11 @@ class SignIn implements AuthenticationProvider {
 
     private Optional<Found> check(String typed, String password) {
         var login = typed.strip().toLowerCase(Locale.ROOT);
-        var found = jdbc.sql(
-                        "select id, password_hash, password_changes from app_user where login = ? and disabled = 0"
-                                + " and password_hash is not null")
+        var found = jdbc.sql("select id, password_hash, password_changes from app_user where login = ? and disabled = 0"
+                        + " and password_hash is not null")
                 .param(login)
-                .query((row, n) -> new Found(
-                        row.getLong("id"), row.getString("password_hash"), row.getInt("password_changes")))
+                .query((row, n) ->
+                        new Found(row.getLong("id"), row.getString("password_hash"), row.getInt("password_changes")))
                 .optional();
         // The hash is computed in every case, so that time does not tell which logins exist.
         var matches = encoder.matches(password, found.map(Found::hash).orElse(noOnesHash));

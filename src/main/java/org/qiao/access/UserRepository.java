@@ -26,7 +26,9 @@ interface UserRepository extends JpaRepository<User, Long> {
     long countHolders(String permission);
 
     @Modifying
-    @Query(nativeQuery = true, value = "update app_user set password_hash = ?2, password_changes = password_changes + 1 where id = ?1")
+    @Query(
+            nativeQuery = true,
+            value = "update app_user set password_hash = ?2, password_changes = password_changes + 1 where id = ?1")
     void setPasswordHash(long id, String hash);
 
     /** A changed language counts as a change of the user, so that an admin who has the old one open is told. */

@@ -36,9 +36,7 @@ public record FewThings(String kind, String permission, int position, Supplier<S
 
     @Override
     public List<Long> elsewhere(String typed, int limit) {
-        var wanted = Reading.hasHan(typed)
-                ? Reading.key(typed)
-                : typed.strip().toLowerCase(Locale.ROOT);
+        var wanted = Reading.hasHan(typed) ? Reading.key(typed) : typed.strip().toLowerCase(Locale.ROOT);
         if (!Reading.hasHan(wanted) && wanted.length() < SHORTEST) {
             return List.of();
         }

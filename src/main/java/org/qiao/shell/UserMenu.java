@@ -2,7 +2,6 @@ package org.qiao.shell;
 
 import static org.qiao.ui.Texts.t;
 
-import org.qiao.access.OwnPassword;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
@@ -17,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.qiao.access.CurrentUser;
+import org.qiao.access.OwnPassword;
 import org.qiao.access.Permission;
 import org.qiao.access.PreferenceService;
 import org.qiao.access.PreferenceService.Preferences;

@@ -52,10 +52,7 @@ public abstract class PageView extends Main implements HasDynamicTitle {
      * @throws RecordNotFoundException if what stands there is no number, as if there were no such record
      */
     protected static long recordId(BeforeEnterEvent event) {
-        return event.getRouteParameters()
-                .get("id")
-                .map(RecordAddress::id)
-                .orElseThrow(RecordNotFoundException::new);
+        return event.getRouteParameters().get("id").map(RecordAddress::id).orElseThrow(RecordNotFoundException::new);
     }
 
     @Override

@@ -39,19 +39,23 @@ class PageStatusTest extends HttpTest {
         signIn(user("director", "beijing"));
         var nowhere = get("/nowhere/at");
         assertThat(nowhere.statusCode()).isEqualTo(404);
-        assertThat(recordPages()).contains("companies", "people", "deals", "memberships").allSatisfy(page -> {
-            for (var id : List.of("999999999", "abc", "999999999999999999999")) {
-                assertThat(page(get("/" + page + "/" + id)))
-                        .as(page + "/" + id)
-                        .isEqualTo(page(nowhere));
-            }
-        });
+        assertThat(recordPages())
+                .contains("companies", "people", "deals", "memberships")
+                .allSatisfy(page -> {
+                    for (var id : List.of("999999999", "abc", "999999999999999999999")) {
+                        assertThat(page(get("/" + page + "/" + id)))
+                                .as(page + "/" + id)
+                                .isEqualTo(page(nowhere));
+                    }
+                });
         assertThat(get("/pipeline/nowhere").statusCode()).isEqualTo(404);
     }
 
     @Test
     void answersAForeignRecordAsAMissingOne() throws Exception {
-        var foreign = as(user("us-staff", "seattle"), () -> deals.lead("Bridge").getDeal().id());
+        var foreign = as(
+                user("us-staff", "seattle"),
+                () -> deals.lead("Bridge").getDeal().id());
         signIn(user("cn-staff", "beijing"));
         assertThat(get("/deals/" + foreign).statusCode()).isEqualTo(404);
         assertThat(page(get("/deals/" + foreign))).isEqualTo(page(get("/deals/999999999")));
@@ -69,7 +73,8 @@ class PageStatusTest extends HttpTest {
                 .as("nobody is signed in")
                 .isEqualTo(302);
         signIn(staff);
-        for (var path : List.of("/", "/companies", "/companies/twins", "/companies/" + company + "/touches", "/pipeline/cn-to-us")) {
+        for (var path : List.of(
+                "/", "/companies", "/companies/twins", "/companies/" + company + "/touches", "/pipeline/cn-to-us")) {
             assertThat(get(path).statusCode()).as(path).isEqualTo(200);
         }
         assertThat(get("/login").statusCode()).isEqualTo(200);

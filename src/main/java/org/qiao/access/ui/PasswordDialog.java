@@ -2,13 +2,13 @@ package org.qiao.access.ui;
 
 import static org.qiao.ui.Texts.t;
 
-import org.qiao.access.Passwords;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
+import org.qiao.access.Passwords;
 import org.qiao.access.User;
 import org.qiao.access.UserService;
 import org.qiao.kernel.RuleException;

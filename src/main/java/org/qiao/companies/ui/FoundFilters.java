@@ -26,12 +26,14 @@ class FoundFilters {
 
     @Bean
     FewThings foundPlaces(Places places) {
-        return new FewThings("places", Permission.COMPANY_READ, 60, () -> terms(places.all(), places::fullName, "place"));
+        return new FewThings(
+                "places", Permission.COMPANY_READ, 60, () -> terms(places.all(), places::fullName, "place"));
     }
 
     @Bean
     FewThings foundSectors(Sectors sectors) {
-        return new FewThings("sectors", Permission.COMPANY_READ, 70, () -> terms(sectors.all(), sectors::fullName, "sector"));
+        return new FewThings(
+                "sectors", Permission.COMPANY_READ, 70, () -> terms(sectors.all(), sectors::fullName, "sector"));
     }
 
     @Bean

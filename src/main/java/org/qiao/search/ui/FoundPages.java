@@ -32,9 +32,13 @@ class FoundPages {
 
     @Bean
     FewThings foundCommands(CurrentUser user) {
-        return new FewThings("commands", Permission.COMPANY_READ, 90, () -> COMMANDS.stream()
-                .filter(command -> user.may(command.permission()))
-                .map(command -> thing(COMMANDS.indexOf(command), command.textKey(), command.address())));
+        return new FewThings(
+                "commands",
+                Permission.COMPANY_READ,
+                90,
+                () -> COMMANDS.stream()
+                        .filter(command -> user.may(command.permission()))
+                        .map(command -> thing(COMMANDS.indexOf(command), command.textKey(), command.address())));
     }
 
     @Bean
