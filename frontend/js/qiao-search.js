@@ -36,7 +36,8 @@ document.addEventListener('click', (event) => {
 }, true);
 
 const press = () => {
-  if (location.pathname !== pressing.path || document.querySelector('vaadin-dialog[opened]')) return;
+  // The box gives the focus back when it goes, and would take it from what opens meanwhile.
+  if (location.pathname !== pressing.path || document.querySelector('.search-dialog, vaadin-dialog[opened]')) return;
   const target = keyed(pressing.key);
   if (!target || target === pressing.not) return;
   pressing = null;
