@@ -227,7 +227,7 @@ class ApprovalGateTest extends QiaoTest {
     void hidesTheReasonFromThoseWhoKnowTheCodeNameOnly() {
         signInAs(manager);
         overrule("paid-in", "Because Baosteel asked");
-        deals.makeConfidential(deal, "Project Heron", java.util.List.of());
+        deals.makeConfidential(deal, deals.find(deal).getDeal().getVersion(), "Project Heron", java.util.List.of());
         signInAs("auditor", "washington");
         assertThat(deals.history(deal))
                 .hasSize(2)

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.qiao.QiaoTest;
+import org.springframework.beans.factory.annotation.Autowired;
 
-class ExpectedDayTest {
+class ExpectedDayTest extends QiaoTest {
 
-    private final ExpectedDay expected = new ExpectedDay();
+    @Autowired
+    private ExpectedDay expected;
 
     @ParameterizedTest
     @CsvSource({
@@ -29,5 +32,15 @@ class ExpectedDayTest {
         assertThat(expected.after(monday, 30, DayCount.CALENDAR, "us")).isEqualTo(LocalDate.of(2026, 12, 2));
         assertThat(expected.after(monday, 5, DayCount.CALENDAR, "us")).isEqualTo(LocalDate.of(2026, 11, 9));
         assertThat(expected.after(monday, 6, DayCount.CALENDAR, "us")).isEqualTo(LocalDate.of(2026, 11, 9));
+    }
+
+    @Test
+    void leavesOutHolidaysAndCountsMakeUpDaysOfTheCountry() {
+        var beforeGoldenWeek = LocalDate.of(2026, 9, 29);
+        assertThat(expected.after(beforeGoldenWeek, 2, DayCount.WORKING, "cn")).isEqualTo(LocalDate.of(2026, 10, 8));
+        assertThat(expected.after(beforeGoldenWeek, 2, DayCount.WORKING, "us")).isEqualTo(LocalDate.of(2026, 10, 1));
+        assertThat(expected.after(beforeGoldenWeek, 2, DayCount.WORKING, "jp")).isEqualTo(LocalDate.of(2026, 10, 1));
+        assertThat(expected.after(LocalDate.of(2026, 11, 20), 5, DayCount.WORKING, "us"))
+                .isEqualTo(LocalDate.of(2026, 11, 30));
     }
 }

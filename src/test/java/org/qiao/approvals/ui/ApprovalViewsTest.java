@@ -165,7 +165,7 @@ class ApprovalViewsTest extends ViewTest {
     void showsThoseWhoKnowTheCodeNameOnlyNoTrack() {
         signInAs("cn-staff", "beijing");
         var deal = late("True name");
-        deals.makeConfidential(deal, "Project Heron", List.of());
+        deals.makeConfidential(deal, deals.find(deal).getDeal().getVersion(), "Project Heron", List.of());
         signInAs("auditor", "washington");
         open("deals/" + deal + "/approvals");
         assertThat(page()).contains("Confidential. Ask the owner").doesNotContain(DECLARATION);
