@@ -12,17 +12,19 @@ import org.springframework.stereotype.Component;
 public class DealBulk {
 
     private final DealRepository deals;
+    private final DealFollowers followers;
     private final ApplicationEventPublisher events;
 
-    DealBulk(DealRepository deals, ApplicationEventPublisher events) {
+    DealBulk(DealRepository deals, DealFollowers followers, ApplicationEventPublisher events) {
         this.deals = deals;
+        this.followers = followers;
         this.events = events;
     }
 
     /** Whose the deal is. */
     public BulkField<Deal, Long> owner() {
         return BulkField.<Deal>owner().where(this::entrusted).andThen((deal, owner) -> {
-            deals.parts(deal.id()).forEach(part -> part.follow(deal));
+            followers.follow(deal);
             tell(deal);
         });
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class DealDesk {
 
     private final DealRepository deals;
-    private final HistoryRepository history;
+    private final DealFollowers followers;
     private final Moves moves;
     private final Survivors survivors;
     private final SearchIndex index;
@@ -23,14 +23,14 @@ class DealDesk {
 
     DealDesk(
             DealRepository deals,
-            HistoryRepository history,
+            DealFollowers followers,
             Moves moves,
             Survivors survivors,
             SearchIndex index,
             Clock clock,
             ApplicationEventPublisher events) {
         this.deals = deals;
-        this.history = history;
+        this.followers = followers;
         this.moves = moves;
         this.survivors = survivors;
         this.index = index;
@@ -55,15 +55,8 @@ class DealDesk {
         var saved = deal.isNew() ? enterFirst(deal, terms) : deals.save(deal);
         terms.follow(saved);
         var savedTerms = deals.save(terms);
-        deals.parts(saved.id()).forEach(part -> part.follow(saved));
-        history.parts(saved.id()).forEach(part -> part.follow(saved));
+        followers.follow(saved);
         putIntoIndex(saved, savedTerms);
-        events.publishEvent(new DealPlaced(
-                saved.id(),
-                Objects.requireNonNull(saved.getOfficeId()),
-                Objects.requireNonNull(saved.getOwnerId()),
-                saved.isShared(),
-                saved.getCircleId()));
         events.publishEvent(new BoardChanged(saved.pipelineId()));
         return new DealDetails(saved, savedTerms);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ import org.qiao.access.Directory.Colleague;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
+import org.qiao.lists.BulkWriter;
+import org.qiao.pipeline.Deal;
+import org.qiao.pipeline.DealBulk;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.TestDeals;
@@ -31,6 +35,12 @@ class ApprovalServiceTest extends QiaoTest {
 
     @Autowired
     private DealService deals;
+
+    @Autowired
+    private DealBulk bulk;
+
+    @Autowired
+    private BulkWriter writer;
 
     @Autowired
     private TestDeals make;
@@ -193,6 +203,16 @@ class ApprovalServiceTest extends QiaoTest {
         assertThat(as(staff, () -> approvals.tracks(deal))).hasSize(1);
         assertThat(as(user("us-staff", "seattle"), () -> approvals.tracks(deal)))
                 .isEmpty();
+    }
+
+    @Test
+    void followsADealThatIsGivenAwayWithManyOthers() {
+        signInAs("us-manager", "seattle");
+        var deal = deal();
+        tracks.add(deal, OUTBOUND);
+        var colleague = user("us-staff", "los-angeles");
+        writer.change(Deal.class, List.of(deal), bulk.owner(), Optional.of(colleague));
+        assertThat(as(colleague, () -> approvals.tracks(deal))).hasSize(1);
     }
 
     @Test

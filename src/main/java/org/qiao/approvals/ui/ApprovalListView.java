@@ -2,6 +2,7 @@ package org.qiao.approvals.ui;
 
 import static org.qiao.ui.Texts.t;
 
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -57,8 +58,8 @@ class ApprovalListView extends ListPage<ApprovalRow> {
                 .setRenderer(LitRenderer.<ApprovalRow>of("<span class='${item.tone}'>${item.status}</span>")
                         .withProperty("tone", row -> words.isLate(row) ? "late" : "")
                         .withProperty("status", words::status));
-        grid.addText("FILED", t("approval.filed"), row -> Words.day(row.filedOn()), true);
-        grid.addText("EXPECTED", t("approval.expected"), row -> Words.day(row.expectedOn()), true);
+        day(grid.addText("FILED", t("approval.filed"), row -> Words.day(row.filedOn()), true));
+        day(grid.addText("EXPECTED", t("approval.expected"), row -> Words.day(row.expectedOn()), true));
         grid.addText("RESPONSIBLE", t("approval.responsible"), row -> words.colleague(row.inCharge()), false);
         grid.addSpare("DECIDED", t("approval.decided"), row -> Words.day(row.decidedOn()), true);
         grid.addSpare(
@@ -80,6 +81,11 @@ class ApprovalListView extends ListPage<ApprovalRow> {
                         : words.status(row) + " · " + t("approval.expected.by", Words.day(row.expectedOn())));
         grid.onOpen(
                 row -> getUI().ifPresent(ui -> ui.navigate("deals/" + row.deal().id() + "/approvals")));
+    }
+
+    /** Wide enough for a whole day in either language. */
+    private static void day(Grid.Column<ApprovalRow> column) {
+        column.setWidth("9.5rem").setFlexGrow(0);
     }
 
     @Override

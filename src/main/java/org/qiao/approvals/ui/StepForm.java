@@ -8,9 +8,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.qiao.access.Directory.Colleague;
 import org.qiao.approvals.Approval;
 import org.qiao.approvals.ApprovalStatus;
@@ -21,22 +18,18 @@ import org.qiao.ui.Texts;
 /** Where a step stands with its authority. A status that needs a day proposes today. */
 class StepForm extends RecordForm<Approval> {
 
-    /** @param colleagues who may be responsible */
-    StepForm(List<Colleague> colleagues, LocalDate today) {
+    /** @param candidates who may be responsible; whoever is already stays, even if that could not be chosen today */
+    StepForm(List<Colleague> candidates, Words words) {
         super(Approval.class);
         var status = new Select<ApprovalStatus>();
         status.setLabel(t("approval.status"));
         status.setItems(ApprovalStatus.values());
         status.setItemLabelGenerator(Texts::t);
         field(status, "status");
-        Map<Long, Colleague> byId = colleagues.stream().collect(Collectors.toMap(Colleague::id, Function.identity()));
         var responsible = new ComboBox<Long>(t("approval.responsible"));
         responsible.setHelperText(t("approval.responsible.help"));
-        responsible.setItems(colleagues.stream().map(Colleague::id).toList());
-        responsible.setItemLabelGenerator(id -> {
-            var colleague = byId.get(id);
-            return colleague == null ? "" : colleague.name(Texts.language());
-        });
+        responsible.setItems(candidates.stream().map(Colleague::id).toList());
+        responsible.setItemLabelGenerator(words::colleague);
         responsible.setClearButtonVisible(true);
         field(responsible, "responsibleId");
         var filed = field(new DayPicker(t("approval.filed")), "filedOn");
@@ -49,8 +42,8 @@ class StepForm extends RecordForm<Approval> {
         wide(field(note, "note", binder().forField(note).withNullRepresentation("")));
         status.addValueChangeListener(e -> {
             if (e.isFromClient() && e.getValue() != null) {
-                propose(e.getValue().isUndecided(), filed, today);
-                propose(e.getValue().isDecision(), decided, today);
+                propose(e.getValue().isUndecided(), filed, words.today());
+                propose(e.getValue().isDecision(), decided, words.today());
             }
         });
     }

@@ -103,10 +103,11 @@ class TracksPanel extends Div {
     }
 
     private void edit(long id, String name) {
-        var colleagues = approvals.colleagues(id);
+        var candidates = approvals.colleagues(id);
+        var words = new Words(templates, directory, approvals.today());
         new RecordDialog<>(
                         name,
-                        () -> new StepForm(colleagues, approvals.today()),
+                        () -> new StepForm(candidates, words),
                         approvals.find(id),
                         approvals::save,
                         () -> approvals.find(id),
