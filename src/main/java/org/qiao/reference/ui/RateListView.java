@@ -56,9 +56,7 @@ class RateListView extends PageView {
     }
 
     private void columns() {
-        grid.addColumn(RateListView::value)
-                .setHeader(t("rate.rate"))
-                .setFlexGrow(2);
+        grid.addColumn(RateListView::value).setHeader(t("rate.rate")).setFlexGrow(2);
         grid.addColumn(row -> Formats.day(row.onDate())).setHeader(t("rate.day"));
         grid.addColumn(RateRow::source).setHeader(t("rate.source")).setFlexGrow(4);
         grid.setCard(RateListView::value, row -> Formats.day(row.onDate()) + " · " + row.source());
