@@ -1,7 +1,6 @@
 package org.qiao.pipeline;
 
 import java.time.Clock;
-import java.util.Objects;
 import org.qiao.companies.Survivors;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RuleException;
