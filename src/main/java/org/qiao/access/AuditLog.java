@@ -39,8 +39,6 @@ class AuditLog implements PostInsertEventListener, PostUpdateEventListener, Post
     private static final Set<String> UNREMARKABLE =
             Set.of("version", "createdAt", "updatedAt", "sortEn", "sortZh", "tail");
 
-    private static final String HIDDEN = "•••";
-
     private final transient EntityManagerFactory entities;
     private final transient AuditChain chain;
     private final transient Map<SharedSessionContractImplementor, List<Line>> pending =
@@ -187,6 +185,6 @@ class AuditLog implements PostInsertEventListener, PostUpdateEventListener, Post
     }
 
     private static String masked(String value) {
-        return value.isEmpty() ? "" : HIDDEN;
+        return value.isEmpty() ? "" : AuditService.HIDDEN;
     }
 }

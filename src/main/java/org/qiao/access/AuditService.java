@@ -30,6 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class AuditService {
 
+    /** What stands in the log instead of a value that it must not repeat. */
+    public static final String HIDDEN = "•••";
+
     /** So many lines are looked at in one go; a viewer who may see few of them asks again for older ones. */
     private static final int LOOKED_AT = 2_000;
 

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Private contact details follow a merged person, with consents and the log of reveals. Nothing becomes open that was not:
- * reveals in force end, and so do consents that were given while another side protected the person.
+ * reveals in force end, and so do consents that were given while another side protected the person, or that only one of the
+ * two records had.
  */
 @Component
 class ContactMerge {
@@ -66,9 +67,10 @@ class ContactMerge {
                 contacts.contacts(winner.id()).stream()
                         .map(contact -> Moved.of(contact.id()))
                         .toList());
+        var half = isForOneOnly(winner.id(), loser.id()) || isForOneOnly(loser.id(), winner.id());
         moved.put(CONTACTS, moveContacts(loser, winner, doubles));
-        var consents = moveConsents(winner.id(), winner, before.winner());
-        consents.addAll(moveConsents(loser.id(), winner, before.loser()));
+        var consents = moveConsents(winner.id(), winner, before.winner(), half);
+        consents.addAll(moveConsents(loser.id(), winner, before.loser(), half));
         moved.put(CONSENTS, consents);
         moved.put(REVEALS, moveReveals(loser.id(), winner.id()));
         contacts.flush();
@@ -88,13 +90,24 @@ class ContactMerge {
         return moved;
     }
 
+    /** A consent that one record had was given for its details, not for those of the other. */
+    private boolean isForOneOnly(long one, long other) {
+        return hasConsent(one)
+                && !hasConsent(other)
+                && !contacts.contacts(other).isEmpty();
+    }
+
+    private boolean hasConsent(long personId) {
+        return contacts.consents(personId).stream().anyMatch(consent -> consent.getWithdrawnOn() == null);
+    }
+
     /** Each with whose it was, and the day on which it ended with the merge where it did. */
-    private List<Moved> moveConsents(long from, Person winner, Jurisdiction before) {
+    private List<Moved> moveConsents(long from, Person winner, Jurisdiction before, boolean half) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var otherSide = (before == Jurisdiction.CN) != (winner.getJurisdiction() == Jurisdiction.CN);
+        var over = half || (before == Jurisdiction.CN) != (winner.getJurisdiction() == Jurisdiction.CN);
         var moved = new ArrayList<Moved>();
         for (var consent : contacts.consents(from)) {
-            var ends = otherSide && consent.getWithdrawnOn() == null;
+            var ends = over && consent.getWithdrawnOn() == null;
             if (ends) {
                 consent.withdraw(today);
             }

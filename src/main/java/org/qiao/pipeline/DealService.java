@@ -193,9 +193,14 @@ public class DealService {
         moves.record(allowed(find(dealId)).getDeal(), steps);
     }
 
-    /** The deal's ledger, oldest entry first; empty where the viewer may not see it. */
+    /**
+     * The deal's ledger, oldest entry first; empty where the viewer may not see it.
+     *
+     * @throws RecordNotFoundException if there is no such deal for this viewer
+     */
     @Transactional(readOnly = true)
     public List<LedgerEntry> ledger(long dealId) {
+        find(dealId);
         return deals.ledger(dealId);
     }
 

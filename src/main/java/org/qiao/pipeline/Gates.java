@@ -16,11 +16,13 @@ class Gates {
 
     private final List<StageGate> gates;
     private final PipelineRepository pipelines;
+    private final HistoryRepository history;
     private final CurrentUser user;
 
-    Gates(List<StageGate> gates, PipelineRepository pipelines, CurrentUser user) {
+    Gates(List<StageGate> gates, PipelineRepository pipelines, HistoryRepository history, CurrentUser user) {
         this.gates = gates;
         this.pipelines = pipelines;
+        this.history = history;
         this.user = user;
     }
 
@@ -58,10 +60,31 @@ class Gates {
 
     private List<Obstacle> obstacles(Deal deal, Stage to) {
         var from = deal.getStageId() == null ? null : pipelines.stage(deal.getStageId());
-        return from == null || from.isEmpty() || from.get().id() == to.id()
-                ? List.of()
-                : gates.stream()
-                        .flatMap(gate -> gate.obstacles(deal.id(), StageRef.of(from.get()), StageRef.of(to)).stream())
-                        .toList();
+        if (from == null || from.isEmpty() || from.get().id() == to.id()) {
+            return List.of();
+        }
+        var reached = reached(deal, from.get());
+        return gates.stream()
+                .flatMap(gate -> gate.obstacles(deal.id(), StageRef.of(reached), StageRef.of(to)).stream())
+                .toList();
+    }
+
+    /**
+     * How far the deal has come. A lost one has come as far as where it was lost: being lost and found again must not lead
+     * around a gate.
+     */
+    private Stage reached(Deal deal, Stage now) {
+        if (now.getOutcome() != Outcome.LOST) {
+            return now;
+        }
+        return history.lastSteps(deal.id(), Integer.MAX_VALUE).stream()
+                .flatMap(step -> step.from().stream())
+                .flatMap(id -> pipelines.stage(id).stream())
+                .filter(stage -> stage.getOutcome() != Outcome.LOST)
+                .findFirst()
+                .or(() -> pipelines.stages().stream()
+                        .filter(stage -> stage.getPipelineId() == now.getPipelineId())
+                        .findFirst())
+                .orElse(now);
     }
 }

@@ -33,6 +33,11 @@ public final class Formats {
         return (Texts.language() == Language.ZH ? WEEKDAY_ZH : WEEKDAY_EN).format(day);
     }
 
+    /** The day with its weekday where each language puts it: {@code Tue 3 Nov 2026} and {@code 2026年11月3日 周二}. */
+    public static String weekdayAndDay(LocalDate day) {
+        return Texts.language() == Language.ZH ? day(day) + " " + weekday(day) : weekday(day) + " " + day(day);
+    }
+
     public static String time(LocalTime time) {
         return TIME.format(time);
     }

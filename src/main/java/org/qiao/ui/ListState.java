@@ -131,7 +131,7 @@ public record ListState(String text, Map<String, List<String>> filters, List<Ord
         return List.copyOf(found.values());
     }
 
-    ListState withText(String typed) {
+    public ListState withText(String typed) {
         return new ListState(typed, filters, orders, columns);
     }
 

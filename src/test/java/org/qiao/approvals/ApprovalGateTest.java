@@ -118,6 +118,26 @@ class ApprovalGateTest extends QiaoTest {
     }
 
     @Test
+    void cannotBeWalkedAroundByLosingTheDeal() {
+        move("lost");
+        assertThatThrownBy(() -> move("paid-in")).isInstanceOf(GateClosed.class);
+        assertThatThrownBy(() -> move("aftercare")).isInstanceOf(GateClosed.class);
+        assertStandsIn("lost");
+        move("lead");
+        assertStandsIn("lead");
+    }
+
+    @Test
+    void letsADealThatWasLostBehindAGateComeBackThere() {
+        grantTheRegistration();
+        move("paid-in");
+        move("lost");
+        tracks.set(deal, REGISTRATION, ApprovalStatus.WITHDRAWN, null, approvals.today());
+        move("paid-in");
+        assertStandsIn("paid-in");
+    }
+
+    @Test
     void keepsADealOpenWhileAReviewIsPending() {
         grantTheRegistration();
         tracks.set(deal, REVIEW, ApprovalStatus.PENDING, approvals.today(), null);

@@ -255,8 +255,11 @@ class PersonMergeTest extends MergeTest {
         var merge = merge();
         assertThat(values(winner)).containsExactly("luo@example.com", "+86 138 1234 5678");
         assertThat(contacts.consents(winner)).hasSize(1);
-        assertThat(as(american, () -> values(winner))).contains("+86 138 1234 5678");
+        assertThat(as(american, () -> values(winner)))
+                .as("a consent that one of the two gave opens nothing of the other")
+                .containsOnlyNulls();
         assertThat(merges.undo(merge).isWhole()).isTrue();
+        assertThat(as(american, () -> values(loser))).contains("+86 138 1234 5678");
         assertThat(values(winner)).containsExactly("luo@example.com");
         assertThat(values(loser)).containsExactlyInAnyOrder("+86 138 1234 5678", "luo@example.com");
         assertThat(contacts.consents(loser)).hasSize(1);
@@ -264,6 +267,25 @@ class PersonMergeTest extends MergeTest {
                 .extracting(ContactService.Contact::hint)
                 .contains("+86 138 **** 5678");
         assertThat(as(american, () -> values(winner))).containsOnlyNulls();
+    }
+
+    @Test
+    void consentsThatBothGaveHoldAfterTheMerge() {
+        contacts.add(winner, ContactKind.EMAIL, "luo@example.com");
+        contacts.add(loser, ContactKind.PHONE, "13812345678");
+        contacts.consent(winner, "2026-1", Language.ZH, "活动邀请");
+        contacts.consent(loser, "2026-1", Language.ZH, "活动邀请");
+        merge();
+        assertThat(as(user("us-staff", "seattle"), () -> values(winner)))
+                .containsExactly("luo@example.com", "+86 138 1234 5678");
+    }
+
+    @Test
+    void aConsentHoldsWhereTheOtherRecordHadNoDetails() {
+        contacts.add(loser, ContactKind.PHONE, "13812345678");
+        contacts.consent(loser, "2026-1", Language.ZH, "活动邀请");
+        merge();
+        assertThat(as(user("us-staff", "seattle"), () -> values(winner))).containsExactly("+86 138 1234 5678");
     }
 
     @Test

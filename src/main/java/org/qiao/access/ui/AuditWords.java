@@ -107,6 +107,9 @@ class AuditWords {
         if (value.isEmpty()) {
             return "—";
         }
+        if (value.equals(AuditService.HIDDEN)) {
+            return value;
+        }
         if (change.enumWord() != null) {
             return t(change.enumWord() + "." + value.toLowerCase(Locale.ROOT));
         }

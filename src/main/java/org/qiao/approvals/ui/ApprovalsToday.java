@@ -69,7 +69,7 @@ class ApprovalsToday implements TodaySection {
         var about = new Div(new Span(words.deal(row)), new Span(words.authority(row)));
         about.addClassName("task-about");
         var expected = row.expectedOn();
-        var due = new Span(expected == null ? "" : Formats.weekday(expected) + " " + Formats.day(expected));
+        var due = new Span(expected == null ? "" : Formats.weekdayAndDay(expected));
         due.addClassName("task-due");
         var line = new ListItem(step, about, due);
         line.addClassName("task");

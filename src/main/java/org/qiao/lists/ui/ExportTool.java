@@ -20,6 +20,7 @@ import org.qiao.lists.Exports;
 import org.qiao.lists.Exports.Sheet;
 import org.qiao.ui.ListPage;
 import org.qiao.ui.ListPlace;
+import org.qiao.ui.ListState;
 import org.qiao.ui.ListTool;
 import org.qiao.ui.Toasts;
 
@@ -95,12 +96,19 @@ class ExportTool implements ListTool {
         }
     }
 
+    /** The log says that something was typed, not what: it may be a name that not every reader of the log may know. */
+    private static String logged(ListState state) {
+        return (state.text().isEmpty() ? state : state.withText("…"))
+                .parameters()
+                .getQueryString();
+    }
+
     private static <T extends ListRow> Sheet<T> sheet(ListPage<T> page) {
         var columns = page.columns();
         var rows = page.rows();
         return new Sheet<>(
                 page.address(),
-                page.state().parameters().getQueryString(),
+                logged(page.state()),
                 columns.stream()
                         .map(column -> String.valueOf(column.getHeaderText()))
                         .toList(),

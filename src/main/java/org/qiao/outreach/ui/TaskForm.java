@@ -65,7 +65,7 @@ class TaskForm extends RecordForm<Task> {
     }
 
     private static String words(DueDay day) {
-        var wished = Formats.weekday(day.wished()) + " " + Formats.day(day.wished());
+        var wished = Formats.weekdayAndDay(day.wished());
         var moved = day.isMoved() ? t("task.due.moved", wished, t(day.country())) : "";
         var unknown = day.known()
                 ? ""

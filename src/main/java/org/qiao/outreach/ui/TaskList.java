@@ -81,7 +81,7 @@ class TaskList extends UnorderedList {
     }
 
     private Component due(TaskRow task) {
-        var text = Formats.weekday(task.dueOn()) + " " + Formats.day(task.dueOn());
+        var text = Formats.weekdayAndDay(task.dueOn());
         if (task.done() || !tasks.mayWrite(task)) {
             var due = new Span(text);
             due.addClassName("task-due");

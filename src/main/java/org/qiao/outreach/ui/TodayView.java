@@ -106,7 +106,7 @@ class TodayView extends PageView {
 
     private void show() {
         var today = tasks.today();
-        setBeside(Formats.weekday(today.day()) + " " + Formats.day(today.day()));
+        setBeside(Formats.weekdayAndDay(today.day()));
         agenda.removeAll();
         section("today.overdue", today.overdue(), "agenda-overdue");
         section("today.due", today.due(), "agenda-due");

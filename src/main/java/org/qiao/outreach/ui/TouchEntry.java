@@ -84,8 +84,7 @@ class TouchEntry extends Article {
     }
 
     static String text(When when) {
-        var day = Formats.weekday(when.local().toLocalDate()) + " "
-                + Formats.day(when.local().toLocalDate());
+        var day = Formats.weekdayAndDay(when.local().toLocalDate());
         return when.allDay()
                 ? day
                 : t("touch.moment", day, Formats.time(when.local().toLocalTime()), Formats.zone(when.zone()));

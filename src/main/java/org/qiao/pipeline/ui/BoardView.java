@@ -98,7 +98,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
         this.gates = gates;
         this.pickers = pickers;
         this.watch = watch;
-        this.writer = new BoardWriter(clock, directory.colleagues(), user.may(Permission.DEAL_WRITE));
+        this.writer = new BoardWriter(clock, directory.colleagues(), user.require());
         this.filters = filters;
         this.tools = tools;
         addClassName("board-page");

@@ -5,7 +5,9 @@ import static org.qiao.ui.Texts.t;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.qiao.access.Actor;
 import org.qiao.access.Directory.Colleague;
+import org.qiao.access.Permission;
 import org.qiao.kernel.Language;
 import org.qiao.pipeline.Board;
 import org.qiao.pipeline.BoardService;
@@ -20,12 +22,12 @@ class BoardWriter {
 
     private final StageClock clock;
     private final Map<Long, Colleague> colleagues;
-    private final boolean mayMove;
+    private final Actor viewer;
 
-    BoardWriter(StageClock clock, Map<Long, Colleague> colleagues, boolean mayMove) {
+    BoardWriter(StageClock clock, Map<Long, Colleague> colleagues, Actor viewer) {
         this.clock = clock;
         this.colleagues = colleagues;
-        this.mayMove = mayMove;
+        this.viewer = viewer;
     }
 
     BoardColumn.Content write(Board.Column column) {
@@ -66,7 +68,7 @@ class BoardWriter {
                 owner == null ? "" : initials(owner, language),
                 owner == null ? "" : owner.name(language),
                 row.isConfidential() ? t("deal.confidential") : null,
-                !mayMove || row.isMasked(),
+                row.isMasked() || !viewer.reaches(Permission.DEAL_WRITE, row.officeId(), row.ownerId()),
                 t("deal.moveto"));
     }
 

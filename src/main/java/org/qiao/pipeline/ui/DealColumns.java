@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DealColumns {
 
-
     private final PipelineService pipelines;
     private final Sectors sectors;
     private final Places places;

@@ -2,7 +2,9 @@ package org.qiao.pipeline.ui;
 
 import static org.qiao.ui.Texts.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +18,7 @@ import java.util.List;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
+import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.DealTab;
@@ -40,9 +43,11 @@ class DealView extends PageView implements BeforeEnterObserver {
     private final DealPickers pickers;
     private final Directory directory;
     private final List<DealTab> tabs;
+    private final BoardWatch watch;
     private final CurrentUser user;
     private final Div content = new Div();
     private String tab = "";
+    private long shown;
 
     DealView(
             DealService deals,
@@ -53,6 +58,7 @@ class DealView extends PageView implements BeforeEnterObserver {
             DealPickers pickers,
             Directory directory,
             List<DealTab> tabs,
+            BoardWatch watch,
             CurrentUser user) {
         super("deals.title");
         this.deals = deals;
@@ -63,6 +69,7 @@ class DealView extends PageView implements BeforeEnterObserver {
         this.pickers = pickers;
         this.directory = directory;
         this.tabs = tabs;
+        this.watch = watch;
         this.user = user;
         content.addClassName("record");
         add(content);
@@ -72,7 +79,28 @@ class DealView extends PageView implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = recordId(event);
         tab = event.getRouteParameters().get("tab").orElse("");
+        shown = id;
         show(id);
+    }
+
+    /** A deal that is kept from the viewer by now does not stay on the screen. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var ui = event.getUI();
+        var watching = watch.watch(ui, deals.find(shown).getDeal().pipelineId(), () -> leaveIfGone(ui));
+        addDetachListener(e -> {
+            watching.remove();
+            e.unregisterListener();
+        });
+    }
+
+    private void leaveIfGone(UI ui) {
+        try {
+            deals.find(shown);
+        } catch (RecordNotFoundException e) {
+            ui.navigate("deals/" + shown);
+        }
     }
 
     private void show(long id) {

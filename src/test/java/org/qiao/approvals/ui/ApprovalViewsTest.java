@@ -261,7 +261,7 @@ class ApprovalViewsTest extends ViewTest {
         UI.getCurrent().navigate("deals/" + deal + "/approvals");
         assertThat(page())
                 .contains("商务部《企业境外投资证书》")
-                .contains("供律师参考，不构成法律意见")
+                .contains("仅供参考，不构成法律意见，请咨询律师")
                 .contains("已逾期")
                 .doesNotContain("!{");
         UI.getCurrent().navigate("approvals");
