@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.TestSignIn;
+import org.qiao.reference.TestRates;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,9 @@ public abstract class QiaoTest {
     private TestSignIn signIns;
 
     @Autowired
+    private TestRates exchangeRates;
+
+    @Autowired
     void read(TestDatabase database) {
         jdbc = database.jdbc();
     }
@@ -69,6 +73,7 @@ public abstract class QiaoTest {
             jdbc.sql("set foreign_key_checks = 1").update();
         });
         signIns.forgetEverything();
+        exchangeRates.forget();
     }
 
     @AfterEach

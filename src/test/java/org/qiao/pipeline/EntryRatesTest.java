@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qiao.QiaoTest;
 import org.qiao.kernel.RuleException;
+import org.qiao.reference.TestRates;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class EntryRatesTest extends QiaoTest {
@@ -32,21 +33,15 @@ class EntryRatesTest extends QiaoTest {
     @Autowired
     private TestDeals make;
 
+    @Autowired
+    private TestRates table;
+
     private DealDetails deal = new DealDetails(new Deal(), null);
 
     @BeforeEach
     void aDealOfTheShanghaiOffice() {
         signInAs("cn-staff", "shanghai");
         deal = make.lead("Lantern River");
-    }
-
-    private void rate(String currency, String in, String day, String rate) {
-        jdbc.sql("delete from exchange_rate where currency = ? and in_currency = ? and on_date = ?")
-                .params(currency, in, day)
-                .update();
-        jdbc.sql("insert into exchange_rate (currency, in_currency, on_date, rate, source) values (?, ?, ?, ?, 'Test')")
-                .params(currency, in, day, rate)
-                .update();
     }
 
     private LedgerEntry pair(String cny, String usd) {
@@ -82,21 +77,21 @@ class EntryRatesTest extends QiaoTest {
         "44700000, 70190000000, ledger.rate.slip"
     })
     void noticeASlipOfDigitsByTheRateOfTheDay(String cny, String usd, String key) {
-        rate("USD", "CNY", "2018-05-25", "6.3684");
+        table.inCny("USD", "2018-05-25", "6.3684");
         refuses(pair(cny, usd), key);
         assertThat(rows("ledger_entry")).isZero();
     }
 
     @Test
     void letBothAmountsOfTheConventionStand() {
-        rate("USD", "CNY", "2018-05-25", "6.3684");
+        table.inCny("USD", "2018-05-25", "6.3684");
         assertThat(book(pair("447000000000", "70190000000")).getRateReason()).isNull();
         assertThat(book(pair("88000000000", "13810000000")).getRateReason()).isNull();
     }
 
     @Test
     void acceptWhatSomebodyExplains() {
-        rate("USD", "CNY", "2018-05-25", "6.3684");
+        table.inCny("USD", "2018-05-25", "6.3684");
         var entry = pair("88000000000", "13180000000");
         entry.setRateReason(" ");
         refuses(entry, "ledger.rate.off");
@@ -106,7 +101,7 @@ class EntryRatesTest extends QiaoTest {
 
     @Test
     void noticeAShiftedPointByAnOldRateAndNothingElse() {
-        rate("USD", "CNY", "2016-05-25", "6.55");
+        table.inCny("USD", "2016-05-25", "6.55");
         refuses(pair("44700000000", "70190000000"), "ledger.rate.slip");
         assertThat(book(pair("447000000000", "70190000000")).hasRates()).isFalse();
     }
@@ -121,12 +116,12 @@ class EntryRatesTest extends QiaoTest {
 
     @Test
     void stayWithTheEntryAndMakeUpTheDealsWorth() {
-        rate("USD", "CNY", "2018-05-27", "6.4");
-        rate("USD", "CNY", "2019-05-27", "6.9");
+        table.inCny("USD", "2018-05-27", "6.4");
+        table.inCny("USD", "2019-05-27", "6.9");
         make.book(deal, SIGNED, 640, "CNY", "2018-05-27");
         make.book(deal, INCREASE, 138, "CNY", "2019-05-28");
         isWorth("778", "120");
-        rate("USD", "CNY", "2019-05-27", "7");
+        table.inCny("USD", "2019-05-27", "7");
         assertThat(Objects.requireNonNull(
                                 deals.find(deal.getDeal().id()).terms().worth("USD"))
                         .money()
@@ -136,7 +131,7 @@ class EntryRatesTest extends QiaoTest {
 
     @Test
     void areNoRateAndNotOneWhereAnEntryHasNone() {
-        rate("USD", "CNY", "2018-05-27", "6.4");
+        table.inCny("USD", "2018-05-27", "6.4");
         make.book(deal, SIGNED, 640, "CNY", "2018-05-27");
         make.book(deal, INCREASE, 160, "CNY", "2019-05-28");
         var terms = deals.find(deal.getDeal().id()).terms();
@@ -147,10 +142,10 @@ class EntryRatesTest extends QiaoTest {
     @Test
     void comeLateToOpenDealsAndAreCorrectedThere() {
         make.book(deal, SIGNED, 640, "CNY", "2018-05-27");
-        rate("USD", "CNY", "2018-05-27", "6.4");
+        table.inCny("USD", "2018-05-27", "6.4");
         kept.reckon(DAY, "admin");
         isWorth("640", "100");
-        rate("USD", "CNY", "2018-05-27", "3.2");
+        table.inCny("USD", "2018-05-27", "3.2");
         kept.reckon(DAY, "admin");
         isWorth("640", "200");
         assertThat(jdbc.sql("select count(*) from audit_entry where actor_name like 'exchange rates (admin)%'")
@@ -161,21 +156,21 @@ class EntryRatesTest extends QiaoTest {
 
     @Test
     void ofAClosedDealNeverChange() {
-        rate("USD", "CNY", "2018-05-27", "6.4");
+        table.inCny("USD", "2018-05-27", "6.4");
         make.book(deal, SIGNED, 640, "CNY", "2018-05-27");
         deals.moveTo(
                 deal.getDeal().id(), deals.find(deal.getDeal().id()).getDeal().getVersion(), make.stage("lost"));
-        rate("USD", "CNY", "2018-05-27", "3.2");
+        table.inCny("USD", "2018-05-27", "3.2");
         kept.reckon(DAY, "admin");
         isWorth("640", "100");
     }
 
     @Test
     void areThoseThatAnEntryHadWhenItIsPutBack() {
-        rate("USD", "CNY", "2018-05-27", "6.4");
+        table.inCny("USD", "2018-05-27", "6.4");
         var entry = make.book(deal, SIGNED, 640, "CNY", "2018-05-27");
         deals.removeLedgerEntry(deal.getDeal().id(), entry.id());
-        rate("USD", "CNY", "2018-05-27", "3.2");
+        table.inCny("USD", "2018-05-27", "3.2");
         book(entry.copy());
         isWorth("640", "100");
     }

@@ -14,6 +14,7 @@ import org.qiao.access.PreferenceService;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Money;
 import org.qiao.pipeline.Totals.Part;
+import org.qiao.reference.TestRates;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class TotalsTest extends QiaoTest {
@@ -38,16 +39,12 @@ class TotalsTest extends QiaoTest {
     @Autowired
     private TestDeals make;
 
+    @Autowired
+    private TestRates rates;
+
     @BeforeEach
     void atTheUsDesk() {
         signInAs("us-staff", "seattle");
-    }
-
-    private void rate(String currency, String day, String rate) {
-        jdbc.sql(
-                        "insert into exchange_rate (currency, in_currency, on_date, rate, source) values (?, 'CNY', ?, ?, 'Test')")
-                .params(currency, day, rate)
-                .update();
     }
 
     private static List<Part> parts() {
@@ -73,7 +70,7 @@ class TotalsTest extends QiaoTest {
 
     @Test
     void nameTheDayOfTheirRateAndWhatHasNone() {
-        rate("USD", "2026-05-26", "6.4");
+        rates.inCny("USD", "2026-05-26", "6.4");
         var total = totals.at(DAY, parts(), "USD").orElseThrow();
         assertThat(Objects.requireNonNull(total.money()).amount()).isEqualByComparingTo("200");
         assertThat(total.on()).isEqualTo("2026-05-26");
@@ -90,7 +87,7 @@ class TotalsTest extends QiaoTest {
 
     @Test
     void sayThatTheirRateIsOld() {
-        rate("USD", "2018-05-27", "6.3684");
+        rates.inCny("USD", "2018-05-27", "6.3684");
         var total = totals.at(DAY, parts(), "CNY").orElseThrow();
         assertThat(total.on()).isEqualTo("2018-05-27");
         assertThat(total.old()).isTrue();
@@ -105,14 +102,14 @@ class TotalsTest extends QiaoTest {
 
     @Test
     void ofClosedDealsAreAtTheRatesOfTheirDays() {
-        rate("USD", "2026-05-26", "6.4");
+        rates.inCny("USD", "2026-05-26", "6.4");
         var one = dealWorth(640, "CNY", "2026-05-27");
         var other = dealWorth(50, "USD", "2026-05-27");
         var without = dealWorth(640, "CNY", "2019-05-27");
         for (var id : List.of(one, other, without)) {
             deals.moveTo(id, deals.find(id).getDeal().getVersion(), make.stage("lost"));
         }
-        rate("USD", "2026-05-27", "3.2");
+        rates.inCny("USD", "2026-05-27", "3.2");
         dealWorth(640, "CNY", "2026-05-27");
         var closed = Objects.requireNonNull(column("lost").converted());
         assertThat(Objects.requireNonNull(closed.money()).amount()).isEqualByComparingTo("150");
