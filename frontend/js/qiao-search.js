@@ -31,7 +31,8 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   event.stopPropagation();
   const dialog = document.querySelector('vaadin-dialog[opened]');
-  if (dialog) dialog.opened = false;
+  // As if by hand: a dialog that only its own element closes stays in the page.
+  if (dialog) dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
   else press();
 }, true);
 

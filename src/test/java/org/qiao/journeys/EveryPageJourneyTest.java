@@ -14,7 +14,10 @@ import org.qiao.kernel.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Each role opens each page of its menu, in both languages, at a desk and on a phone. */
+/**
+ * Each role opens each page of its menu, at a desk and on a phone: the director and the admin, whose menus together hold
+ * every page, in both languages, the others in one.
+ */
 class EveryPageJourneyTest extends Journey {
 
     private JdbcClient jdbc;
@@ -29,7 +32,7 @@ class EveryPageJourneyTest extends Journey {
         return signIns().stream()
                 .map(signIn -> dynamicTest(signIn.login(), () -> {
                     try (var visitor = visitor().signIn(signIn.login(), signIn.password())) {
-                        for (var language : Language.values()) {
+                        for (var language : languages(signIn.login())) {
                             visitor.speak(language);
                             var menu = visitor.menu();
                             assertThat(menu).isNotEmpty();
@@ -40,6 +43,14 @@ class EveryPageJourneyTest extends Journey {
                         }
                     }
                 }));
+    }
+
+    private static List<Language> languages(String login) {
+        return switch (login) {
+            case "director", "admin" -> List.of(Language.values());
+            case "us.staff", "us.manager", "compliance" -> List.of(Language.EN);
+            default -> List.of(Language.ZH);
+        };
     }
 
     @Test

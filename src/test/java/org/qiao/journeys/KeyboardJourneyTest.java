@@ -66,8 +66,9 @@ class KeyboardJourneyTest extends Journey {
         var page = staff.page();
         tell(page, "new company");
         var company = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("New company"));
-        assertThat(company.getByLabel("English name")).isVisible();
-        page.keyboard().press("Escape");
+        var name = company.getByLabel("English name");
+        assertThat(name).isVisible();
+        name.press("Escape");
         tell(page, "log a touch");
         assertThat(page.getByLabel("What was said", new Page.GetByLabelOptions().setExact(true)))
                 .isVisible();

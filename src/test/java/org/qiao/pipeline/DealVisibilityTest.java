@@ -74,7 +74,7 @@ class DealVisibilityTest extends QiaoTest {
                 .allSatisfy(column -> assertThat(column.count()).isZero());
         assertThatThrownBy(() -> deals.find(deal.getDeal().id())).isInstanceOf(RecordNotFoundException.class);
         assertThat(deals.history(deal.getDeal().id())).isEmpty();
-        assertThat(deals.ledger(deal.getDeal().id())).isEmpty();
+        assertThatThrownBy(() -> deals.ledger(deal.getDeal().id())).isInstanceOf(RecordNotFoundException.class);
     }
 
     @Test
@@ -113,7 +113,7 @@ class DealVisibilityTest extends QiaoTest {
         deals.save(details);
         signInAs("us-staff", "seattle");
         assertThat(seen()).isEmpty();
-        assertThat(deals.ledger(deal.getDeal().id())).isEmpty();
+        assertThatThrownBy(() -> deals.ledger(deal.getDeal().id())).isInstanceOf(RecordNotFoundException.class);
         assertThat(deals.history(deal.getDeal().id())).isEmpty();
         assertThat(totals()).isEmpty();
     }
