@@ -15,10 +15,14 @@ import java.util.stream.Stream;
  */
 public final class Bench {
 
-    private static final String BOARD = "pipeline/cn-to-us";
     private static final int TABS = 50;
+    private static final double MIX_SECONDS = 90;
 
-    private record Options(List<Integer> users, double seconds, double warm, List<String> only, List<String> server) {
+    /** Seconds a user thinks between two actions, on average. */
+    private static final double THINK = 10;
+
+    private record Options(
+            List<Integer> users, double seconds, double warm, List<String> only, List<String> server, int mix) {
 
         static Options read(String[] args) {
             var users = List.of(1, 20);
@@ -26,6 +30,7 @@ public final class Bench {
             var warm = 6.0;
             var only = List.<String>of();
             var server = List.of("-Xmx1g");
+            var mix = 0;
             for (var arg : args) {
                 var value = arg.substring(arg.indexOf('=') + 1);
                 if (arg.startsWith("--users=")) {
@@ -36,14 +41,16 @@ public final class Bench {
                     warm = Double.parseDouble(value);
                 } else if (arg.startsWith("--only=")) {
                     only = List.of(value.split(","));
+                } else if (arg.startsWith("--mix=")) {
+                    mix = Integer.parseInt(value);
                 } else if (arg.startsWith("--java=")) {
                     server = List.of(value.split(" "));
                 } else {
                     throw new IllegalArgumentException(
-                            "./qiao bench [--users=1,20] [--seconds=8] [--warm=6] [--only=list,board] [--java='-Xmx1g']");
+                            "./qiao bench [--users=1,20] [--seconds=8] [--warm=6] [--only=list,board] [--mix=200] [--java='-Xmx1g']");
                 }
             }
-            return new Options(users, seconds, warm, only, server);
+            return new Options(users, seconds, warm, only, server, mix);
         }
 
         boolean wants(String name) {
@@ -65,63 +72,39 @@ public final class Bench {
         try (var server = Server.start(options.server())) {
             var companies = companies(tab(server));
             heading(server, companies);
-            var wanted = actions(companies).stream()
+            var wanted = Day.actions(companies).stream()
                     .filter(action -> options.wants(action.name()))
                     .toList();
             for (var action : wanted) {
-                Measure.of(server, tabs(server, 2), action, options.warm());
+                Measure.of(server, tabs(server, 2), action, options.warm(), 0);
             }
             for (var action : wanted) {
                 for (var users : options.users()) {
-                    print(action.name(), Measure.of(server, tabs(server, users), action, options.seconds()));
+                    print(action.name(), Measure.of(server, tabs(server, users), action, options.seconds(), 0));
                 }
             }
-            for (var view : List.of("companies", BOARD)) {
+            if (options.wants("clusters")) {
+                clusters(server);
+            }
+            for (var view : List.of("companies", Day.BOARD, "review")) {
                 if (options.wants("heap")) {
                     heap(server, view);
                 }
+            }
+            if (options.mix() > 0) {
+                var mix = Measure.of(server, tabs(server, options.mix()), Day.mix(companies), MIX_SECONDS, THINK);
+                print("a day's mix", mix);
+                say("memory of the server with %d users: %d MB", options.mix(), server.memory() >> 20);
             }
         }
         System.exit(0);
     }
 
-    private static List<Action> actions(long companies) {
-        var last = Math.toIntExact(Math.max(3, companies - 1));
-        return List.of(
-                new Visit("list", "vaadin-grid", "companies"),
-                new Visit(
-                        "sort",
-                        "vaadin-grid",
-                        turn -> "companies?sort="
-                                + List.of("UPDATED", "KIND", "-NAME", "SECTOR", "PLACE")
-                                        .get(turn.number() % 5)),
-                new Visit("rare fragment", "vaadin-grid", "companies?q=yvorq"),
-                new Scroll("last pages", "companies"),
-                new Visit(
-                        "company",
-                        "vaadin-tabs",
-                        turn -> "companies/" + (3 + turn.dice().nextInt(last - 2))),
-                new Visit("company, 10 touches", "vaadin-tabs", "companies/2/touches"),
-                new Visit("company, 1,000 touches", "vaadin-tabs", "companies/1/touches"),
-                new Find("search, two characters", List.of("机器", "电池", "光学", "水务")),
-                new Find("search, pinyin", List.of("jiqiren", "dianchi", "guangxue", "shuiwu")),
-                new Find("search, initials", List.of("bqgm", "wl", "cm", "lr")),
-                new Find("search, rare fragment", List.of("yvorq", "曦沃")),
-                new Create(),
-                new Visit("board", "qiao-column", BOARD),
-                new Move(BOARD),
-                new Visit("review", "qiao-chart", "review"));
-    }
-
-    /** How many companies there are; a long list says so a moment after it has opened. */
+    /** How many companies there are. */
     private static long companies(Tab tab) throws IOException, InterruptedException {
         tab.visit("companies");
-        var atOnce = tab.rows(tab.grid());
-        for (int i = 0; i < 50 && tab.rows(tab.grid()) == atOnce; i++) {
-            Thread.sleep(100);
-            tab.scroll(tab.grid(), 0, 50);
-        }
-        return tab.rows(tab.grid());
+        tab.confirm();
+        return tab.counted();
     }
 
     private static Tab tab(Server server) throws IOException, InterruptedException {
@@ -162,6 +145,21 @@ public final class Bench {
                     name, m.users(), m.count(), m.p50(), m.p95(), m.cpu(), m.database(), m.bytes(), m.errors());
         } else {
             say("%-24s %5d skipped: %s", name, m.users(), m.problem());
+        }
+    }
+
+    /** How long it takes to look for likely twins over the whole database, as the page that lists them does it. */
+    private static void clusters(Server server) throws IOException, InterruptedException {
+        var tab = tab(server);
+        for (var address : List.of("companies/twins", "people/twins")) {
+            tab.visit(address);
+            var start = System.nanoTime();
+            tab.click(tab.need(tab.tree().withText("vaadin-button", "Look for twins"), "button to look"));
+            while (!tab.answer().contains("Clusters of likely twins")) {
+                Thread.sleep(50);
+                tab.refresh();
+            }
+            say("clusters of %s built in %.1f s", address, (System.nanoTime() - start) / 1e9);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * One action, done by some users without think time for a while.
+ * One action, done by some users for a while.
  *
  * @param p50 median, in ms
  * @param p95 in ms
@@ -30,16 +30,17 @@ record Measure(
         int errors,
         String problem) {
 
-    static Measure of(Server server, List<Tab> tabs, Action action, double seconds)
+    /** @param think seconds between two actions of a user on average, 0 for none */
+    static Measure of(Server server, List<Tab> tabs, Action action, double seconds, double think)
             throws IOException, InterruptedException {
         var problem = tryOnce(tabs.getFirst(), action, tabs.size());
         if (!problem.isEmpty()) {
             return new Measure(tabs.size(), 0, 0, 0, 0, 0, 0, 0, problem);
         }
-        run(tabs, action, seconds / 4);
+        run(tabs, action, seconds / 4, think);
         var cpu = server.cpuMillis();
         var database = server.databaseMillis();
-        var run = run(tabs, action, seconds);
+        var run = run(tabs, action, seconds, think);
         cpu = server.cpuMillis() - cpu;
         database = server.databaseMillis() - database;
         // An open board would go on following what later actions move.
@@ -75,7 +76,8 @@ record Measure(
 
     private record Run(ConcurrentLinkedQueue<Long> nanos, ConcurrentLinkedQueue<String> errors, AtomicLong bytes) {}
 
-    private static Run run(List<Tab> tabs, Action action, double seconds) throws IOException, InterruptedException {
+    private static Run run(List<Tab> tabs, Action action, double seconds, double think)
+            throws IOException, InterruptedException {
         var run = new Run(new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>(), new AtomicLong());
         var end = System.nanoTime() + (long) (seconds * 1e9);
         try (var pool = Executors.newFixedThreadPool(tabs.size())) {
@@ -85,6 +87,9 @@ record Measure(
                 users.add(pool.submit(() -> {
                     var dice = new SplittableRandom();
                     for (int n = 0; System.nanoTime() < end; n++) {
+                        if (think > 0) {
+                            Thread.sleep((long) (dice.nextDouble() * 2 * think * 1000));
+                        }
                         turn(tabs.get(user), action, new Action.Turn(user, tabs.size(), n, dice), run);
                     }
                     return null;

@@ -2,7 +2,7 @@ package org.qiao.bench;
 
 import java.io.IOException;
 
-/** Drags the scroll bar of a list somewhere into its last pages. */
+/** Drags the scroll bar of a list somewhere into its last pages, once the list knows how long it is. */
 record Scroll(String name, String address) implements Action {
 
     private static final int PAGE = 50;
@@ -13,6 +13,8 @@ record Scroll(String name, String address) implements Action {
             tab.visit(Visit.NOWHERE);
             tab.visit(address);
             tab.confirm();
+            tab.counted();
+            tab.confirm();
         }
     }
 
@@ -22,6 +24,7 @@ record Scroll(String name, String address) implements Action {
         var pages = (turn.number() % 9) + 1L;
         tab.scroll(grid, Math.max(0, tab.rows(grid) - pages * PAGE), PAGE);
         if (!tab.answer().contains("$connector.set(")) {
+            tab.confirm();
             throw new IOException("no rows came");
         }
     }

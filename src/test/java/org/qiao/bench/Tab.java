@@ -1,6 +1,7 @@
 package org.qiao.bench;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,11 @@ final class Tab {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String GUARD = "for(;;);";
     private static final int ROOT = 1;
+
+    /** What a list counts at once; it says this if there are more. */
+    private static final int QUICK = 5_000;
+
+    private static final Duration COUNTED = Duration.ofSeconds(30);
 
     private final Wire wire;
     private final Tree tree = new Tree();
@@ -93,6 +99,11 @@ final class Tab {
         }
     }
 
+    /** Asks what has changed meanwhile; a browser would have been told. */
+    void refresh() throws IOException, InterruptedException {
+        send(List.of());
+    }
+
     Tree tree() {
         return tree;
     }
@@ -100,6 +111,24 @@ final class Tab {
     /** How many rows the grid has. */
     long rows(Node grid) {
         return rows.getOrDefault(grid.id, 0L);
+    }
+
+    /**
+     * Waits until the list on the page knows exactly how many rows it has: a long one says so a moment after it has opened.
+     *
+     * @return that number
+     */
+    long counted() throws IOException, InterruptedException {
+        var grid = grid();
+        var end = System.nanoTime() + COUNTED.toNanos();
+        while (rows(grid) == QUICK && System.nanoTime() < end) {
+            Thread.sleep(20);
+            refresh();
+        }
+        if (rows(grid) == QUICK) {
+            throw new IOException("The list never told its length");
+        }
+        return rows(grid);
     }
 
     /** @throws IOException if the page holds no list */
@@ -161,6 +190,11 @@ final class Tab {
     private void take(JsonNode part) {
         syncId = part.path("syncId").asInt(syncId);
         tree.apply(part.path("changes"));
+        for (var change : part.path("changes")) {
+            if (change.path("key").asString("").equals("size")) {
+                rows.put(change.path("node").asInt(), change.path("value").asLong());
+            }
+        }
         for (var call : part.path("execute")) {
             var script = call.path(call.size() - 1).asString("");
             if (script.contains("$connector.updateSize(")) {

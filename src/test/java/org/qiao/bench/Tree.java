@@ -41,6 +41,11 @@ final class Tree {
             var value = properties.get(name);
             return value == null ? "" : value.asString();
         }
+
+        /** What a reader sees in it. */
+        String text(Tree tree) {
+            return tree.text(this);
+        }
     }
 
     private final Map<Integer, Node> nodes = new HashMap<>();
