@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.ValidationResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.qiao.access.Directory;
 import org.qiao.companies.Company;
 import org.qiao.companies.CompanyKind;
 import org.qiao.companies.CompanyService;
+import org.qiao.companies.IdentifierFault;
 import org.qiao.companies.Identifiers;
 import org.qiao.companies.ParentLink;
 import org.qiao.kernel.Currencies;
@@ -53,8 +55,8 @@ class CompanyForm extends RecordForm<Company> {
         field(TermPicker.ids(t("company.sector"), sectors::all, language), "sectorId");
         twins.follow(
                 List.of(nameEn, nameZh),
-                code("uscc", "company.uscc", t("company.uscc.wrong"), Identifiers::uscc),
-                code("ein", "company.ein", t("company.ein.wrong"), Identifiers::ein));
+                code("uscc", "company.uscc", Identifiers::usccFault),
+                code("ein", "company.ein", Identifiers::einFault));
         var tags = new TagField(t("company.tags"), companies.tags());
         tags.setHelperText(t("company.tags.help"));
         wide(field(tags, "tags"));
@@ -148,7 +150,7 @@ class CompanyForm extends RecordForm<Company> {
         return field(select, property);
     }
 
-    private TextField code(String property, String key, String wrong, Function<String, Optional<String>> check) {
+    private TextField code(String property, String key, Function<String, Optional<IdentifierFault>> check) {
         var field = new TextField(t(key));
         return field(
                 field,
@@ -156,7 +158,9 @@ class CompanyForm extends RecordForm<Company> {
                 binder().forField(field)
                         .withNullRepresentation("")
                         .withValidator(
-                                v -> v == null || v.isBlank() || check.apply(v).isPresent(), wrong));
+                                (v, context) -> (v == null || v.isBlank() ? Optional.<IdentifierFault>empty() : check.apply(v))
+                                        .map(fault -> ValidationResult.error(t(fault)))
+                                        .orElseGet(ValidationResult::ok)));
     }
 
     private TextField text(String property, String key) {

@@ -17,7 +17,7 @@ import org.qiao.access.Directory;
 import org.qiao.companies.Affiliation;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.ContactKind;
-import org.qiao.companies.ContactMask;
+import org.qiao.companies.ContactService;
 import org.qiao.companies.Jurisdiction;
 import org.qiao.companies.NameOrder;
 import org.qiao.companies.Person;
@@ -34,7 +34,12 @@ class PersonForm extends RecordForm<Person> {
     private final PersonTwinHint twins;
 
     /** @param isNew asks for first contact details too; later ones are added on the person's page */
-    PersonForm(CompanyService companies, PersonTwinHint twins, Directory directory, boolean isNew) {
+    PersonForm(
+            CompanyService companies,
+            ContactService details,
+            PersonTwinHint twins,
+            Directory directory,
+            boolean isNew) {
         super(Person.class);
         this.twins = twins;
         var names = names();
@@ -48,9 +53,9 @@ class PersonForm extends RecordForm<Person> {
         roles.setLabel(t("person.companies"));
         wide(field(roles, "affiliations"));
         if (isNew) {
-            contact(ContactKind.PHONE, jurisdiction);
-            contact(ContactKind.EMAIL, jurisdiction);
-            contact(ContactKind.WECHAT, jurisdiction);
+            contact(ContactKind.PHONE, jurisdiction, details);
+            contact(ContactKind.EMAIL, jurisdiction, details);
+            contact(ContactKind.WECHAT, jurisdiction, details);
         }
         twins.follow(names);
         twins.follow(contacts.values());
@@ -118,7 +123,7 @@ class PersonForm extends RecordForm<Person> {
         return new TextField(t(key));
     }
 
-    private void contact(ContactKind kind, Select<Jurisdiction> jurisdiction) {
+    private void contact(ContactKind kind, Select<Jurisdiction> jurisdiction, ContactService details) {
         var word = kind.name().toLowerCase(Locale.ROOT);
         var field = new TextField(t("person.first." + word));
         field.setMaxLength(300);
@@ -127,8 +132,7 @@ class PersonForm extends RecordForm<Person> {
                 .withValidator(
                         v -> v.isBlank()
                                 || jurisdiction.getValue() == null
-                                || ContactMask.normalise(kind, v, jurisdiction.getValue())
-                                        .isPresent(),
+                                || details.isReadable(kind, v, jurisdiction.getValue()),
                         t("contact.wrong." + word));
         field(field, word, binding, person -> "", (person, typed) -> {});
     }

@@ -86,6 +86,37 @@ class CompanyFactsViewTest extends ViewTest {
     }
 
     @Test
+    void linksTheWebsiteSoThatItOpensBesideAndKnowsNothingOfUs() {
+        signInAs("us-staff", "seattle");
+        var company = company("Web", null);
+        company.setWebsite("www.example.com/about");
+        companies.save(company);
+        openTab();
+        UI.getCurrent().navigate("companies/" + company.id());
+        var link = _get(Anchor.class, spec -> spec.withText("www.example.com/about"));
+        assertThat(link.getHref()).isEqualTo("https://www.example.com/about");
+        assertThat(link.getTarget()).contains("_blank");
+        assertThat(link.getElement().getAttribute("rel")).contains("noopener");
+    }
+
+    @Test
+    void saysWhatIsWrongWithACode() {
+        signInAs("cn-staff", "beijing");
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("companies");
+        _click(_get(Button.class, spec -> spec.withText("新建企业")));
+        var code = field("统一社会信用代码");
+        _setValue(code, "91350100M000100Y4");
+        assertThat(code.getErrorMessage()).contains("18 位");
+        _setValue(code, "9135O100M000100Y43");
+        assertThat(code.getErrorMessage()).contains("I、O、S、V、Z");
+        _setValue(code, "91350100M000100Y4A");
+        assertThat(code.getErrorMessage()).contains("校验码");
+        _setValue(code, "９１３５０１００ｍ０００１００ｙ４３");
+        assertThat(code.isInvalid()).isFalse();
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void entersCapitalAndTagsAsPeopleTypeThem() {
         signInAs("cn-staff", "beijing");
