@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.MoneyFormat;
+import org.qiao.lists.ExportAmount;
 import org.qiao.pipeline.Figure;
 import org.qiao.pipeline.ImpliedRate;
 import org.qiao.pipeline.Qualifier;
@@ -29,6 +30,11 @@ final class Figures {
     /** With every digit, as in the ledger. */
     static String exact(@Nullable Figure figure) {
         return figure == null ? "" : qualified(figure.qualifier(), MoneyFormat.exact(figure.money()));
+    }
+
+    /** As a spreadsheet reckons with it, its qualifier shown around the number. */
+    static @Nullable ExportAmount exported(@Nullable Figure figure) {
+        return figure == null ? null : ExportAmount.of(figure.money().amount(), qualified(figure.qualifier(), "{0}"));
     }
 
     /** A number of things as its source qualified it. */
