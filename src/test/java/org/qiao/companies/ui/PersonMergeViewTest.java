@@ -106,7 +106,9 @@ class PersonMergeViewTest extends ViewTest {
         _click(_find(_get(PersonView.class), Button.class, spec -> spec.withText("撤销"))
                 .getFirst());
         assertThat(people.find(loser).isArchived()).isFalse();
-        assertThat(_get(H1.class).getText()).isEqualTo("罗君");
+        assertThat(_get(H1.class).getText())
+                .as("the page that the viewer was looking at")
+                .isEqualTo("罗军");
     }
 
     @Test
