@@ -70,8 +70,7 @@ class CompanyForm extends RecordForm<Company> {
         var link = choice("parentLink", "company.parent.link", ParentLink.values());
         link.setEmptySelectionAllowed(true);
         belonging(directory);
-        area("noteEn", "company.note.en");
-        area("noteZh", "company.note.zh");
+        viewersFirst(() -> area("noteEn", "company.note.en"), () -> area("noteZh", "company.note.zh"));
     }
 
     /** Twins are looked for when somebody types, not when a stored company is shown. */
@@ -89,21 +88,30 @@ class CompanyForm extends RecordForm<Company> {
             companies.check(company);
             return List.of();
         } catch (RuleException e) {
-            return e.all();
+            // That a name is missing stands at the viewer's own name field already.
+            return e.all().stream()
+                    .filter(rule -> !rule.key().equals("company.name.required"))
+                    .toList();
         }
     }
 
     /** One of the two names is needed; the message stands at the first together with all others. */
     private void names(TextField en, TextField zh) {
+        viewersFirst(() -> name(en, "nameEn", zh), () -> name(zh, "nameZh", en));
+    }
+
+    private void name(TextField field, String property, TextField other) {
+        var isFirst = fields().isEmpty();
         field(
-                en,
-                "nameEn",
-                binder().forField(en)
+                field,
+                property,
+                binder().forField(field)
                         .withNullRepresentation("")
                         .withValidator(
-                                v -> PlainText.line(v) != null || PlainText.line(zh.getValue()) != null,
+                                v -> !isFirst
+                                        || PlainText.line(v) != null
+                                        || PlainText.line(other.getValue()) != null,
                                 t("company.name.required")));
-        field(zh, "nameZh", binder().forField(zh).withNullRepresentation(""));
     }
 
     private void capital() {
@@ -112,7 +120,7 @@ class CompanyForm extends RecordForm<Company> {
         var currency = new Select<String>();
         currency.setLabel(t("company.capital.currency"));
         currency.setItems(Currencies.COMMON);
-        currency.setItemLabelGenerator(code -> code == null ? "" : code);
+        currency.setItemLabelGenerator(code -> code == null ? "" : Currencies.word(code, Texts.language()));
         currency.setEmptySelectionAllowed(true);
         amount.setCurrencyField(currency);
         field(

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.qiao.access.Directory;
 import org.qiao.companies.Affiliation;
 import org.qiao.companies.CompanyService;
@@ -75,8 +74,7 @@ class PersonForm extends RecordForm<Person> {
         var office = OwnerFields.office(directory);
         field(office, "officeId", binder().forField(office).asRequired(t("ui.required")));
         field(new Checkbox(t("company.shared")), "shared");
-        area("noteEn", "company.note.en");
-        area("noteZh", "company.note.zh");
+        viewersFirst(() -> area("noteEn", "company.note.en"), () -> area("noteZh", "company.note.zh"));
     }
 
     /** Twins are looked for when somebody types, not when a stored person is shown. */
@@ -104,19 +102,30 @@ class PersonForm extends RecordForm<Person> {
         var givenZh = name("person.given.zh");
         var familyEn = name("person.family.en");
         var givenEn = name("person.given.en");
-        field(familyZh, "familyZh", binder().forField(familyZh).withNullRepresentation(""));
-        field(givenZh, "givenZh", binder().forField(givenZh).withNullRepresentation(""));
+        var names = List.of(familyZh, givenZh, familyEn, givenEn);
+        viewersFirst(
+                () -> {
+                    part(familyEn, "familyEn", names);
+                    part(givenEn, "givenEn", names);
+                },
+                () -> {
+                    part(familyZh, "familyZh", names);
+                    part(givenZh, "givenZh", names);
+                });
+        return names;
+    }
+
+    private void part(TextField field, String property, List<TextField> names) {
+        var isFirst = fields().isEmpty();
         field(
-                familyEn,
-                "familyEn",
-                binder().forField(familyEn)
+                field,
+                property,
+                binder().forField(field)
                         .withNullRepresentation("")
                         .withValidator(
-                                v -> Stream.of(familyEn, givenEn, familyZh, givenZh)
-                                        .anyMatch(field -> PlainText.line(field.getValue()) != null),
+                                v -> !isFirst
+                                        || names.stream().anyMatch(name -> PlainText.line(name.getValue()) != null),
                                 t("person.name.required")));
-        field(givenEn, "givenEn", binder().forField(givenEn).withNullRepresentation(""));
-        return List.of(familyZh, givenZh, familyEn, givenEn);
     }
 
     private static TextField name(String key) {

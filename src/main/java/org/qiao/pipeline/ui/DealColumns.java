@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Currencies;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.pipeline.DealRow;
@@ -71,7 +72,7 @@ class DealColumns {
         for (var currency : new String[] {"CNY", "USD"}) {
             grid.addAmount(
                     currency,
-                    t("deal.value.in", currency),
+                    t("deal.value.in", Currencies.word(currency, language)),
                     row -> Figures.brief(value(row, currency)),
                     row -> Figures.exported(value(row, currency)));
         }

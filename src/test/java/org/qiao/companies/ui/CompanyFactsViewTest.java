@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +98,22 @@ class CompanyFactsViewTest extends ViewTest {
         assertThat(link.getHref()).isEqualTo("https://www.example.com/about");
         assertThat(link.getTarget()).contains("_blank");
         assertThat(link.getElement().getAttribute("rel")).contains("noopener");
+    }
+
+    @Test
+    void asksForTheViewersOwnLanguageFirst() {
+        signInAs("cn-staff", "beijing");
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("companies");
+        _click(_get(Button.class, spec -> spec.withText("新建企业")));
+        var form = _get(CompanyForm.class);
+        assertThat(_find(form, TextField.class).stream().map(TextField::getLabel))
+                .startsWith("中文名称", "英文名称");
+        assertThat(_find(form, TextArea.class)).extracting(TextArea::getLabel).containsExactly("备注（中文）", "备注（英文）");
+        _setValue(field("美国雇主识别号（EIN）"), "1");
+        _click(_get(Button.class, spec -> spec.withText("保存")));
+        assertThat(field("中文名称").isInvalid()).isTrue();
+        assertThat(field("英文名称").isInvalid()).isFalse();
     }
 
     @Test

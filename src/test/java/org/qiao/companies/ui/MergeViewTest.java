@@ -84,7 +84,7 @@ class MergeViewTest extends ViewTest {
         var loser = company("Baosteel Group", "宝钢集团");
         openTab(Locale.SIMPLIFIED_CHINESE);
         UI.getCurrent().navigate("companies/" + winner);
-        press("合并到此…");
+        press("合并重复企业…");
         pick(loser);
         press("合并");
         UI.getCurrent().navigate("companies/" + loser + "/people");

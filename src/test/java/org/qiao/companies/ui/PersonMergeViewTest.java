@@ -96,7 +96,7 @@ class PersonMergeViewTest extends ViewTest {
         var loser = person(null, null, "罗", "君");
         openTab(Locale.SIMPLIFIED_CHINESE);
         UI.getCurrent().navigate("people/" + winner);
-        press("合并到此…");
+        press("合并重复记录…");
         pick(loser);
         press("合并");
         UI.getCurrent().navigate("people/" + loser + "/touches");
