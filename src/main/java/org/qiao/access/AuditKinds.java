@@ -1,7 +1,10 @@
 package org.qiao.access;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EntityType;
+import jakarta.persistence.metamodel.ManagedType;
+import jakarta.persistence.metamodel.PluralAttribute;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -85,14 +89,23 @@ class AuditKinds {
                 && kind.permission().map(viewer::may).orElse(!kind.filtered() && viewer.may(Permission.USER_READ));
     }
 
-    /** The enum that a field of the kind holds, for its word; empty for every other field. */
+    /** The enum that a field of the kind holds, also one by one or within its elements; empty for every other field. */
     Optional<Class<?>> enumOf(String name, String field) {
         return Optional.ofNullable(kinds.get(name))
                 .flatMap(kind -> entities.getMetamodel().entity(kind.type()).getAttributes().stream()
                         .filter(attribute -> attribute.getName().equals(field))
-                        .<Class<?>>map(attribute -> attribute.getJavaType())
+                        .flatMap(AuditKinds::types)
                         .filter(Class::isEnum)
                         .findFirst());
+    }
+
+    private static Stream<Class<?>> types(Attribute<?, ?> attribute) {
+        if (!(attribute instanceof PluralAttribute<?, ?, ?> many)) {
+            return Stream.of(attribute.getJavaType());
+        }
+        return many.getElementType() instanceof ManagedType<?> element
+                ? element.getAttributes().stream().map(Attribute::getJavaType)
+                : Stream.of(many.getElementType().getJavaType());
     }
 
     /** Every kind that is logged. */

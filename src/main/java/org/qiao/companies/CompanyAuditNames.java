@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qiao.access.AuditNames;
+import org.qiao.access.MergeLog;
 import org.qiao.access.Permission;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +18,7 @@ class CompanyAuditNames {
     AuditNames auditedCompanies(CompanyService companies) {
         return new AuditNames(
                 "Company",
-                Set.of("companyId", "companies", "affiliations", "Company.parentId"),
+                Set.of("companyId", "companies", "affiliations", "Company.parentId", "Company." + MergeLog.FIELD),
                 Set.of(Permission.COMPANY_READ),
                 (ids, viewer) -> names(companies.refs(ids), company -> company.name(viewer)));
     }
@@ -26,7 +27,7 @@ class CompanyAuditNames {
     AuditNames auditedPeople(PersonService people) {
         return new AuditNames(
                 "Person",
-                Set.of("personId", "people"),
+                Set.of("personId", "people", "seats", "Person." + MergeLog.FIELD),
                 Set.of(Permission.COMPANY_READ),
                 (ids, viewer) -> names(people.refs(ids), person -> person.name(viewer)));
     }

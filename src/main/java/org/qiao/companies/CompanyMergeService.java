@@ -56,6 +56,11 @@ public class CompanyMergeService implements RecordMerges<Company, CompanyRef> {
         return merges.isAllowed(company);
     }
 
+    @Override
+    public boolean areAlike(Company one, Company other) {
+        return CompanyLikeness.of(one, other);
+    }
+
     /** @throws org.qiao.kernel.RuleException also if they would stand above each other in a group */
     @Override
     @RolesAllowed(Permission.COMPANY_DELETE)
@@ -80,7 +85,7 @@ public class CompanyMergeService implements RecordMerges<Company, CompanyRef> {
                 ein,
                 followers.move(CompanyMerge.class, loserId, chosen.id()));
         var merge = new CompanyMerge(loserId, chosen.id(), merges.actor(), merges.now(), record);
-        repository.save(merge);
+        merges.save(Company.class, merge);
         return merge.id();
     }
 
@@ -91,7 +96,7 @@ public class CompanyMergeService implements RecordMerges<Company, CompanyRef> {
         var winner = companies.find(merge.winnerId());
         var loser = companies.find(merge.loserId());
         merges.checkUndo(merge, winner, loser);
-        merges.undo(merge);
+        merges.undo(Company.class, merge);
         return reversal.of(merge.record(), winner, loser);
     }
 }

@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qiao.access.CurrentUser;
 import org.qiao.kernel.Mistakes;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RuleException;
+import org.qiao.kernel.WebAddress;
 import org.qiao.reference.Places;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +31,14 @@ class CompanyTidy {
     private final CompanyRepository companies;
     private final CompanyGroups groups;
     private final Places places;
+    private final CurrentUser user;
     private final Clock clock;
 
-    CompanyTidy(CompanyRepository companies, CompanyGroups groups, Places places, Clock clock) {
+    CompanyTidy(CompanyRepository companies, CompanyGroups groups, Places places, CurrentUser user, Clock clock) {
         this.companies = companies;
         this.groups = groups;
         this.places = places;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -43,7 +48,6 @@ class CompanyTidy {
      */
     void all(Company company, @Nullable Long parent) {
         company.setReading(PlainText.line(company.getReading()));
-        company.setWebsite(PlainText.line(company.getWebsite()));
         new Mistakes()
                 .gather(() -> names(company))
                 .gather(() -> company.setAliases(aliases(company.getAliases())))
@@ -55,6 +59,7 @@ class CompanyTidy {
                         company.setPhone(contact(ContactKind.PHONE, company.getPhone(), company.getPlaceId(), "phone")))
                 .gather(() ->
                         company.setEmail(contact(ContactKind.EMAIL, company.getEmail(), company.getPlaceId(), "email")))
+                .gather(() -> company.setWebsite(website(company.getWebsite())))
                 .gather(() -> founded(company.getFoundedYear()))
                 .gather(() -> capital(company))
                 .gather(() -> groups.check(company, parent))
@@ -78,11 +83,23 @@ class CompanyTidy {
         if (tidy == null) {
             return null;
         }
-        var code = check.apply(tidy).orElseThrow(() -> new RuleException("company." + property + ".wrong", property));
+        var code = check.apply(tidy).orElseThrow(() -> new RuleException(fault(property, tidy), property));
         if (companies.taken(property, code, id)) {
             throw new RuleException("company." + property + ".taken", property);
         }
         return code;
+    }
+
+    private static String fault(String property, String typed) {
+        var fault = property.equals("uscc") ? Identifiers.usccFault(typed) : Identifiers.einFault(typed);
+        return fault.orElseThrow().key();
+    }
+
+    private static @Nullable String website(@Nullable String typed) {
+        var line = PlainText.line(typed);
+        return line == null
+                ? null
+                : WebAddress.read(line).orElseThrow(() -> new RuleException("company.website.wrong", "website"));
     }
 
     private void founded(@Nullable Integer year) {
@@ -115,19 +132,19 @@ class CompanyTidy {
         if (line == null) {
             return null;
         }
-        return ContactMask.normalise(kind, line, country(placeId))
+        return ContactMask.normalise(kind, line, countries(placeId))
                 .filter(value -> kind != ContactKind.PHONE || value.length() <= 40)
                 .orElseThrow(
                         () -> new RuleException("contact.wrong." + kind.name().toLowerCase(Locale.ROOT), property));
     }
 
-    /** A number without a country code is read where the company is. */
-    private Jurisdiction country(@Nullable Long placeId) {
-        return places.find(placeId)
+    /** A number without a country code is read where the company is, and otherwise at the desk of whoever types. */
+    private List<String> countries(@Nullable Long placeId) {
+        var country = places.find(placeId)
                 .flatMap(place -> places.find(place.path().getFirst()))
-                .filter(country -> country.code().equals("cn"))
-                .map(country -> Jurisdiction.CN)
-                .orElse(Jurisdiction.US);
+                .map(place -> place.code().toUpperCase(Locale.ROOT));
+        return Stream.concat(country.stream(), Stream.of(user.require().desk().name()))
+                .toList();
     }
 
     /**

@@ -5,8 +5,10 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiao.access.Desk;
 
 /** Private contact details as they are stored and as they are hinted at. */
 public final class ContactMask {
@@ -51,16 +53,21 @@ public final class ContactMask {
 
     /**
      * The value in the form it is stored in, or empty if it cannot be one of its kind. Phones are international and whole; one
-     * without a country code is read in the person's jurisdiction, and refused if that is neither China nor the US.
+     * without a country code is read in the person's jurisdiction, and if it is no number there, at the desk of whoever types.
      */
-    public static Optional<String> normalise(ContactKind kind, String typed, Jurisdiction jurisdiction) {
+    public static Optional<String> normalise(ContactKind kind, String typed, Jurisdiction jurisdiction, Desk desk) {
+        return normalise(kind, typed, List.of(region(jurisdiction), desk.name()));
+    }
+
+    /** @param countries where a number without a country code may be from, the likeliest first: {@code CN}, {@code US} */
+    static Optional<String> normalise(ContactKind kind, String typed, List<String> countries) {
         var text = java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC)
                 .strip();
         if (text.isEmpty() || text.length() > 300) {
             return Optional.empty();
         }
         return switch (kind) {
-            case PHONE, WHATSAPP -> phone(text, jurisdiction);
+            case PHONE, WHATSAPP -> phone(text, countries);
             case EMAIL -> text.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+") ? Optional.of(text) : Optional.empty();
             case WECHAT -> text.contains(" ") ? Optional.empty() : Optional.of(text);
         };
@@ -84,13 +91,23 @@ public final class ContactMask {
                         && !(chinese && national.length() <= LONGEST_LOCAL);
     }
 
-    private static Optional<String> phone(String text, Jurisdiction jurisdiction) {
+    /** A number that is in use somewhere goes before one that only has the right length. */
+    private static Optional<String> phone(String text, List<String> countries) {
         var numbers = PhoneNumberUtil.getInstance();
+        var whole = countries.stream()
+                .flatMap(country -> parse(numbers, text, country).stream())
+                .filter(number -> isWhole(numbers, number))
+                .toList();
+        return whole.stream()
+                .filter(numbers::isValidNumber)
+                .findFirst()
+                .or(() -> whole.stream().findFirst())
+                .map(number -> numbers.format(number, PhoneNumberFormat.INTERNATIONAL));
+    }
+
+    private static Optional<Phonenumber.PhoneNumber> parse(PhoneNumberUtil numbers, String text, String country) {
         try {
-            var number = numbers.parse(text, region(jurisdiction));
-            return isWhole(numbers, number)
-                    ? Optional.of(numbers.format(number, PhoneNumberFormat.INTERNATIONAL))
-                    : Optional.empty();
+            return Optional.of(numbers.parse(text, country));
         } catch (NumberParseException e) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,7 @@ public class ContactService {
     @RolesAllowed(Permission.COMPANY_WRITE)
     public void add(long personId, ContactKind kind, String typed) {
         var person = writable(personId);
-        var value = ContactMask.normalise(kind, typed, person.getJurisdiction())
+        var value = read(kind, typed, person.getJurisdiction())
                 .orElseThrow(() ->
                         new RuleException("contact.wrong." + kind.name().toLowerCase(java.util.Locale.ROOT), "value"));
         var contact = new PrivateContact(person.id(), person.getJurisdiction(), kind, value);
@@ -121,13 +122,23 @@ public class ContactService {
                 var word = kind.name().toLowerCase(java.util.Locale.ROOT);
                 values.put(
                         kind,
-                        ContactMask.normalise(kind, text, person.getJurisdiction())
+                        read(kind, text, person.getJurisdiction())
                                 .orElseThrow(() -> new RuleException("contact.wrong." + word, word)));
             }
         });
         var saved = people.save(person);
         values.forEach((kind, value) -> add(saved.id(), kind, value));
         return saved;
+    }
+
+    /** Whether what was typed can be a detail of that kind. */
+    @Transactional(readOnly = true)
+    public boolean isReadable(ContactKind kind, String typed, Jurisdiction jurisdiction) {
+        return read(kind, typed, jurisdiction).isPresent();
+    }
+
+    private Optional<String> read(ContactKind kind, String typed, Jurisdiction jurisdiction) {
+        return ContactMask.normalise(kind, typed, jurisdiction, user.require().desk());
     }
 
     /** Removes a detail that the viewer may see in full. */

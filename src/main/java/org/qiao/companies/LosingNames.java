@@ -53,7 +53,7 @@ final class LosingNames {
         }
     }
 
-    /** The same name with more words of a legal form is the legal one, a part of the primary is short; else it was borne before. */
+    /** The same name with more words of a legal form is the legal one, a part of the primary is short; of any other only the record is known. */
     private static NameKind kind(String name, @Nullable String primary) {
         if (primary == null) {
             return NameKind.LEGAL;
@@ -63,6 +63,6 @@ final class LosingNames {
         if (NameCore.of(name).equals(NameCore.of(primary)) && one.length() > other.length()) {
             return NameKind.LEGAL;
         }
-        return other.contains(one) ? NameKind.SHORT : NameKind.FORMER;
+        return other.contains(one) ? NameKind.SHORT : NameKind.RECORDED;
     }
 }

@@ -35,8 +35,11 @@ record MergeRecord(
                     alias.getText(), alias.getLanguage(), alias.getKind(), alias.getValidFrom(), alias.getValidTo());
         }
 
-        CompanyAlias alias() {
-            return new CompanyAlias(text, language, kind, from, to);
+        /** Whether it is this name. What merges before V076 called a former name has had another kind since. */
+        boolean is(CompanyAlias alias) {
+            return alias.equals(new CompanyAlias(text, language, kind, from, to))
+                    || kind == NameKind.FORMER
+                            && alias.equals(new CompanyAlias(text, language, NameKind.RECORDED, from, to));
         }
     }
 }

@@ -31,7 +31,8 @@ class MergeReversal {
     MergeUndone of(MergeRecord record, Company winner, Company loser) {
         var kept = CompanyFields.ALL.back(winner, record.fields());
         var names = new ArrayList<>(winner.getAliases());
-        record.names().forEach(name -> names.remove(name.alias()));
+        record.names()
+                .forEach(name -> names.stream().filter(name::is).findFirst().ifPresent(names::remove));
         winner.setAliases(names);
         winner.getTags().removeAll(record.tags());
         unhang(winner, kept);

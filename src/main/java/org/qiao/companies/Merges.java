@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qiao.access.CurrentUser;
+import org.qiao.access.MergeLog;
 import org.qiao.access.OwnedRow;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
@@ -22,11 +23,13 @@ class Merges {
     private static final int LONGEST_CHAIN = 20;
 
     private final MergeRepository merges;
+    private final MergeLog log;
     private final CurrentUser user;
     private final Clock clock;
 
-    Merges(MergeRepository merges, CurrentUser user, Clock clock) {
+    Merges(MergeRepository merges, MergeLog log, CurrentUser user, Clock clock) {
         this.merges = merges;
+        this.log = log;
         this.user = user;
         this.clock = clock;
     }
@@ -112,12 +115,14 @@ class Merges {
         return merges.find(type, id).orElseThrow(RecordNotFoundException::new);
     }
 
-    void save(Merge merge) {
+    void save(Class<? extends OwnedRow> kind, Merge merge) {
         merges.save(merge);
+        log.merged(kind, merge.winnerId(), merge.loserId());
     }
 
-    void undo(Merge merge) {
+    void undo(Class<? extends OwnedRow> kind, Merge merge) {
         merge.undo(actor(), now());
+        log.parted(kind, merge.winnerId(), merge.loserId());
     }
 
     /** Whoever merges or takes that back. */

@@ -6,5 +6,7 @@ public enum NameKind {
     SHORT,
     BRAND,
     FORMER,
-    ROMANISED
+    ROMANISED,
+    /** What another record of the same organisation was named; nothing says that the name was ever changed. */
+    RECORDED
 }

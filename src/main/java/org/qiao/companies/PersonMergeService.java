@@ -2,10 +2,14 @@ package org.qiao.companies;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiao.access.Permission;
 import org.qiao.kernel.RuleException;
+import org.qiao.search.PersonCore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +25,7 @@ public class PersonMergeService implements RecordMerges<Person, PersonRef> {
     private final Merges merges;
     private final MergeFollowers followers;
     private final ContactMerge contacts;
+    private final ContactService details;
 
     PersonMergeService(
             PersonService people,
@@ -28,13 +33,15 @@ public class PersonMergeService implements RecordMerges<Person, PersonRef> {
             MergeRepository repository,
             Merges merges,
             MergeFollowers followers,
-            ContactMerge contacts) {
+            ContactMerge contacts,
+            ContactService details) {
         this.people = people;
         this.tidy = tidy;
         this.repository = repository;
         this.merges = merges;
         this.followers = followers;
         this.contacts = contacts;
+        this.details = details;
     }
 
     @Override
@@ -56,6 +63,33 @@ public class PersonMergeService implements RecordMerges<Person, PersonRef> {
     @Override
     public boolean mayMerge(Person person) {
         return merges.isAllowed(person);
+    }
+
+    /** By name, or by a contact detail of both that the viewer sees. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean areAlike(Person one, Person other) {
+        var spellings = spellings(one);
+        var details = open(one);
+        return spellings(other).stream().anyMatch(spellings::contains)
+                || open(other).stream().anyMatch(details::contains);
+    }
+
+    private static Set<String> spellings(Person person) {
+        return Stream.concat(
+                        Stream.of(
+                                PersonCore.of(person.getFamilyEn(), person.getGivenEn(), null),
+                                PersonCore.of(person.getFamilyZh(), person.getGivenZh(), person.getReading())),
+                        person.getAliases().stream().map(name -> PersonCore.of(name.family(), name.given(), null)))
+                .flatMap(core -> Stream.concat(core.written().stream(), core.sounds().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> open(Person person) {
+        return details.list(person.id()).stream()
+                .map(ContactService.Contact::value)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** @throws RuleException also if details that the other side protects would come under the actor's own rules */
@@ -86,7 +120,7 @@ public class PersonMergeService implements RecordMerges<Person, PersonRef> {
         moved.putAll(followers.unseen(() -> contacts.move(loser, saved, sides, spare)));
         var record = new PersonMergeRecord(PersonFields.ALL.changes(before, saved), names, roles, moved);
         var merge = new PersonMerge(loserId, chosen.id(), merges.actor(), merges.now(), record);
-        repository.save(merge);
+        merges.save(Person.class, merge);
         return merge.id();
     }
 
@@ -108,7 +142,7 @@ public class PersonMergeService implements RecordMerges<Person, PersonRef> {
         var winner = people.find(merge.winnerId());
         var loser = people.find(merge.loserId());
         merges.checkUndo(merge, winner, loser);
-        merges.undo(merge);
+        merges.undo(Person.class, merge);
         var record = merge.record();
         var now = winner.getJurisdiction();
         var kept = PersonFields.ALL.back(winner, record.fields());

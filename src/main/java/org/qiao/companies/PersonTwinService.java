@@ -81,9 +81,10 @@ public class PersonTwinService {
     }
 
     private Set<Long> bearing(PersonTyped typed) {
+        var desk = user.require().desk();
         var found = new HashSet<Long>();
         typed.contacts()
-                .forEach((kind, text) -> ContactMask.normalise(kind, text, typed.jurisdiction())
+                .forEach((kind, text) -> ContactMask.normalise(kind, text, typed.jurisdiction(), desk)
                         .ifPresent(value -> found.addAll(
                                 twins.bearing(kind, new HashSet<>(List.of(value, value.toLowerCase(Locale.ROOT)))))));
         return found;

@@ -30,6 +30,9 @@ public interface RecordMerges<T extends OwnedRow, R> {
     /** Whether the viewer may merge this record with another one, and undo that. */
     boolean mayMerge(T record);
 
+    /** Whether anything that the viewer sees of the two says that they may be the same. */
+    boolean areAlike(T one, T other);
+
     /**
      * Merges a record into another one: its names stay as other names, everything that refers to it follows, also what the
      * actor may not see, and it is archived.

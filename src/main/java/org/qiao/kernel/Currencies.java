@@ -40,6 +40,11 @@ public final class Currencies {
                 .toList();
     }
 
+    /** As people say it: {@code USD} in English, {@code 美元} in Chinese. Codes stand alone in tables of rates only. */
+    public static String word(String code, Language viewer) {
+        return viewer == Language.ZH ? Currency.getInstance(code).getDisplayName(viewer.locale()) : code;
+    }
+
     /** Code and name: {@code USD US Dollar}, {@code USD 美元}. */
     public static String label(String code, Language viewer) {
         return code + " " + Currency.getInstance(code).getDisplayName(viewer.locale());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import org.qiao.kernel.RuleException;
 
@@ -15,8 +16,11 @@ class AskDialog<V> extends Dialog {
     private final ComboBox<V> picker;
     private final Consumer<V> chosen;
 
-    /** @param chosen may refuse a value with a {@link RuleException} */
-    AskDialog(String title, ComboBox<V> picker, Consumer<V> chosen) {
+    /**
+     * @param note what is said beforehand; may be empty
+     * @param chosen may refuse a value with a {@link RuleException}
+     */
+    AskDialog(String title, String note, ComboBox<V> picker, Consumer<V> chosen) {
         super(title);
         this.picker = picker;
         this.chosen = chosen;
@@ -25,6 +29,9 @@ class AskDialog<V> extends Dialog {
         var save = new Button(t("ui.save"), e -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(t("ui.cancel"), e -> close()), save);
+        if (!note.isEmpty()) {
+            add(new Paragraph(note));
+        }
         add(picker);
         setWidth("380px");
     }

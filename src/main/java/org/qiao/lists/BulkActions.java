@@ -84,7 +84,16 @@ public class BulkActions {
 
     /** @param field the archive, where it asks for more than the right to */
     public <E extends OwnedRow> Button archive(Target<E> target, BulkField<E, Instant> field) {
-        return button(t("bulk.archive"), () -> change(target, ids -> writer.archive(target.kind(), ids, field)));
+        return button(
+                t("bulk.archive"),
+                () -> before(target, field, note -> {
+                    Runnable archive = () -> change(target, ids -> writer.archive(target.kind(), ids, field));
+                    if (note.isEmpty()) {
+                        archive.run();
+                    } else {
+                        new NoteDialog(t("bulk.archive"), note, archive).open();
+                    }
+                }));
     }
 
     /** A button that asks for one of several values. */
@@ -95,31 +104,54 @@ public class BulkActions {
             BulkField<E, V> field,
             Supplier<List<V>> values,
             Function<V, String> words) {
-        return button(action, () -> {
-            var picker = new ComboBox<V>(label, values.get());
-            picker.setItemLabelGenerator(words::apply);
-            ask(
-                    action,
-                    picker,
-                    chosen -> change(target, ids -> writer.change(target.kind(), ids, field, Optional.of(chosen))));
-        });
+        return button(
+                action,
+                () -> before(target, field, note -> {
+                    var picker = new ComboBox<V>(label, values.get());
+                    picker.setItemLabelGenerator(words::apply);
+                    ask(
+                            action,
+                            note,
+                            picker,
+                            chosen -> change(
+                                    target, ids -> writer.change(target.kind(), ids, field, Optional.of(chosen))));
+                }));
     }
 
     /** A button that asks for a word, known or new, and adds it to all of them. */
     public <E extends OwnedRow> Button addWord(Target<E> target, String action, String label, Words<E> words) {
-        return button(action, () -> {
-            var picker = new ComboBox<String>(label, words.known().get());
-            picker.setAllowCustomValue(true);
-            picker.addCustomValueSetListener(e -> picker.setValue(e.getDetail()));
-            ask(action, picker, typed -> {
-                var field = words.field().apply(words.spelling().apply(typed));
-                change(target, ids -> writer.change(target.kind(), ids, field, Optional.of(true)));
-            });
-        });
+        return button(
+                action,
+                () -> before(target, words.field().apply(""), note -> {
+                    var picker = new ComboBox<String>(label, words.known().get());
+                    picker.setAllowCustomValue(true);
+                    picker.addCustomValueSetListener(e -> picker.setValue(e.getDetail()));
+                    ask(action, note, picker, typed -> {
+                        var field = words.field().apply(words.spelling().apply(typed));
+                        change(target, ids -> writer.change(target.kind(), ids, field, Optional.of(true)));
+                    });
+                }));
     }
 
-    private static <V> void ask(String action, ComboBox<V> picker, Consumer<V> chosen) {
-        var dialog = new AskDialog<>(action, picker, chosen);
+    /** Goes on with what has to be said before anything is done; where nothing could be done, only that is said. */
+    private <E extends OwnedRow> void before(Target<E> target, BulkField<E, ?> field, Consumer<String> go) {
+        var ids = List.copyOf(target.selected().get());
+        Consumer<Integer> tell = refused -> {
+            if (refused > 0 && refused == ids.size()) {
+                Toasts.problem(t("bulk.none"));
+            } else {
+                go.accept(refused == 0 ? "" : t("bulk.left", refused, ids.size()));
+            }
+        };
+        if (ids.size() <= QUICK) {
+            tell.accept(writer.refused(target.kind(), ids, field));
+        } else {
+            Later.compute(UI.getCurrent(), () -> writer.refused(target.kind(), ids, field), tell);
+        }
+    }
+
+    private static <V> void ask(String action, String note, ComboBox<V> picker, Consumer<V> chosen) {
+        var dialog = new AskDialog<>(action, note, picker, chosen);
         dialog.open();
         picker.focus();
     }

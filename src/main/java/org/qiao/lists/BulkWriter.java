@@ -29,6 +29,15 @@ public class BulkWriter {
         this.clock = clock;
     }
 
+    /** How many of the records the viewer sees and may not give the field a value. */
+    @Transactional(readOnly = true)
+    public <E extends OwnedRow> int refused(Class<E> kind, Collection<Long> ids, BulkField<E, ?> field) {
+        return Math.toIntExact(ids.stream()
+                .flatMap(id -> records.find(kind, id).stream())
+                .filter(row -> !field.allowed().test(user, row))
+                .count());
+    }
+
     /** Records that the viewer cannot see are passed over without a word. */
     public <E extends OwnedRow, V> BulkChange<E, V> change(
             Class<E> kind, Collection<Long> ids, BulkField<E, V> field, Optional<V> value) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.qiao.access.CurrentUser;
@@ -29,17 +30,20 @@ public class Exports {
      * What goes into the file.
      *
      * @param list the list's address, for the log
+     * @param title the name of the sheet
      * @param query its state, for the log
      * @param headers one for each cell of a row
      * @param rows the list's rows, in its order
+     * @param cells days, numbers, {@link ExportAmount}s and texts
      * @param only ids of the rows that are wanted; empty for all
      */
     public record Sheet<T extends ListRow>(
             String list,
+            String title,
             String query,
             List<String> headers,
             Function<Window, List<T>> rows,
-            Function<T, List<String>> cells,
+            Function<T, List<?>> cells,
             Set<Long> only) {}
 
     /**
@@ -60,52 +64,59 @@ public class Exports {
         this.clock = clock;
     }
 
-    /**
-     * Writes the rows that the right to export reaches; others that the list shows are left out. Memory stays flat.
-     */
+    /** How far the right to export reaches into the list, without taking anything along. */
+    @Transactional(readOnly = true)
+    public <T extends ListRow> Written reach(Sheet<T> sheet) {
+        return walk(sheet, rows -> {});
+    }
+
+    /** Writes the rows that the right to export reaches; others that the list shows are left out. Memory stays flat. */
     @Transactional
     public <T extends ListRow> Written write(Sheet<T> sheet, OutputStream out) {
-        var actor = user.require();
-        int written = 0;
-        int left = 0;
+        Written written;
         try (var book = new Workbook(out, "Qiao", "1.0")) {
-            var page = book.newWorksheet("Qiao");
-            for (int column = 0; column < sheet.headers().size(); column++) {
-                page.value(0, column, neutral(sheet.headers().get(column)));
-                page.style(0, column).bold().set();
-            }
-            for (int offset = 0; offset < MOST; offset += PAGE) {
-                var rows = sheet.rows().apply(Window.of(offset, PAGE));
-                for (var row : rows) {
-                    if (!sheet.only().isEmpty() && !sheet.only().contains(row.id())) {
-                        continue;
-                    }
-                    if (actor.reaches(Permission.EXPORT, row.officeId(), row.ownerId())) {
-                        written++;
-                        var cells = sheet.cells().apply(row);
-                        for (int column = 0; column < cells.size(); column++) {
-                            page.value(written, column, neutral(cells.get(column)));
-                        }
-                    } else {
-                        left++;
-                    }
-                }
-                page.flush();
-                if (rows.size() < PAGE || written + left == sheet.only().size()) {
-                    break;
-                }
-            }
+            var page = new ExportPage(book, sheet.title(), sheet.headers());
+            written = walk(sheet, rows -> {
+                rows.forEach(row -> page.add(sheet.cells().apply(row)));
+                flush(page);
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         var query =
                 sheet.query().substring(0, Math.min(LONGEST_QUERY, sheet.query().length()));
-        exports.save(new ListExport(actor.userId(), clock.instant(), sheet.list(), query, written));
-        return new Written(written, left);
+        exports.save(new ListExport(user.require().userId(), clock.instant(), sheet.list(), query, written.rows()));
+        return written;
     }
 
-    /** A cell that a spreadsheet would take for a formula is kept a text; full-width signs count too. */
-    static String neutral(String text) {
-        return !text.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    /** Gives away the rows within reach, page by page. */
+    private <T extends ListRow> Written walk(Sheet<T> sheet, Consumer<List<T>> take) {
+        var actor = user.require();
+        int reached = 0;
+        int left = 0;
+        for (int offset = 0; offset < MOST; offset += PAGE) {
+            var rows = sheet.rows().apply(Window.of(offset, PAGE));
+            var wanted = rows.stream()
+                    .filter(row -> sheet.only().isEmpty() || sheet.only().contains(row.id()))
+                    .toList();
+            var within = wanted.stream()
+                    .filter(row -> actor.reaches(Permission.EXPORT, row.officeId(), row.ownerId()))
+                    .toList();
+            take.accept(within);
+            reached += within.size();
+            left += wanted.size() - within.size();
+            if (rows.size() < PAGE || reached + left == sheet.only().size()) {
+                break;
+            }
+        }
+        return new Written(reached, left);
+    }
+
+    private static void flush(ExportPage page) {
+        try {
+            page.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

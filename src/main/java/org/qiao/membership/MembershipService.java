@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,6 +103,14 @@ public class MembershipService {
         return id == null
                 ? Optional.empty()
                 : Optional.ofNullable(refs(List.of(id)).get(id));
+    }
+
+    /** The companies of the memberships, by membership, as far as the viewer may see both. */
+    @Transactional(readOnly = true)
+    public Map<Long, CompanyRef> companies(Collection<Long> ids) {
+        var found = new HashMap<Long, CompanyRef>();
+        ids.forEach(id -> memberships.find(id).flatMap(this::company).ifPresent(company -> found.put(id, company)));
+        return found;
     }
 
     /** The company's membership that is not archived, where there is one that the viewer may see. */

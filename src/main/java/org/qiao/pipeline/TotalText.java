@@ -2,6 +2,7 @@ package org.qiao.pipeline;
 
 import static org.qiao.ui.Texts.t;
 
+import org.qiao.kernel.Currencies;
 import org.qiao.kernel.MoneyFormat;
 import org.qiao.ui.Formats;
 import org.qiao.ui.Texts;
@@ -14,7 +15,7 @@ public final class TotalText {
     public static String of(Total total) {
         var money = total.money();
         if (money == null) {
-            return t("total.none", total.currency());
+            return t("total.none", Currencies.word(total.currency(), Texts.language()));
         }
         var amount = MoneyFormat.compact(money, Texts.language());
         var on = total.on();

@@ -1,6 +1,10 @@
 package org.qiao.reference;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,5 +17,16 @@ public class Places extends Tree {
 
     Places(JdbcClient jdbc) {
         super(jdbc, "place", List.of("kind", "name_en", "name_zh", "official_code"), List.of("official_code"));
+    }
+
+    /** What a list cell shows: a district's name with its city's, since many cities have one of that name. */
+    @Override
+    public String name(@Nullable Long id, Language viewer) {
+        return find(id).map(place -> place.kind().equals(PlaceKind.DISTRICT.name())
+                        ? Stream.of(place.name(viewer), super.name(place.parentId(), viewer))
+                                .filter(name -> !name.isEmpty())
+                                .collect(Collectors.joining(" · "))
+                        : place.name(viewer))
+                .orElse("");
     }
 }

@@ -3,6 +3,8 @@ package org.qiao.reference;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.select.Select;
+import org.qiao.ui.Texts;
+import org.qiao.kernel.Currencies;
 import org.qiao.access.PreferenceService;
 
 /** Chooses what converted totals are shown in; the choice stays with the user. */
@@ -13,7 +15,7 @@ public class ReportingCurrencyPicker extends Select<String> {
         setAriaLabel(t("total.currency"));
         setTooltipText(t("total.currency"));
         setItems(Rates.REPORTING);
-        setItemLabelGenerator(code -> code == null ? "" : t("total.in", code));
+        setItemLabelGenerator(code -> code == null ? "" : t("total.in", Currencies.word(code, Texts.language())));
         setValue(preferences.reportingCurrency());
         addClassName("reporting-currency");
         addValueChangeListener(e -> {

@@ -105,7 +105,8 @@ public final class Reading {
         return pieces.stream().map(part).collect(Collectors.joining());
     }
 
-    static boolean hasHan(String text) {
+    /** Whether there is a Chinese character in it. */
+    public static boolean hasHan(String text) {
         return text.codePoints().anyMatch(Reading::isHan);
     }
 

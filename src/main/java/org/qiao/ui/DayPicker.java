@@ -3,21 +3,46 @@ package org.qiao.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.data.binder.Result;
+import com.vaadin.flow.server.VaadinService;
 import java.text.DateFormatSymbols;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.TypedDay;
+import org.qiao.kernel.TypedDay.Meant;
 
-/** Picks a day: written {@code 2026-11-03}, which no reader takes for the eleventh of March, and with the viewer's words. */
+/**
+ * Picks a day: written {@code 2026-11-03}, which no reader takes for the eleventh of March, with the viewer's words, and typed
+ * in whatever way {@link TypedDay} reads. Without a year it is the nearest such day.
+ */
+@JsModule("context://js/qiao-day.js")
 public class DayPicker extends DatePicker {
 
     /** How people type a day beside the way it is written. */
     private static final Map<Language, String> TYPED = Map.of(Language.EN, "M/d/yyyy", Language.ZH, "yyyy/M/d");
 
+    private Meant meant = Meant.NEAREST;
+
     public DayPicker(String label) {
         super(label);
         setI18n(words());
+        setFallbackParser(typed ->
+                TypedDay.read(typed, today(), meant).map(Result::ok).orElseGet(() -> Result.error(t("ui.day.wrong"))));
+    }
+
+    /** For days by which something is due: without a year it is the next such day. */
+    public DayPicker coming() {
+        meant = Meant.COMING;
+        return this;
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(VaadinService.getCurrent().getInstantiator().getOrCreate(Clock.class));
     }
 
     private static DatePickerI18n words() {

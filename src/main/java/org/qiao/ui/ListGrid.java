@@ -8,7 +8,9 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +36,7 @@ public class ListGrid<T> extends Grid<T> {
 
     private boolean narrow;
     private final Map<Column<T>, ValueProvider<T, String>> texts = new LinkedHashMap<>();
+    private final Map<Column<T>, ValueProvider<T, ? extends @Nullable Object>> values = new HashMap<>();
     private final Set<Column<T>> spare = new HashSet<>();
     private final List<Column<T>> shownColumns = new ArrayList<>();
 
@@ -91,12 +94,33 @@ public class ListGrid<T> extends Grid<T> {
         return column;
     }
 
+    /** A column of days; empty where there is none. */
+    public Column<T> addDay(
+            String key, String header, ValueProvider<T, ? extends @Nullable LocalDate> day, boolean sortable) {
+        var column = addText(key, header, row -> words(day.apply(row)), sortable);
+        export(column, day);
+        return column;
+    }
+
+    private static String words(@Nullable LocalDate day) {
+        return day == null ? "" : Formats.day(day);
+    }
+
     /** A column of amounts, short on the screen and with every digit in an export. */
     public Column<T> addAmount(
-            String key, String header, ValueProvider<T, String> brief, ValueProvider<T, String> exact) {
+            String key,
+            String header,
+            ValueProvider<T, String> brief,
+            ValueProvider<T, ? extends @Nullable Object> exact) {
         var column = addColumn(brief::apply).setTextAlign(ColumnTextAlign.END);
-        remember(column, key, header, exact, true);
+        remember(column, key, header, brief, true);
+        export(column, exact);
         return column;
+    }
+
+    /** What an export holds where it is not the text that the column shows: a day or a number to reckon with. */
+    public void export(Column<T> column, ValueProvider<T, ? extends @Nullable Object> value) {
+        values.put(column, value);
     }
 
     /** The column of names, which stands first: the viewer's language, and lighter the other one. */
@@ -117,11 +141,16 @@ public class ListGrid<T> extends Grid<T> {
     }
 
     /** A column that is there to be chosen, and not shown at first. */
-    public void addSpare(String key, String header, ValueProvider<T, String> text, boolean sortable) {
-        var column = addText(key, header, text, sortable);
+    public Column<T> addSpare(String key, String header, ValueProvider<T, String> text, boolean sortable) {
+        return spare(addText(key, header, text, sortable));
+    }
+
+    /** Makes a column one that is there to be chosen, and not shown at first. */
+    public Column<T> spare(Column<T> column) {
         shownColumns.remove(column);
         column.setVisible(false);
         spare.add(column);
+        return column;
     }
 
     List<Column<?>> chosenFrom() {
@@ -132,9 +161,11 @@ public class ListGrid<T> extends Grid<T> {
         return List.copyOf(shownColumns);
     }
 
-    String text(Column<?> column, T row) {
+    @Nullable
+    Object value(Column<?> column, T row) {
+        var value = values.get(column);
         var text = texts.get(column);
-        return text == null ? "" : text.apply(row);
+        return value != null ? value.apply(row) : text == null ? "" : text.apply(row);
     }
 
     /** Shows the columns with these keys in this order; what it does not know it leaves out, and none means the usual ones. */

@@ -84,10 +84,11 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
         bar = chips;
         picker = columns;
         add(chips);
+        add(grid);
+        // Under the list: when it comes, the lines stay where they are.
         if (selection != null) {
             add(selection.bar());
         }
-        add(grid);
     }
 
     @Override
@@ -110,9 +111,9 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
         return grid.shownColumns();
     }
 
-    /** What a cell of the column holds, as text. */
-    public String text(Grid.Column<?> column, T row) {
-        return grid.text(column, row);
+    /** What a cell of the column holds for an export: a day, a number or a text; nothing where it is empty. */
+    public @Nullable Object value(Grid.Column<?> column, T row) {
+        return grid.value(column, row);
     }
 
     /** The rows that are shown. */

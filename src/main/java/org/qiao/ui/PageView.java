@@ -36,6 +36,11 @@ public abstract class PageView extends Main implements HasDynamicTitle {
         title.setText(name);
     }
 
+    /** The name of the place, as it stands on top. */
+    public String name() {
+        return title.getText();
+    }
+
     /** A lighter text beside the name: a count, or the name in the other language. */
     protected void setBeside(String text) {
         beside.setText(text);

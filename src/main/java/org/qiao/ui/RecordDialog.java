@@ -56,6 +56,11 @@ public class RecordDialog<T> extends Dialog {
         setCloseOnOutsideClick(false);
         setCloseOnEsc(false);
         add(form);
+        addOpenedChangeListener(e -> {
+            if (e.isOpened()) {
+                form.focusFirst();
+            }
+        });
         var cancel = new Button(t("ui.cancel"), e -> close());
         var ok = new Button(t("ui.save"), e -> save());
         ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Language;
 import org.qiao.kernel.RuleException;
 
 /**
@@ -75,6 +76,21 @@ public abstract class RecordForm<T> extends FormLayout {
         bound.setConvertBackToPresentation(false);
         add(field);
         return field;
+    }
+
+    /** Adds what belongs to either language, the viewer's own first. */
+    protected static void viewersFirst(Runnable english, Runnable chinese) {
+        var isChinese = Texts.language() == Language.ZH;
+        (isChinese ? chinese : english).run();
+        (isChinese ? english : chinese).run();
+    }
+
+    /** Goes to where the filling in begins. */
+    void focusFirst() {
+        fields.values().stream()
+                .filter(field -> !field.isReadOnly())
+                .findFirst()
+                .ifPresent(RecordForm::focus);
     }
 
     /** Fields that need the whole width. */
@@ -169,7 +185,7 @@ public abstract class RecordForm<T> extends FormLayout {
     }
 
     /** The fields by property, in the order of the form. */
-    Map<String, HasValue<?, ?>> fields() {
+    protected Map<String, HasValue<?, ?>> fields() {
         return fields;
     }
 

@@ -96,6 +96,27 @@ class CompanyFactsTest extends QiaoTest {
         });
         assertThat(chinese.getPhone()).isEqualTo("+86 10 6505 2255");
         assertThat(american.getPhone()).isEqualTo("+1 206-389-7200");
+        assertThat(company("Nowhere", c -> c.setPhone("010-8888 6666")).getPhone())
+                .as("read at the desk of whoever types")
+                .isEqualTo("+86 10 8888 6666");
+    }
+
+    @Test
+    void keepsAWebsiteAsAWholeAddressAndNothingElse() {
+        assertThat(company("Web", c -> c.setWebsite("www.example.com")).getWebsite())
+                .isEqualTo("https://www.example.com");
+        assertThat(company("None", c -> c.setWebsite(" ")).getWebsite()).isNull();
+        refuses("website", "company.website.wrong", c -> c.setWebsite("javascript:alert(1)"));
+        refuses("website", "company.website.wrong", c -> c.setWebsite("coming soon"));
+    }
+
+    @Test
+    void tellsApartWhatIsWrongWithAnIdentifier() {
+        refuses("uscc", "identifierfault.uscc_length", c -> c.setUscc("91350100M000100Y4"));
+        refuses("uscc", "identifierfault.uscc_letter", c -> c.setUscc("9135O100M000100Y43"));
+        refuses("uscc", "identifierfault.uscc_check", c -> c.setUscc("91350100M000100Y4A"));
+        refuses("ein", "identifierfault.ein_length", c -> c.setEin("12-345678"));
+        refuses("ein", "identifierfault.ein_digits", c -> c.setEin("12-34S6789"));
     }
 
     @Test

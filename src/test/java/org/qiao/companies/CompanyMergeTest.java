@@ -108,6 +108,33 @@ class CompanyMergeTest extends MergeTest {
     }
 
     @Test
+    void aNameThatAMergeKeptIsNoFormerNameAlsoWhereAnEarlierMergeSaidSo() throws java.io.IOException {
+        var merged = at(loser);
+        merged.setNameZh("东方重工");
+        merged.setAliases(List.of(new CompanyAlias("上海宝山钢铁总厂", "zh", NameKind.FORMER)));
+        companies.save(merged);
+        var merge = merge();
+        assertThat(kinds()).containsEntry("东方重工", NameKind.RECORDED).containsEntry("上海宝山钢铁总厂", NameKind.FORMER);
+        jdbc.sql("update company_alias set kind = 'FORMER' where kind = 'RECORDED'")
+                .update();
+        jdbc.sql("update company_merge set record = replace(record, '\"RECORDED\"', '\"FORMER\"')")
+                .update();
+        try (var migration = Objects.requireNonNull(
+                getClass().getResourceAsStream("/db/migration/V076__names_of_merged_records.sql"))) {
+            jdbc.sql(new String(migration.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$|;", ""))
+                    .update();
+        }
+        assertThat(kinds()).containsEntry("东方重工", NameKind.RECORDED).containsEntry("上海宝山钢铁总厂", NameKind.FORMER);
+        merges.undo(merge);
+        assertThat(kinds()).isEmpty();
+    }
+
+    private Map<String, NameKind> kinds() {
+        return at(winner).getAliases().stream()
+                .collect(java.util.stream.Collectors.toMap(CompanyAlias::getText, CompanyAlias::getKind));
+    }
+
+    @Test
     void takesTheChosenValuesWithTheIdentifierAndGivesThemBack() {
         var other = at(loser);
         other.setUscc("91350100M000100Y43");

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.qiao.access.Desk;
 
 class ContactMaskTest {
 
     private static Optional<String> phone(String typed, Jurisdiction jurisdiction) {
-        return ContactMask.normalise(ContactKind.PHONE, typed, jurisdiction);
+        return phone(typed, jurisdiction, Desk.US);
+    }
+
+    private static Optional<String> phone(String typed, Jurisdiction jurisdiction, Desk desk) {
+        return ContactMask.normalise(ContactKind.PHONE, typed, jurisdiction, desk);
     }
 
     @Test
@@ -31,6 +36,14 @@ class ContactMaskTest {
     void asksForTheCountryCodeOfSomebodyFromNeitherCountry() {
         assertThat(phone("030 123456", Jurisdiction.OTHER)).isEmpty();
         assertThat(phone("+49 30 123456", Jurisdiction.OTHER)).contains("+49 30 123456");
+    }
+
+    @Test
+    void readsANumberAtTheDeskOfWhoeverTypesWhereThePersonsOwnCountryKnowsNone() {
+        assertThat(phone("010-8888 6666", Jurisdiction.OTHER, Desk.CN)).contains("+86 10 8888 6666");
+        assertThat(phone("010-8888 6666", Jurisdiction.US, Desk.CN)).contains("+86 10 8888 6666");
+        assertThat(phone("(206) 555-0100", Jurisdiction.OTHER, Desk.US)).contains("+1 206-555-0100");
+        assertThat(phone("8888 6666", Jurisdiction.OTHER, Desk.CN)).isEmpty();
     }
 
     @Test

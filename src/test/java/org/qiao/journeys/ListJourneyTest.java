@@ -52,7 +52,7 @@ class ListJourneyTest extends Journey {
         assertThat(selected(director)).startsWith("4 selected");
         var file = director.page()
                 .waitForDownload(() -> director.page().locator("a.export").click());
-        assertThat(file.suggestedFilename()).startsWith("companies-").endsWith(".xlsx");
+        assertThat(file.suggestedFilename()).startsWith("Companies 20").endsWith(".xlsx");
         director.page().getByText("4 rows written").waitFor();
     }
 

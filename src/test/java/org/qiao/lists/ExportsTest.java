@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,6 +38,7 @@ class ExportsTest extends QiaoTest {
     private Exports.Sheet<Line> sheet(List<Line> lines, Set<Long> only) {
         return new Exports.Sheet<>(
                 "companies",
+                "企业 2026-11-27",
                 "q=a",
                 List.of("Name"),
                 window -> lines.stream()
@@ -87,6 +90,7 @@ class ExportsTest extends QiaoTest {
         var written = exports.write(
                 new Exports.Sheet<>(
                         ticked.list(),
+                        ticked.title(),
                         ticked.query(),
                         ticked.headers(),
                         window -> {
@@ -102,6 +106,39 @@ class ExportsTest extends QiaoTest {
     }
 
     @Test
+    void writesDaysAndAmountsAsWhatASpreadsheetCanReckonWith() throws IOException {
+        var me = signInAs("director", "seattle");
+        var sheet = new Exports.Sheet<>(
+                "deals",
+                "项目 2026-11-27",
+                "",
+                List.of("Day", "Amount", "Qualified", "Jobs", "Nothing"),
+                window -> window.offset() == 0 ? List.of(new Line(1, office("seattle"), me, "")) : List.of(),
+                line -> java.util.Arrays.asList(
+                        LocalDate.parse("2026-11-27"),
+                        new BigDecimal("1234.50"),
+                        ExportAmount.of(new BigDecimal("88000000000.00"), "more than {0}"),
+                        12,
+                        null),
+                Set.of());
+        var out = new ByteArrayOutputStream();
+        exports.write(sheet, out);
+        assertThat(content(out))
+                .contains("name=\"项目 2026-11-27\"", "<v>46353", "<v>1234.5", "<v>88000000000", "<v>12</v>")
+                .contains("formatCode=\"yyyy-mm-dd\"", "formatCode=\"#,##0.00\"", "formatCode=\"#,##0\"")
+                .containsPattern("formatCode=\"(&quot;|\\\\?\")more than (&quot;|\")#,##0\"");
+    }
+
+    @Test
+    void saysBeforehandHowFarTheRightReachesAndTakesNothing() {
+        var me = signInAs("us-staff", "seattle");
+        var lines = List.of(new Line(1, office("seattle"), me, "Own"), new Line(2, office("beijing"), -5, "Stranger"));
+        assertThat(exports.reach(sheet(lines))).isEqualTo(new Exports.Written(1, 1));
+        assertThat(exports.reach(sheet(lines, Set.of(2L)))).isEqualTo(new Exports.Written(0, 1));
+        assertThat(rows("list_export")).isZero();
+    }
+
+    @Test
     void refusesThoseWithoutTheRight() {
         signInAs("auditor", "seattle");
         var nothing = sheet(List.of());
@@ -113,7 +150,7 @@ class ExportsTest extends QiaoTest {
     @Test
     void neutralisesWhatASpreadsheetWouldTakeForAFormula() {
         assertThat(List.of("=1+1", "＝1", "+1", "-1", "@x", "\t=1", "a=1", ""))
-                .extracting(Exports::neutral)
+                .extracting(ExportPage::neutral)
                 .containsExactly("'=1+1", "'＝1", "'+1", "'-1", "'@x", "'\t=1", "a=1", "");
     }
 

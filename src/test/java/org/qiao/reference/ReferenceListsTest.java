@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
+import org.qiao.kernel.Currencies;
 import org.qiao.companies.CompanyFilter;
 import org.qiao.companies.CompanyRow;
 import org.qiao.companies.CompanyService;
@@ -96,6 +97,21 @@ class ReferenceListsTest extends QiaoTest {
     void liesBehindItsParentInTheList() {
         var codes = places.all().stream().map(Term::code).toList();
         assertThat(codes.indexOf("cn-hebei-xingtai")).isBetween(codes.indexOf("cn-hebei"), codes.indexOf("cn-shanxi"));
+    }
+
+    @Test
+    void aDistrictIsNamedWithItsCity() {
+        assertThat(places.name(place("cn-beijing-chaoyang"), Language.ZH)).isEqualTo("朝阳区 · 北京");
+        assertThat(places.name(place("cn-beijing-chaoyang"), Language.EN)).isEqualTo("Chaoyang District · Beijing");
+        assertThat(places.name(place("cn-beijing"), Language.ZH)).isEqualTo("北京");
+        assertThat(places.name(null, Language.ZH)).isEmpty();
+    }
+
+    @Test
+    void saysCurrenciesInChineseAsPeopleDo() {
+        assertThat(Currencies.COMMON.stream().map(code -> Currencies.word(code, Language.ZH)))
+                .startsWith("人民币", "美元", "欧元", "日元");
+        assertThat(Currencies.word("CNY", Language.EN)).isEqualTo("CNY");
     }
 
     @Test

@@ -9,12 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiao.access.AuditService;
 import org.qiao.access.Directory;
+import org.qiao.access.MergeLog;
 import org.qiao.access.Permission;
 import org.qiao.ui.Formats;
 import org.qiao.ui.Texts;
@@ -57,7 +59,24 @@ class AuditWords {
     String what(AuditService.Entry entry) {
         var kind = t("audit.kind." + entry.kind().toLowerCase(Locale.ROOT));
         var action = t("audit.action." + entry.action().toLowerCase(Locale.ROOT));
-        return entry.hidden() ? t("audit.what.hidden", action, kind) : t("audit.what", action, kind, name(entry));
+        if (entry.hidden()) {
+            return t("audit.what.hidden", action, kind);
+        }
+        return merged(entry)
+                .map(loser -> t(
+                        entry.action().equals("MERGE") ? "audit.what.merge" : "audit.what.unmerge",
+                        kind,
+                        loser,
+                        name(entry)))
+                .orElseGet(() -> t("audit.what", action, kind, name(entry)));
+    }
+
+    /** The record that went into this one, where the line tells of a merge. */
+    private Optional<String> merged(AuditService.Entry entry) {
+        return entry.changes().stream()
+                .filter(change -> change.field().equals(MergeLog.FIELD))
+                .findFirst()
+                .flatMap(change -> records.value(entry, change, change.to()));
     }
 
     private String name(AuditService.Entry entry) {
@@ -74,6 +93,7 @@ class AuditWords {
     /** The changes as they are told: of a role's rights only those that differ, one by one. */
     List<AuditService.Change> told(AuditService.Entry entry) {
         return entry.changes().stream()
+                .filter(change -> !change.field().equals(MergeLog.FIELD))
                 .flatMap(change -> change.field().equals("grants") ? rights(change) : Stream.of(change))
                 .toList();
     }
@@ -110,7 +130,8 @@ class AuditWords {
         if (value.equals(AuditService.HIDDEN)) {
             return value;
         }
-        if (change.enumWord() != null) {
+        var several = AuditLists.holds(change.field());
+        if (change.enumWord() != null && !several) {
             return t(change.enumWord() + "." + value.toLowerCase(Locale.ROOT));
         }
         if (value.equals("true") || value.equals("false")) {
@@ -124,7 +145,8 @@ class AuditWords {
         if (change.field().equals("circleId")) {
             return t("ui.yes");
         }
-        return shortened(records.value(entry, change, value).orElseGet(() -> named(change.field(), value)));
+        var words = records.value(entry, change, value).orElseGet(() -> named(change.field(), value));
+        return shortened(several ? AuditLists.words(words, change.enumWord()) : words);
     }
 
     private String named(String field, String value) {
@@ -133,6 +155,9 @@ class AuditWords {
                 var colleague = colleagues.get(id(id));
                 return colleague == null ? id : colleague.name(Texts.language());
             });
+        }
+        if (field.equals("languages")) {
+            return each(value, code -> Locale.of(code).getDisplayLanguage(Texts.language().locale()));
         }
         if (field.equals("roles")) {
             return each(value, id -> roles.getOrDefault(id(id), id));

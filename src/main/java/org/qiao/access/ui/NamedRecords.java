@@ -21,8 +21,11 @@ class NamedRecords {
     /** An id by itself or one of several, as the log writes them. */
     private static final Pattern ID = Pattern.compile("(?<![^\\[ ])(\\d{1,18})(?![^,\\]])");
 
-    /** The company of a person's role; what follows is a title, which may hold digits. */
-    private static final Pattern ROLE = Pattern.compile("company (\\d{1,18})");
+    /** Collections whose elements hold more than an id: there the id stands behind a word. */
+    private static final Map<String, Pattern> WITHIN = Map.of(
+            "affiliations", Pattern.compile("company (\\d{1,18})"),
+            "terms", Pattern.compile("tier (\\d{1,18})"),
+            "seats", Pattern.compile("person (\\d{1,18})"));
 
     private final List<AuditNames> kinds;
     private final CurrentUser user;
@@ -70,7 +73,7 @@ class NamedRecords {
     }
 
     private static Pattern ids(AuditService.Change change) {
-        return change.field().equals("affiliations") ? ROLE : ID;
+        return WITHIN.getOrDefault(change.field(), ID);
     }
 
     private String named(AuditNames kind, Pattern ids, String value) {

@@ -16,8 +16,7 @@ class OfficeForm extends RecordForm<Office> {
 
     OfficeForm(boolean isNew) {
         super(Office.class);
-        text("nameEn", "office.name.en");
-        text("nameZh", "office.name.zh");
+        viewersFirst(() -> text("nameEn", "office.name.en"), () -> text("nameZh", "office.name.zh"));
         var desk = new Select<Desk>();
         desk.setLabel(t("office.desk"));
         desk.setHelperText(t("office.desk.fixed"));

@@ -33,8 +33,7 @@ class RoleForm extends RecordForm<Role> {
 
     RoleForm() {
         super(Role.class);
-        name("nameEn", "role.name.en");
-        name("nameZh", "role.name.zh");
+        viewersFirst(() -> name("nameEn", "role.name.en"), () -> name("nameZh", "role.name.zh"));
         for (var permission : Permission.ALL) {
             var heading = HEADINGS.get(permission);
             if (heading != null) {

@@ -30,8 +30,7 @@ class UserForm extends RecordForm<User> {
                         .asRequired(t("ui.required"))
                         .withConverter(typed -> typed.strip().toLowerCase(Locale.ROOT), stored -> stored)
                         .withValidator(typed -> typed.matches(User.LOGIN), t("user.login.pattern")));
-        text("nameEn", "user.name.en");
-        text("nameZh", "user.name.zh");
+        viewersFirst(() -> text("nameEn", "user.name.en"), () -> text("nameZh", "user.name.zh"));
 
         var office = new Select<Long>();
         office.setLabel(t("user.office"));

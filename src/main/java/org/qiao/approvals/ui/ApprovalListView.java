@@ -58,10 +58,10 @@ class ApprovalListView extends ListPage<ApprovalRow> {
                 .setRenderer(LitRenderer.<ApprovalRow>of("<span class='${item.tone}'>${item.status}</span>")
                         .withProperty("tone", row -> words.isLate(row) ? "late" : "")
                         .withProperty("status", words::status));
-        day(grid.addText("FILED", t("approval.filed"), row -> Words.day(row.filedOn()), true));
-        day(grid.addText("EXPECTED", t("approval.expected"), row -> Words.day(row.expectedOn()), true));
+        day(grid.addDay("FILED", t("approval.filed"), ApprovalRow::filedOn, true));
+        day(grid.addDay("EXPECTED", t("approval.expected"), ApprovalRow::expectedOn, true));
         grid.addText("RESPONSIBLE", t("approval.responsible"), row -> words.colleague(row.inCharge()), false);
-        grid.addSpare("DECIDED", t("approval.decided"), row -> Words.day(row.decidedOn()), true);
+        grid.spare(grid.addDay("DECIDED", t("approval.decided"), ApprovalRow::decidedOn, true));
         grid.addSpare(
                 "REFERENCE", t("approval.reference"), row -> row.reference() == null ? "" : row.reference(), false);
         grid.addSpare("OWNER", t("filter.owner"), row -> words.colleague(row.ownerId()), false);

@@ -18,8 +18,7 @@ class TemplateForm extends RecordForm<TrackTemplate> {
 
     TemplateForm(Places places) {
         super(TrackTemplate.class);
-        name("nameEn", "template.name.en");
-        name("nameZh", "template.name.zh");
+        viewersFirst(() -> name("nameEn", "template.name.en"), () -> name("nameZh", "template.name.zh"));
         var country = new ComboBox<String>(t("template.country"));
         country.setHelperText(t("template.country.help"));
         country.setItems(places.all().stream()

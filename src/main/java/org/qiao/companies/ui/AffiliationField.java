@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Language;
 import org.qiao.companies.Affiliation;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
@@ -117,7 +118,11 @@ class AffiliationField extends CustomField<List<Affiliation>> {
             });
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
             remove.setAriaLabel(t("person.role.remove"));
-            add(company, remove, titleEn, titleZh, from, to);
+            if (language == Language.ZH) {
+                add(company, remove, titleZh, titleEn, from, to);
+            } else {
+                add(company, remove, titleEn, titleZh, from, to);
+            }
         }
 
         private void day(DayPicker day, String label) {

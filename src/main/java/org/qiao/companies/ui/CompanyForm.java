@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.ValidationResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.qiao.access.Directory;
 import org.qiao.companies.Company;
 import org.qiao.companies.CompanyKind;
 import org.qiao.companies.CompanyService;
+import org.qiao.companies.IdentifierFault;
 import org.qiao.companies.Identifiers;
 import org.qiao.companies.ParentLink;
 import org.qiao.kernel.Currencies;
@@ -53,8 +55,8 @@ class CompanyForm extends RecordForm<Company> {
         field(TermPicker.ids(t("company.sector"), sectors::all, language), "sectorId");
         twins.follow(
                 List.of(nameEn, nameZh),
-                code("uscc", "company.uscc", t("company.uscc.wrong"), Identifiers::uscc),
-                code("ein", "company.ein", t("company.ein.wrong"), Identifiers::ein));
+                code("uscc", "company.uscc", Identifiers::usccFault),
+                code("ein", "company.ein", Identifiers::einFault));
         var tags = new TagField(t("company.tags"), companies.tags());
         tags.setHelperText(t("company.tags.help"));
         wide(field(tags, "tags"));
@@ -68,8 +70,7 @@ class CompanyForm extends RecordForm<Company> {
         var link = choice("parentLink", "company.parent.link", ParentLink.values());
         link.setEmptySelectionAllowed(true);
         belonging(directory);
-        area("noteEn", "company.note.en");
-        area("noteZh", "company.note.zh");
+        viewersFirst(() -> area("noteEn", "company.note.en"), () -> area("noteZh", "company.note.zh"));
     }
 
     /** Twins are looked for when somebody types, not when a stored company is shown. */
@@ -87,21 +88,30 @@ class CompanyForm extends RecordForm<Company> {
             companies.check(company);
             return List.of();
         } catch (RuleException e) {
-            return e.all();
+            // That a name is missing stands at the viewer's own name field already.
+            return e.all().stream()
+                    .filter(rule -> !rule.key().equals("company.name.required"))
+                    .toList();
         }
     }
 
     /** One of the two names is needed; the message stands at the first together with all others. */
     private void names(TextField en, TextField zh) {
+        viewersFirst(() -> name(en, "nameEn", zh), () -> name(zh, "nameZh", en));
+    }
+
+    private void name(TextField field, String property, TextField other) {
+        var isFirst = fields().isEmpty();
         field(
-                en,
-                "nameEn",
-                binder().forField(en)
+                field,
+                property,
+                binder().forField(field)
                         .withNullRepresentation("")
                         .withValidator(
-                                v -> PlainText.line(v) != null || PlainText.line(zh.getValue()) != null,
+                                v -> !isFirst
+                                        || PlainText.line(v) != null
+                                        || PlainText.line(other.getValue()) != null,
                                 t("company.name.required")));
-        field(zh, "nameZh", binder().forField(zh).withNullRepresentation(""));
     }
 
     private void capital() {
@@ -110,7 +120,7 @@ class CompanyForm extends RecordForm<Company> {
         var currency = new Select<String>();
         currency.setLabel(t("company.capital.currency"));
         currency.setItems(Currencies.COMMON);
-        currency.setItemLabelGenerator(code -> code == null ? "" : code);
+        currency.setItemLabelGenerator(code -> code == null ? "" : Currencies.word(code, Texts.language()));
         currency.setEmptySelectionAllowed(true);
         amount.setCurrencyField(currency);
         field(
@@ -148,7 +158,7 @@ class CompanyForm extends RecordForm<Company> {
         return field(select, property);
     }
 
-    private TextField code(String property, String key, String wrong, Function<String, Optional<String>> check) {
+    private TextField code(String property, String key, Function<String, Optional<IdentifierFault>> check) {
         var field = new TextField(t(key));
         return field(
                 field,
@@ -156,7 +166,9 @@ class CompanyForm extends RecordForm<Company> {
                 binder().forField(field)
                         .withNullRepresentation("")
                         .withValidator(
-                                v -> v == null || v.isBlank() || check.apply(v).isPresent(), wrong));
+                                (v, context) -> (v == null || v.isBlank() ? Optional.<IdentifierFault>empty() : check.apply(v))
+                                        .map(fault -> ValidationResult.error(t(fault)))
+                                        .orElseGet(ValidationResult::ok)));
     }
 
     private TextField text(String property, String key) {

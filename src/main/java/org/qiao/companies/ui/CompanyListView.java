@@ -22,7 +22,6 @@ import org.qiao.lists.BulkActions;
 import org.qiao.lists.BulkField;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
-import org.qiao.ui.Formats;
 import org.qiao.ui.Keys;
 import org.qiao.ui.ListPage;
 import org.qiao.ui.ListSource;
@@ -118,10 +117,10 @@ class CompanyListView extends ListPage<CompanyRow> {
                         .map(owner -> owner.name(language))
                         .orElse(""),
                 true);
-        grid.addText(
+        grid.addDay(
                 "UPDATED",
                 t("company.updated"),
-                row -> Formats.day(row.updatedAt().atZone(zone).toLocalDate()),
+                row -> row.updatedAt().atZone(zone).toLocalDate(),
                 true);
         grid.addSpare(
                 "OFFICE",

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.companies.Company;
 import org.qiao.companies.GroupNode;
 import org.qiao.kernel.MoneyFormat;
+import org.qiao.kernel.WebAddress;
 import org.qiao.ui.Chip;
 import org.qiao.ui.Facts;
 import org.qiao.ui.Texts;
@@ -81,16 +83,17 @@ class CompanySheet extends Div {
         }
     }
 
-    /** A link only where it surely is one: what somebody typed must not become a script. */
+    /** A link only where it surely is one: older records may hold any text. */
     private void website(@Nullable String website) {
-        if (website != null
-                && website.matches("(?i)(https?://\\S+|(www\\.)?[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+(/\\S*)?)")) {
-            var link = new Anchor(website.contains("://") ? website : "https://" + website, website);
-            link.getElement().setAttribute("rel", "noopener noreferrer");
-            facts.add("company.website", link);
-        } else {
+        var address = website == null ? Optional.<String>empty() : WebAddress.read(website);
+        if (address.isEmpty()) {
             facts.add("company.website", website);
+            return;
         }
+        var link = new Anchor(address.get(), address.get().replaceFirst("^https://", ""));
+        link.setTarget("_blank");
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        facts.add("company.website", link);
     }
 
     private void link(String key, String scheme, @Nullable String value) {

@@ -59,12 +59,29 @@ class MergeDialog<T extends OwnedRow, R> extends Dialog {
     private void show(@Nullable Long loserId) {
         choice.removeAll();
         two = null;
-        picker.setInvalid(loserId != null && loserId == winnerId);
-        picker.setErrorMessage(kind.text().of("itself"));
-        if (loserId != null && loserId != winnerId) {
-            compare(kind.find().apply(winnerId), kind.find().apply(loserId));
+        if (loserId == null) {
+            tell("");
+        } else if (loserId == winnerId) {
+            tell(kind.text().of("itself"));
+        } else {
+            choose(kind.find().apply(winnerId), loserId);
         }
         ok.setEnabled(two != null);
+    }
+
+    private void choose(T winner, long loserId) {
+        var loser = kind.find().apply(loserId);
+        if (kind.merges().mayMerge(loser)) {
+            tell("");
+            compare(winner, loser);
+        } else {
+            tell(kind.text().of("denied"));
+        }
+    }
+
+    private void tell(String mistake) {
+        picker.setInvalid(!mistake.isEmpty());
+        picker.setErrorMessage(mistake);
     }
 
     private void compare(T winner, T loser) {
@@ -85,7 +102,14 @@ class MergeDialog<T extends OwnedRow, R> extends Dialog {
                 new Span(t("company.merge.stays", kind.nameOf(winner))),
                 new Span(t("company.merge.goes", kind.nameOf(loser))));
         sides.addClassName("merge-sides");
-        choice.add(sides, choices);
+        choice.add(sides);
+        if (!kind.merges().areAlike(winner, loser)) {
+            var warning = new Paragraph(kind.text().of("unlike"));
+            warning.addClassName("merge-unlike");
+            warning.getElement().setAttribute("role", "alert");
+            choice.add(warning);
+        }
+        choice.add(choices);
         two = new Two<>(winner, loser, one, choices);
     }
 

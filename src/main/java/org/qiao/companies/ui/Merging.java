@@ -3,7 +3,6 @@ package org.qiao.companies.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -94,7 +93,6 @@ class Merging<T extends OwnedRow, R> {
             } else {
                 Toasts.problem(t("company.merge.kept", kept(undone)));
             }
-            UI.getCurrent().navigate(kind.address() + undone.loserId());
         } catch (RuleException e) {
             Toasts.problem(t(e.key()));
         } catch (ConcurrencyFailureException e) {

@@ -60,7 +60,7 @@ class PersonDialog {
     }
 
     private PersonForm form(boolean isNew) {
-        return new PersonForm(companies, new PersonTwinHint(twins, directory), directory, isNew);
+        return new PersonForm(companies, contacts, new PersonTwinHint(twins, directory), directory, isNew);
     }
 
     private void open(String title, Person person, Consumer<Person> saved) {

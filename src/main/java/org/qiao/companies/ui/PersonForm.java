@@ -12,12 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.qiao.access.Directory;
 import org.qiao.companies.Affiliation;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.ContactKind;
-import org.qiao.companies.ContactMask;
+import org.qiao.companies.ContactService;
 import org.qiao.companies.Jurisdiction;
 import org.qiao.companies.NameOrder;
 import org.qiao.companies.Person;
@@ -34,7 +33,12 @@ class PersonForm extends RecordForm<Person> {
     private final PersonTwinHint twins;
 
     /** @param isNew asks for first contact details too; later ones are added on the person's page */
-    PersonForm(CompanyService companies, PersonTwinHint twins, Directory directory, boolean isNew) {
+    PersonForm(
+            CompanyService companies,
+            ContactService details,
+            PersonTwinHint twins,
+            Directory directory,
+            boolean isNew) {
         super(Person.class);
         this.twins = twins;
         var names = names();
@@ -48,9 +52,9 @@ class PersonForm extends RecordForm<Person> {
         roles.setLabel(t("person.companies"));
         wide(field(roles, "affiliations"));
         if (isNew) {
-            contact(ContactKind.PHONE, jurisdiction);
-            contact(ContactKind.EMAIL, jurisdiction);
-            contact(ContactKind.WECHAT, jurisdiction);
+            contact(ContactKind.PHONE, jurisdiction, details);
+            contact(ContactKind.EMAIL, jurisdiction, details);
+            contact(ContactKind.WECHAT, jurisdiction, details);
         }
         twins.follow(names);
         twins.follow(contacts.values());
@@ -70,8 +74,7 @@ class PersonForm extends RecordForm<Person> {
         var office = OwnerFields.office(directory);
         field(office, "officeId", binder().forField(office).asRequired(t("ui.required")));
         field(new Checkbox(t("company.shared")), "shared");
-        area("noteEn", "company.note.en");
-        area("noteZh", "company.note.zh");
+        viewersFirst(() -> area("noteEn", "company.note.en"), () -> area("noteZh", "company.note.zh"));
     }
 
     /** Twins are looked for when somebody types, not when a stored person is shown. */
@@ -99,26 +102,37 @@ class PersonForm extends RecordForm<Person> {
         var givenZh = name("person.given.zh");
         var familyEn = name("person.family.en");
         var givenEn = name("person.given.en");
-        field(familyZh, "familyZh", binder().forField(familyZh).withNullRepresentation(""));
-        field(givenZh, "givenZh", binder().forField(givenZh).withNullRepresentation(""));
+        var names = List.of(familyZh, givenZh, familyEn, givenEn);
+        viewersFirst(
+                () -> {
+                    part(familyEn, "familyEn", names);
+                    part(givenEn, "givenEn", names);
+                },
+                () -> {
+                    part(familyZh, "familyZh", names);
+                    part(givenZh, "givenZh", names);
+                });
+        return names;
+    }
+
+    private void part(TextField field, String property, List<TextField> names) {
+        var isFirst = fields().isEmpty();
         field(
-                familyEn,
-                "familyEn",
-                binder().forField(familyEn)
+                field,
+                property,
+                binder().forField(field)
                         .withNullRepresentation("")
                         .withValidator(
-                                v -> Stream.of(familyEn, givenEn, familyZh, givenZh)
-                                        .anyMatch(field -> PlainText.line(field.getValue()) != null),
+                                v -> !isFirst
+                                        || names.stream().anyMatch(name -> PlainText.line(name.getValue()) != null),
                                 t("person.name.required")));
-        field(givenEn, "givenEn", binder().forField(givenEn).withNullRepresentation(""));
-        return List.of(familyZh, givenZh, familyEn, givenEn);
     }
 
     private static TextField name(String key) {
         return new TextField(t(key));
     }
 
-    private void contact(ContactKind kind, Select<Jurisdiction> jurisdiction) {
+    private void contact(ContactKind kind, Select<Jurisdiction> jurisdiction, ContactService details) {
         var word = kind.name().toLowerCase(Locale.ROOT);
         var field = new TextField(t("person.first." + word));
         field.setMaxLength(300);
@@ -127,8 +141,7 @@ class PersonForm extends RecordForm<Person> {
                 .withValidator(
                         v -> v.isBlank()
                                 || jurisdiction.getValue() == null
-                                || ContactMask.normalise(kind, v, jurisdiction.getValue())
-                                        .isPresent(),
+                                || details.isReadable(kind, v, jurisdiction.getValue()),
                         t("contact.wrong." + word));
         field(field, word, binding, person -> "", (person, typed) -> {});
     }

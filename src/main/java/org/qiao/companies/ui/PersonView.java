@@ -141,7 +141,7 @@ class PersonView extends PageView implements BeforeEnterObserver {
         var actions = new ArrayList<Component>();
         if (merging.isAllowed(person)) {
             actions.add(new Button(
-                    t("company.merge.open"),
+                    t("person.merge.open"),
                     e -> merging.dialog(person.id(), () -> refresh(person.id())).open()));
         }
         if (people.mayArchive(person)) {

@@ -4,6 +4,9 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -11,10 +14,12 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
+import org.qiao.access.Scope;
 import org.qiao.kernel.ListRow;
 import org.qiao.lists.Exports;
 import org.qiao.lists.Exports.Sheet;
@@ -49,12 +54,12 @@ class ExportTool implements ListTool {
     public Optional<Component> component(ListPlace place) {
         // A board has no lines to take along; its list has.
         return place instanceof ListPage<?> page && user.may(Permission.EXPORT)
-                ? Optional.of(link(page))
+                ? Optional.of(user.require().scope(Permission.EXPORT) == Scope.ALL ? link(page) : button(page))
                 : Optional.empty();
     }
 
     private Anchor link(ListPage<?> page) {
-        var link = new Anchor(download(page), AttachmentType.DOWNLOAD, "");
+        var link = new Anchor(download(page, () -> {}), AttachmentType.DOWNLOAD, "");
         link.add(VaadinIcon.DOWNLOAD_ALT.create());
         link.add(t("list.export"));
         link.addClassName("export");
@@ -62,18 +67,42 @@ class ExportTool implements ListTool {
         return link;
     }
 
-    /** The state of the moment of the click counts, so the sheet is made when the download begins. */
-    private <T extends ListRow> DownloadHandler download(ListPage<T> page) {
+    /** Whoever may not take everything along is told first what will be missing. */
+    private Button button(ListPage<?> page) {
+        var button = new Button(t("list.export"), VaadinIcon.DOWNLOAD_ALT.create(), e -> ask(page));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.addClassName("export");
+        button.setTooltipText(t("list.export.help"));
+        return button;
+    }
+
+    private void ask(ListPage<?> page) {
+        var dialogs = new ArrayList<ExportDialog>();
+        var link = new Anchor(
+                download(page, () -> dialogs.forEach(Dialog::close)), AttachmentType.DOWNLOAD, t("list.export"));
+        var sheet = sheet(page);
+        dialogs.add(new ExportDialog(link, () -> exports.reach(sheet)));
+        dialogs.getFirst().open();
+    }
+
+    /**
+     * The state of the moment of the click counts, so the sheet is made when the download begins.
+     *
+     * @param after runs when the file was given away
+     */
+    private <T extends ListRow> DownloadHandler download(ListPage<T> page, Runnable after) {
         return event -> {
             // A download has no tab of its own; words and order are those of the tab it was asked for in.
             UI.setCurrent(event.getUI());
             try {
                 var sheet = locked(event, () -> sheet(page));
                 event.setContentType(XLSX);
-                event.setFileName(page.address() + "-"
-                        + LocalDate.now(clock.withZone(user.require().zone())) + ".xlsx");
+                event.setFileName(sheet.title() + ".xlsx");
                 var written = exports.write(sheet, event.getOutputStream());
-                event.getUI().access(() -> Toasts.done(words(written)));
+                event.getUI().access(() -> {
+                    after.run();
+                    Toasts.done(words(written));
+                });
             } finally {
                 UI.setCurrent(null);
             }
@@ -103,17 +132,18 @@ class ExportTool implements ListTool {
                 .getQueryString();
     }
 
-    private static <T extends ListRow> Sheet<T> sheet(ListPage<T> page) {
+    private <T extends ListRow> Sheet<T> sheet(ListPage<T> page) {
         var columns = page.columns();
         var rows = page.rows();
         return new Sheet<>(
                 page.address(),
+                page.name() + " " + LocalDate.now(clock.withZone(user.require().zone())),
                 logged(page.state()),
                 columns.stream()
                         .map(column -> String.valueOf(column.getHeaderText()))
                         .toList(),
                 rows::rows,
-                row -> columns.stream().map(column -> page.text(column, row)).toList(),
+                row -> columns.stream().map(column -> page.value(column, row)).toList(),
                 page.selected().stream().map(ListRow::id).collect(Collectors.toSet()));
     }
 }

@@ -35,25 +35,21 @@ final class MembershipColumns {
                         "STATUS", t("membership.status"), row -> t(row.status()), row -> Words.chipClass(row.status())),
                 "6.5rem");
         grid.addText("TIER", t("membership.tier"), row -> words.tier(row.tierId()), false);
-        fixed(
-                grid.addText(
-                        "SINCE",
-                        t("membership.since"),
-                        row -> row.since() == null ? "" : Formats.day(row.since()),
-                        true),
-                ListGrid.DAY);
-        fixed(grid.addText("ENDS", t("membership.ends"), this::ends, true), "12.5rem");
+        fixed(grid.addDay("SINCE", t("membership.since"), MembershipRow::since, true), ListGrid.DAY);
+        var ends = grid.addText("ENDS", t("membership.ends"), this::ends, true);
+        grid.export(ends, MembershipRow::endsOn);
+        fixed(ends, "12.5rem");
         fixed(
                 grid.addText("OPEN", t("membership.open"), row -> Words.open(row.statement()), false)
                         .setTextAlign(ColumnTextAlign.END),
                 "7rem");
         fixed(grid.addText("OFFICE", t("company.office"), row -> words.office(row.officeId()), false), "7rem");
         fixed(grid.addText("OWNER", t("company.owner"), row -> words.colleague(row.ownerId()), true), "7.5rem");
-        grid.addSpare(
+        grid.spare(grid.addDay(
                 "UPDATED",
                 t("company.updated"),
-                row -> Formats.day(row.updatedAt().atZone(zone).toLocalDate()),
-                true);
+                row -> row.updatedAt().atZone(zone).toLocalDate(),
+                true));
         grid.addSpare("OTHER_NAME", t("company.name.other"), this::other, false);
         grid.setCard(this::name, row -> String.join(" · ", t(row.status()), ends(row), words.tier(row.tierId())));
         grid.onOpen(row -> grid.getUI().ifPresent(ui -> ui.navigate("memberships/" + row.id())));

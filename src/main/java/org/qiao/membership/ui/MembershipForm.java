@@ -59,8 +59,7 @@ class MembershipForm extends RecordForm<Membership> {
                 .orElse(""));
         field(office, "officeId", binder().forField(office).asRequired(t("ui.required")));
         field(new Checkbox(t("ui.shared")), "shared");
-        area("noteEn", "membership.note.en");
-        area("noteZh", "membership.note.zh");
+        viewersFirst(() -> area("noteEn", "membership.note.en"), () -> area("noteZh", "membership.note.zh"));
     }
 
     private @Nullable CompanyRef company(@Nullable Long id) {

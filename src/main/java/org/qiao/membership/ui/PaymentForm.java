@@ -4,6 +4,8 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import org.qiao.ui.Texts;
+import org.qiao.kernel.Currencies;
 import org.qiao.membership.Payment;
 import org.qiao.membership.PaymentService;
 import org.qiao.ui.DayPicker;
@@ -27,6 +29,7 @@ class PaymentForm extends RecordForm<Payment> {
         var currency = new Select<String>();
         currency.setLabel(t("membership.currency"));
         currency.setItems(PaymentService.CURRENCIES);
+        currency.setItemLabelGenerator(code -> code == null ? "" : Currencies.word(code, Texts.language()));
         field(currency, "currency", binder().forField(currency).asRequired(t("ui.required")));
         var reference = new TextField(t("membership.reference"));
         reference.setHelperText(t("membership.reference.help"));

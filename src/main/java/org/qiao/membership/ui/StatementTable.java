@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.math.BigDecimal;
+import org.qiao.ui.Texts;
+import org.qiao.kernel.Currencies;
 import org.qiao.membership.Statement;
 import org.qiao.ui.EmptyState;
 
@@ -31,7 +33,7 @@ class StatementTable extends Div {
         table.getHead().add(head);
         for (var line : statement.lines()) {
             var row = new NativeTableRow();
-            var currency = new NativeTableHeaderCell(line.currency());
+            var currency = new NativeTableHeaderCell(Currencies.word(line.currency(), Texts.language()));
             currency.getElement().setAttribute("scope", "row");
             row.add(
                     currency,

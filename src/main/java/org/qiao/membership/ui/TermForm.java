@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Currencies;
 import org.qiao.kernel.Money;
 import org.qiao.membership.TermEntry;
 import org.qiao.membership.TermService;
@@ -50,6 +51,7 @@ class TermForm extends RecordForm<TermEntry> {
         field(dues, "dues", binder().forField(dues).withConverter(new MoneyField.Typed()));
         currency.setLabel(t("membership.currency"));
         currency.setItems(TermService.CURRENCIES);
+        currency.setItemLabelGenerator(code -> code == null ? "" : Currencies.word(code, Texts.language()));
         field(currency, "currency");
         tier.addValueChangeListener(e -> follow(true));
         currency.addValueChangeListener(e -> follow(true));

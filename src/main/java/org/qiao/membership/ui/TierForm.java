@@ -12,8 +12,7 @@ class TierForm extends RecordForm<Tier> {
 
     TierForm() {
         super(Tier.class);
-        name("nameEn", "tier.name.en");
-        name("nameZh", "tier.name.zh");
+        viewersFirst(() -> name("nameEn", "tier.name.en"), () -> name("nameZh", "tier.name.zh"));
         dues("duesUsd", "tier.dues.usd");
         dues("duesCny", "tier.dues.cny");
         number("termMonths", "tier.months", 1, 120);

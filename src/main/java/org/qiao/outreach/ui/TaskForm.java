@@ -37,7 +37,7 @@ class TaskForm extends RecordForm<Task> {
         this.dueDays = dueDays;
         title = new TextField(t(titleKey));
         wide(field(title, "title", binder().forField(title).asRequired(t("ui.required"))));
-        due = new DayPicker(t("task.due"));
+        due = new DayPicker(t("task.due")).coming();
         field(due, "dueOn", binder().forField(due).asRequired(t("ui.required")));
         owner = new ComboBox<>(t("task.owner"));
         owner.setItemLabelGenerator(id -> {

@@ -40,7 +40,7 @@ class TodayView extends PageView {
     private final CurrentUser user;
     private final Div agenda = new Div();
     private final TextField title = new TextField();
-    private final DayPicker due = new DayPicker("");
+    private final DayPicker due = new DayPicker("").coming();
 
     TodayView(TaskService tasks, OutreachDialogs dialogs, List<TodaySection> sections, CurrentUser user) {
         super("today.title");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Currencies;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.pipeline.DealRow;
@@ -16,7 +17,6 @@ import org.qiao.pipeline.StageClock;
 import org.qiao.pipeline.StageRef;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
-import org.qiao.ui.Formats;
 import org.qiao.ui.ListGrid;
 import org.qiao.ui.Texts;
 import org.springframework.stereotype.Component;
@@ -62,19 +62,19 @@ class DealColumns {
                         true)
                 .setFlexGrow(2);
         grid.addText("STAGE", t("deal.stage"), row -> name(stages.get(row.stageId())), true);
-        grid.addText(
+        grid.addDay(
                         "SINCE",
                         t("deal.since"),
-                        row -> Formats.day(row.stageSince().atZone(zone).toLocalDate()),
+                        row -> row.stageSince().atZone(zone).toLocalDate(),
                         true)
                 .setWidth(ListGrid.DAY)
                 .setFlexGrow(0);
         for (var currency : new String[] {"CNY", "USD"}) {
             grid.addAmount(
                     currency,
-                    t("deal.value.in", currency),
+                    t("deal.value.in", Currencies.word(currency, language)),
                     row -> Figures.brief(value(row, currency)),
-                    row -> Figures.exact(value(row, currency)));
+                    row -> Figures.exported(value(row, currency)));
         }
         grid.addText(
                 "OWNER",
@@ -83,10 +83,10 @@ class DealColumns {
                         .map(owner -> owner.name(language))
                         .orElse(""),
                 true);
-        grid.addText(
+        grid.addDay(
                         "UPDATED",
                         t("deal.updated"),
-                        row -> Formats.day(row.updatedAt().atZone(zone).toLocalDate()),
+                        row -> row.updatedAt().atZone(zone).toLocalDate(),
                         true)
                 .setWidth(ListGrid.DAY)
                 .setFlexGrow(0);
@@ -113,12 +113,17 @@ class DealColumns {
                         .map(stage -> names.getOrDefault(stage.pipelineId(), ""))
                         .orElse(""),
                 false);
-        grid.addSpare("DAYS", t("deal.days.header"), row -> days(row, stages.get(row.stageId())), false);
+        grid.export(
+                grid.addSpare("DAYS", t("deal.days.header"), row -> days(row, stages.get(row.stageId())), false),
+                row -> clock.days(row.stageSince()));
         grid.addSpare("DIRECTION", t("deal.direction"), row -> t(row.direction()), true);
         grid.addSpare("TYPE", t("deal.type"), row -> row.type() == null ? "" : t(row.type()), false);
         grid.addSpare("SECTOR", t("deal.sector"), row -> sectors.name(row.sectorId(), language), true);
         grid.addSpare("SITE", t("deal.site"), row -> places.name(row.siteId(), language), true);
-        grid.addSpare("JOBS", t("deal.jobs"), row -> row.jobs() == null ? "" : String.valueOf(row.jobs()), true);
+        grid.export(
+                grid.addSpare(
+                        "JOBS", t("deal.jobs"), row -> row.jobs() == null ? "" : String.valueOf(row.jobs()), true),
+                DealRow::jobs);
         grid.addSpare(
                 "OFFICE",
                 t("deal.office"),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.qiao.kernel.Currencies;
 import org.qiao.lists.WhoseFilters;
 import org.qiao.pipeline.DealFilter;
 import org.qiao.pipeline.DealFilter.Order;
@@ -80,8 +81,8 @@ class DealFilters {
 
     private static List<Choice> currencies() {
         return List.of(
-                new Choice("CNY", "CNY"),
-                new Choice("USD", "USD"),
+                new Choice("CNY", Currencies.word("CNY", Texts.language())),
+                new Choice("USD", Currencies.word("USD", Texts.language())),
                 new Choice(DealFilter.NO_CURRENCY, t("deal.currency.none")));
     }
 

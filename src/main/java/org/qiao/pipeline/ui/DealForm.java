@@ -31,8 +31,7 @@ class DealForm extends RecordForm<DealDetails> {
         if (confidential) {
             text("deal.codeName", "deal.codename");
         }
-        text("terms.titleEn", "deal.title.en");
-        text("terms.titleZh", "deal.title.zh");
+        viewersFirst(() -> text("terms.titleEn", "deal.title.en"), () -> text("terms.titleZh", "deal.title.zh"));
         var company = pickers.company();
         field(
                 company,
@@ -70,8 +69,7 @@ class DealForm extends RecordForm<DealDetails> {
                 .orElse(""));
         field(office, "deal.officeId", binder().forField(office).asRequired(t("ui.required")));
         field(new Checkbox(t("ui.shared")), "deal.shared");
-        area("terms.noteEn", "deal.note.en");
-        area("terms.noteZh", "deal.note.zh");
+        viewersFirst(() -> area("terms.noteEn", "deal.note.en"), () -> area("terms.noteZh", "deal.note.zh"));
     }
 
     private void start(List<PipelineRef> starts) {

@@ -7,7 +7,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Currencies;
 import org.qiao.kernel.MoneyFormat;
+import org.qiao.lists.ExportAmount;
 import org.qiao.pipeline.Figure;
 import org.qiao.pipeline.ImpliedRate;
 import org.qiao.pipeline.Qualifier;
@@ -31,6 +33,11 @@ final class Figures {
         return figure == null ? "" : qualified(figure.qualifier(), MoneyFormat.exact(figure.money()));
     }
 
+    /** As a spreadsheet reckons with it, its qualifier shown around the number. */
+    static @Nullable ExportAmount exported(@Nullable Figure figure) {
+        return figure == null ? null : ExportAmount.of(figure.money().amount(), qualified(figure.qualifier(), "{0}"));
+    }
+
     /** A number of things as its source qualified it. */
     static String qualified(Qualifier qualifier, String number) {
         return t("figure." + qualifier.name().toLowerCase(Locale.ROOT), number);
@@ -38,12 +45,12 @@ final class Figures {
 
     /** What two reported amounts imply, beside what was loaded. */
     static String implied(ImpliedRate rate) {
-        var implied = t("rate.value", rate.from(), brief(rate.implied()), rate.to());
+        var implied = rate(rate, rate.implied());
         if (rate.loaded().isEmpty()) {
             return t("ledger.rate.none", implied);
         }
         var loaded = rate.loaded().get();
-        var there = t("rate.value", rate.from(), brief(loaded.rate()), rate.to());
+        var there = rate(rate, loaded.rate());
         if (rate.factor() != 1) {
             return t("ledger.rate.slip.implied", implied, there, Formats.day(loaded.on()), rate.factor());
         }
@@ -55,6 +62,15 @@ final class Figures {
                         Formats.day(loaded.on()),
                         String.format(Locale.ROOT, "%+.1f", 100 * rate.deviation()))
                 : t("ledger.rate.none", implied);
+    }
+
+    private static String rate(ImpliedRate rate, BigDecimal value) {
+        var language = Texts.language();
+        return t(
+                "rate.value",
+                Currencies.word(rate.from(), language),
+                brief(value),
+                Currencies.word(rate.to(), language));
     }
 
     /** A rate with four decimals or, where it is small, four digits. */

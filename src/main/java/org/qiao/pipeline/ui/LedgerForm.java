@@ -128,7 +128,7 @@ class LedgerForm extends RecordForm<LedgerEntry> {
         var select = new Select<String>();
         select.setLabel(t(labelKey));
         select.setItems(Currencies.COMMON);
-        select.setItemLabelGenerator(code -> code == null ? "" : code);
+        select.setItemLabelGenerator(code -> code == null ? "" : Currencies.word(code, Texts.language()));
         return select;
     }
 }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.qiao.kernel.Language;
+import org.qiao.search.Reading;
 import org.qiao.kernel.RuleException;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
@@ -115,7 +117,7 @@ class LedgerPanel extends Div {
             facts.add(t("ledger.rate.reason.given", entry.getRateReason()));
         }
         if (entry.getSource() != null) {
-            facts.add(t("ledger.from", entry.getSource()));
+            facts.add(from(entry.getSource()));
         }
         var line = new Div(String.join(" · ", facts));
         line.addClassName("soft");
@@ -146,5 +148,12 @@ class LedgerPanel extends Div {
         } catch (RuleException e) {
             Toasts.problem(t(e.key()));
         }
+    }
+
+    /** A source is named as it was published; a reader of the other language is told which that is. */
+    private static String from(String source) {
+        var isChinese = Reading.hasHan(source);
+        var own = isChinese == (Texts.language() == Language.ZH);
+        return own ? t("ledger.from", source) : t(isChinese ? "ledger.from.zh" : "ledger.from.en", source);
     }
 }

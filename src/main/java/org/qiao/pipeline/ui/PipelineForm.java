@@ -11,8 +11,7 @@ class PipelineForm extends RecordForm<Pipeline> {
 
     PipelineForm() {
         super(Pipeline.class);
-        name("nameEn", "stage.name.en");
-        name("nameZh", "stage.name.zh");
+        viewersFirst(() -> name("nameEn", "stage.name.en"), () -> name("nameZh", "stage.name.zh"));
     }
 
     private void name(String property, String key) {

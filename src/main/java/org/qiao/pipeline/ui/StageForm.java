@@ -17,8 +17,7 @@ class StageForm extends RecordForm<Stage> {
 
     StageForm() {
         super(Stage.class);
-        name("nameEn", "stage.name.en");
-        name("nameZh", "stage.name.zh");
+        viewersFirst(() -> name("nameEn", "stage.name.en"), () -> name("nameZh", "stage.name.zh"));
         var probability = new IntegerField(t("stage.probability"));
         field(probability, "probability", binder().forField(probability).asRequired(t("ui.required")));
         var stuck = new IntegerField(t("stage.stuck"));

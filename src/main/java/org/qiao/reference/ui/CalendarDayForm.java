@@ -26,8 +26,7 @@ class CalendarDayForm extends RecordForm<CalendarDay> {
         working.setItems(false, true);
         working.setItemLabelGenerator(value -> t(Boolean.TRUE.equals(value) ? "day.work" : "day.off"));
         field(working, "working");
-        text("nameEn", "day.name.en");
-        text("nameZh", "day.name.zh");
+        viewersFirst(() -> text("nameEn", "day.name.en"), () -> text("nameZh", "day.name.zh"));
         text("source", "day.source");
     }
 

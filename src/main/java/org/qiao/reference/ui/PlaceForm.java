@@ -16,8 +16,7 @@ class PlaceForm extends RecordForm<Place> {
 
     PlaceForm(Places places, boolean isNew) {
         super(Place.class);
-        text("nameEn", "place.name.en");
-        text("nameZh", "place.name.zh");
+        viewersFirst(() -> text("nameEn", "place.name.en"), () -> text("nameZh", "place.name.zh"));
         var kind = new Select<PlaceKind>();
         kind.setLabel(t("place.kind"));
         kind.setItems(PlaceKind.values());

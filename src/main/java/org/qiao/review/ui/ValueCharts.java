@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Currencies;
 import org.qiao.pipeline.DealFigures;
 import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.Figure;
@@ -65,7 +66,7 @@ class ValueCharts {
         }
         var shown = new ArrayList<com.vaadin.flow.component.Component>();
         byCurrency.forEach((currency, values) -> shown.add(chart(
-                t("review.value.in", pipeline.name(language), currency),
+                t("review.value.in", pipeline.name(language), Currencies.word(currency, language)),
                 currency,
                 stages.stream()
                         .map(stage -> bar(
@@ -92,7 +93,7 @@ class ValueCharts {
         }
         var shown = new ArrayList<com.vaadin.flow.component.Component>();
         byCurrency.forEach((currency, values) -> shown.add(chart(
-                t("review.value.all", currency),
+                t("review.value.all", Currencies.word(currency, Texts.language())),
                 currency,
                 Arrays.stream(Direction.values())
                         .map(direction -> bar(t(direction), DealLists.open(direction, currency), values.get(direction)))

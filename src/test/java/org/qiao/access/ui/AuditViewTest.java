@@ -16,8 +16,11 @@ import org.qiao.access.AuditNames;
 import org.qiao.access.AuditService;
 import org.qiao.access.Permission;
 import org.qiao.companies.Affiliation;
+import org.qiao.companies.CompanyMergeService;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.PersonService;
+import org.qiao.membership.PaymentService;
+import org.qiao.membership.TestMemberships;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.TestDeals;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +38,15 @@ class AuditViewTest extends ViewTest {
 
     @Autowired
     private TestDeals make;
+
+    @Autowired
+    private CompanyMergeService merges;
+
+    @Autowired
+    private TestMemberships members;
+
+    @Autowired
+    private PaymentService payments;
 
     private long company(String name) {
         var company = companies.create();
@@ -60,6 +72,37 @@ class AuditViewTest extends ViewTest {
         assertThat(log()).contains("Stage", "Lost", "Changed deal Bridge", "Lantern Works Chair 2", "Pacific Time");
         openTab(Locale.SIMPLIFIED_CHINESE);
         assertThat(log()).contains("太平洋时间", "Lantern Works Chair 2");
+    }
+
+    @Test
+    void tellsAMergeAndItsUndoingAsWhatTheyAre() {
+        signInAs("us-manager", "seattle");
+        var winner = companies.find(company("Acme Ltd"));
+        var loser = companies.find(company("Acme Inc"));
+        var merge = merges.merge(winner, loser.id(), loser.getVersion());
+        openTab();
+        assertThat(log()).contains("Merged company Acme Inc into Acme Ltd");
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        assertThat(log()).contains("合并企业：“Acme Inc”并入“Acme Ltd”", "Acme Inc (另录名称)").doesNotContain("RECORDED");
+        merges.undo(merge);
+        openTab();
+        assertThat(log()).contains("Undid the merge of company Acme Inc into Acme Ltd");
+    }
+
+    @Test
+    void tellsTermsPaymentsAndTagsInWords() {
+        signInAs("cn-manager", "beijing");
+        var tier = members.tier("Gold");
+        var membership = members.of("Lantern Works");
+        members.term(membership, tier, "2026-01-01", "2026-12-31");
+        payments.add(membership.id(), members.payment("2026-02-03", "12000", "CNY"));
+        var company = companies.find(company("Tagged"));
+        company.setTags(Set.of("Solar"));
+        companies.save(company);
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        assertThat(log())
+                .contains("会籍 Lantern Works", "入会 2026年1月1日–2026年12月31日 Gold级", "2026年2月3日 ¥12,000", "Solar")
+                .doesNotContain("JOIN", "[", "]", "#", "2026-0");
     }
 
     @Test

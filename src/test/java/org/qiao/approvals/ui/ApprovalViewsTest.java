@@ -265,7 +265,7 @@ class ApprovalViewsTest extends ViewTest {
                 .contains("已逾期")
                 .doesNotContain("!{");
         UI.getCurrent().navigate("approvals");
-        assertThat(_get(H1.class).getText()).isEqualTo("审批");
+        assertThat(_get(H1.class).getText()).isEqualTo("政府审批");
         assertThat(page()).doesNotContain("!{");
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +84,53 @@ class CompanyFactsViewTest extends ViewTest {
         assertThat(field("Unified Social Credit Code").isInvalid()).isTrue();
         assertThat(field("Phone").isInvalid()).isFalse();
         assertThat(field("Phone").getValue()).isEqualTo("213 555 0100");
+    }
+
+    @Test
+    void linksTheWebsiteSoThatItOpensBesideAndKnowsNothingOfUs() {
+        signInAs("us-staff", "seattle");
+        var company = company("Web", null);
+        company.setWebsite("www.example.com/about");
+        companies.save(company);
+        openTab();
+        UI.getCurrent().navigate("companies/" + company.id());
+        var link = _get(Anchor.class, spec -> spec.withText("www.example.com/about"));
+        assertThat(link.getHref()).isEqualTo("https://www.example.com/about");
+        assertThat(link.getTarget()).contains("_blank");
+        assertThat(link.getElement().getAttribute("rel")).contains("noopener");
+    }
+
+    @Test
+    void asksForTheViewersOwnLanguageFirst() {
+        signInAs("cn-staff", "beijing");
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("companies");
+        _click(_get(Button.class, spec -> spec.withText("新建企业")));
+        var form = _get(CompanyForm.class);
+        assertThat(_find(form, TextField.class).stream().map(TextField::getLabel))
+                .startsWith("中文名称", "英文名称");
+        assertThat(_find(form, TextArea.class)).extracting(TextArea::getLabel).containsExactly("备注（中文）", "备注（英文）");
+        _setValue(field("美国雇主识别号（EIN）"), "1");
+        _click(_get(Button.class, spec -> spec.withText("保存")));
+        assertThat(field("中文名称").isInvalid()).isTrue();
+        assertThat(field("英文名称").isInvalid()).isFalse();
+    }
+
+    @Test
+    void saysWhatIsWrongWithACode() {
+        signInAs("cn-staff", "beijing");
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("companies");
+        _click(_get(Button.class, spec -> spec.withText("新建企业")));
+        var code = field("统一社会信用代码");
+        _setValue(code, "91350100M000100Y4");
+        assertThat(code.getErrorMessage()).contains("18 位");
+        _setValue(code, "9135O100M000100Y43");
+        assertThat(code.getErrorMessage()).contains("I、O、S、V、Z");
+        _setValue(code, "91350100M000100Y4A");
+        assertThat(code.getErrorMessage()).contains("校验码");
+        _setValue(code, "９１３５０１００ｍ０００１００ｙ４３");
+        assertThat(code.isInvalid()).isFalse();
     }
 
     @Test

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.grid.ClientItemToggleEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
@@ -273,8 +274,62 @@ class ListPageTest extends ViewTest {
         assertThat(names()).hasSize(3);
     }
 
+    private void theirs() {
+        as(user("cn-staff", "beijing"), () -> {
+            company("Stranger", CompanyKind.PROSPECT);
+        });
+    }
+
+    @Test
+    void saysBeforeAnExportWhatItLeavesOut() {
+        theirs();
+        open("");
+        _click(_get(Button.class, spec -> spec.withClasses("export")));
+        org.awaitility.Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            com.github.mvysny.kaributesting.v10.MockVaadin.clientRoundtrip(false);
+            assertThat(_find(Paragraph.class))
+                    .extracting(Paragraph::getText)
+                    .contains("1 of 4 is not yours to export and will be left out");
+        });
+    }
+
+    @Test
+    void saysBeforeAChangeToManyWhatItLeavesOut() {
+        theirs();
+        open("");
+        ((SelectionModel.Multi<?, ?>) grid().getSelectionModel()).selectAll();
+        for (var action : List.of("Change owner", "Add a tag", "Archive")) {
+            _click(_get(Button.class, spec -> spec.withText(action)));
+            var dialog = _get(Dialog.class);
+            assertThat(_get(dialog, Paragraph.class).getText()).isEqualTo("1 of 4 is not yours to change");
+            assertThat(names()).hasSize(4);
+            dialog.close();
+        }
+        _click(_get(Button.class, spec -> spec.withText("Archive")));
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Archive")));
+        assertThat(names()).containsExactly("Stranger");
+        select(0);
+        _click(_get(Button.class, spec -> spec.withText("Change owner")));
+        _assertNone(Dialog.class);
+        assertThat(_find(Span.class, spec -> spec.withText("None of these is yours to change")))
+                .hasSize(1);
+    }
+
+    @Test
+    void theBarOfTickedLinesStandsUnderTheListSoThatNoLineMoves() {
+        open("");
+        var page = grid().getParent().orElseThrow();
+        var under = page.getChildren().toList();
+        assertThat(under.indexOf(grid())).isEqualTo(under.size() - 2);
+        assertThat(under.getLast().getElement().getClassList()).contains("selection-bar");
+    }
+
     @Test
     void offersExportToThoseWhoMay() {
+        open("");
+        assertThat(_find(Button.class, spec -> spec.withClasses("export"))).hasSize(1);
+        signInAs("director", "seattle");
+        openTab();
         open("");
         assertThat(_find(Anchor.class, spec -> spec.withClasses("export"))).hasSize(1);
         signInAs("auditor", "seattle");

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
@@ -83,7 +84,7 @@ class MergeViewTest extends ViewTest {
         var loser = company("Baosteel Group", "宝钢集团");
         openTab(Locale.SIMPLIFIED_CHINESE);
         UI.getCurrent().navigate("companies/" + winner);
-        press("合并到此…");
+        press("合并重复企业…");
         pick(loser);
         press("合并");
         UI.getCurrent().navigate("companies/" + loser + "/people");
@@ -93,7 +94,43 @@ class MergeViewTest extends ViewTest {
         _click(_find(_get(CompanyView.class), Button.class, spec -> spec.withText("撤销"))
                 .getFirst());
         assertThat(companies.find(loser).isArchived()).isFalse();
-        assertThat(_get(H1.class).getText()).isEqualTo("宝钢集团");
+        assertThat(_get(H1.class).getText())
+                .as("the page that the viewer was looking at")
+                .isEqualTo("宝钢");
+    }
+
+    @Test
+    void warnsOfTwoThatHaveNothingInCommon() {
+        signInAs("cn-manager", "beijing");
+        var winner = company("Baosteel", "宝钢");
+        var stranger = company("Lantern Works", "灯笼厂");
+        var twin = company("Baosteel Group", null);
+        var sounding = company("Baogang Co., Ltd.", null);
+        openTab();
+        UI.getCurrent().navigate("companies/" + winner);
+        press("Merge with…");
+        pick(stranger);
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).anyMatch(text -> text.contains("in common"));
+        assertThat(_get(Button.class, spec -> spec.withText("Merge")).isEnabled())
+                .isTrue();
+        for (var alike : List.of(twin, sounding)) {
+            pick(alike);
+            assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).noneMatch(text -> text.contains("in common"));
+        }
+    }
+
+    @Test
+    void saysAtOnceThatACompanyIsNotOnesOwnToMerge() {
+        var theirs = as(user("us-manager", "seattle"), () -> company("Acme Ltd", null));
+        signInAs("cn-manager", "beijing");
+        var winner = company("ACME Inc", null);
+        openTab();
+        UI.getCurrent().navigate("companies/" + winner);
+        press("Merge with…");
+        pick(theirs);
+        assertThat(_get(CompanyPicker.class).getErrorMessage()).contains("both companies");
+        assertThat(_get(Button.class, spec -> spec.withText("Merge")).isEnabled())
+                .isFalse();
     }
 
     @Test

@@ -96,7 +96,7 @@ class PersonMergeViewTest extends ViewTest {
         var loser = person(null, null, "罗", "君");
         openTab(Locale.SIMPLIFIED_CHINESE);
         UI.getCurrent().navigate("people/" + winner);
-        press("合并到此…");
+        press("合并重复记录…");
         pick(loser);
         press("合并");
         UI.getCurrent().navigate("people/" + loser + "/touches");
@@ -106,7 +106,9 @@ class PersonMergeViewTest extends ViewTest {
         _click(_find(_get(PersonView.class), Button.class, spec -> spec.withText("撤销"))
                 .getFirst());
         assertThat(people.find(loser).isArchived()).isFalse();
-        assertThat(_get(H1.class).getText()).isEqualTo("罗君");
+        assertThat(_get(H1.class).getText())
+                .as("the page that the viewer was looking at")
+                .isEqualTo("罗军");
     }
 
     @Test

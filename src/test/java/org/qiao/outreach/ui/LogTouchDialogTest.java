@@ -90,9 +90,9 @@ class LogTouchDialogTest extends OutreachTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("后续事项")), "跟进资料");
         var dialog = _get(LogTouchDialog.class);
         _click(_get(dialog, Button.class, spec -> spec.withText("保存")));
-        assertThat(_get(dialog, DayPicker.class, spec -> spec.withLabel("到期日")).isInvalid())
+        assertThat(_get(dialog, DayPicker.class, spec -> spec.withLabel("截止日期")).isInvalid())
                 .isTrue();
-        _setValue(_get(dialog, DayPicker.class, spec -> spec.withLabel("到期日")), tasks.day());
+        _setValue(_get(dialog, DayPicker.class, spec -> spec.withLabel("截止日期")), tasks.day());
         _click(_get(dialog, Button.class, spec -> spec.withText("保存")));
         assertThat(only(company).saidZh()).isEqualTo("下周发资料");
         var step = tasks.today().due().getFirst();

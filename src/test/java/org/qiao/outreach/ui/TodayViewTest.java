@@ -103,6 +103,6 @@ class TodayViewTest extends OutreachTest {
         openTab(Locale.SIMPLIFIED_CHINESE);
         UI.getCurrent().navigate("today");
         assertThat(_get(H1.class).getText()).isEqualTo("今日");
-        assertThat(_get(H2.class).getElement().getTextRecursively()).isEqualTo("今日到期1");
+        assertThat(_get(H2.class).getElement().getTextRecursively()).isEqualTo("今日截止1");
     }
 }

@@ -327,7 +327,7 @@ class BoardViewTest extends ViewTest {
         make.book(make.lead("工厂"), LedgerKind.SIGNED, 447_000_000_000L, "CNY", "2026-01-01");
         openTab(Locale.SIMPLIFIED_CHINESE);
         UI.getCurrent().navigate("pipeline");
-        assertThat(_get(H1.class).getText()).isEqualTo("项目管道");
+        assertThat(_get(H1.class).getText()).isEqualTo("项目看板");
         assertThat(shown(column("lead")).get("name").asString()).isEqualTo("线索");
         assertThat(totals(column("lead"))).containsExactly("4,470亿元");
     }

@@ -76,6 +76,9 @@ class DealViewTest extends ViewTest {
                 .contains("27 May 2018")
                 .contains("Press text")
                 .contains("of which");
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("deals/" + deal.getDeal().id() + "/money");
+        assertThat(page()).contains("来源（英文）：Press text");
     }
 
     @Test

@@ -1,0 +1,94 @@
+package org.qiao.kernel;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A day as a person of either language types it: {@code 12月2日}, {@code 2026年12月2日}, {@code 12/2}, {@code Dec 2}, {@code 2 Dec},
+ * {@code 2026-12-02}, in full-width digits too. Between slashes the month stands first, as in both countries.
+ */
+public final class TypedDay {
+
+    /** Which year is meant where none was typed. */
+    public enum Meant {
+        NEAREST,
+        COMING
+    }
+
+    private static final String MONTH_WORD = "(?<word>[a-z]{3,9})\\.?";
+    private static final String DAY_OF_MONTH = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+
+    private static final List<Pattern> WAYS = Stream.of(
+                    "(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})",
+                    "(?:(?<year>\\d{4}) ?[-年/.] ?)?(?<month>\\d{1,2}) ?[-月/.] ?(?<day>\\d{1,2}) ?[日号]?",
+                    "(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4})",
+                    MONTH_WORD + " ?" + DAY_OF_MONTH + "(?:,? ?(?<year>\\d{4}))?",
+                    DAY_OF_MONTH + " ?" + MONTH_WORD + "(?:,? ?(?<year>\\d{4}))?")
+            .map(Pattern::compile)
+            .toList();
+
+    /** Leap days come back after so many years. */
+    private static final int YEARS = 4;
+
+    private TypedDay() {}
+
+    /** The day that was typed; empty where no day can be made out. */
+    public static Optional<LocalDate> read(String typed, LocalDate today, Meant meant) {
+        var text = Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Cf}]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        return WAYS.stream()
+                .map(way -> way.matcher(text))
+                .filter(Matcher::matches)
+                .flatMap(found -> day(found, today, meant).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> day(Matcher found, LocalDate today, Meant meant) {
+        var groups = found.namedGroups();
+        var month = groups.containsKey("word")
+                ? named(found.group("word"))
+                : Optional.of(Integer.valueOf(found.group("month")));
+        int day = Integer.parseInt(found.group("day"));
+        var year = groups.containsKey("year") ? found.group("year") : null;
+        return month.flatMap(m -> year == null ? without(m, day, today, meant) : date(Integer.parseInt(year), m, day));
+    }
+
+    private static Optional<Integer> named(String word) {
+        return Stream.of(Month.values())
+                .filter(month -> month.name().toLowerCase(Locale.ROOT).startsWith(word)
+                        || word.equals("sept") && month == Month.SEPTEMBER)
+                .map(Month::getValue)
+                .findFirst();
+    }
+
+    /** A coming day may be yesterday's: today begins at different times on the two sides. */
+    private static Optional<LocalDate> without(int month, int day, LocalDate today, Meant meant) {
+        var days = IntStream.rangeClosed(today.getYear() - YEARS, today.getYear() + YEARS)
+                .mapToObj(year -> date(year, month, day))
+                .flatMap(Optional::stream);
+        return meant == Meant.COMING
+                ? days.filter(found -> !found.isBefore(today.minusDays(1))).findFirst()
+                : days.min(Comparator.comparing(found -> Math.abs(ChronoUnit.DAYS.between(today, found))));
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.qiao.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qiao.kernel.TypedDay.Meant;
+
+class TypedDayTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-27");
+
+    private static Optional<LocalDate> near(String typed) {
+        return TypedDay.read(typed, TODAY, Meant.NEAREST);
+    }
+
+    private static Optional<LocalDate> coming(String typed) {
+        return TypedDay.read(typed, TODAY, Meant.COMING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12月2日",
+                "12月2号",
+                "2026年12月2日",
+                "2026 年 12 月 2 日",
+                "12/2",
+                "12-2",
+                "12.2",
+                "2026/12/2",
+                "2026.12.2",
+                "12/2/2026",
+                "Dec 2",
+                "2 Dec",
+                "dec. 2, 2026",
+                "December 2nd",
+                "2nd December 2026",
+                "2Dec2026",
+                "2026-12-02",
+                "20261202",
+                "２０２６－１２－０２",
+                "１２月２日",
+                " 12/2 "
+            })
+    void readsADayAsEitherSideTypesIt(String typed) {
+        assertThat(near(typed)).contains(LocalDate.parse("2026-12-02"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "13/45", "2026-02-30", "12", "二月", "Foo 2", "2 Ma", "12/2/26/1", "🙂"})
+    void readsNothingIntoWhatIsNoDay(String typed) {
+        assertThat(near(typed)).isEmpty();
+    }
+
+    @Test
+    void withoutAYearMeansTheNearestDay() {
+        assertThat(near("1/5")).contains(LocalDate.parse("2027-01-05"));
+        assertThat(near("Oct 30")).contains(LocalDate.parse("2026-10-30"));
+    }
+
+    @Test
+    void withoutAYearADueDayIsTheNextSuchDay() {
+        assertThat(coming("Oct 30")).contains(LocalDate.parse("2027-10-30"));
+        assertThat(coming("12月2日")).contains(LocalDate.parse("2026-12-02"));
+        assertThat(coming("2/29")).contains(LocalDate.parse("2028-02-29"));
+        assertThat(coming("11/26")).as("still today in Seattle").contains(LocalDate.parse("2026-11-26"));
+        assertThat(coming("2020-01-01")).as("a year that was typed stays").contains(LocalDate.parse("2020-01-01"));
+    }
+}
