@@ -26,6 +26,7 @@ import org.qiao.pipeline.BoardService;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerKind;
+import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.ui.AmountField;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,9 @@ class BoardViewTest extends ViewTest {
 
     @Autowired
     private DealService deals;
+
+    @Autowired
+    private NeedToKnow needToKnow;
 
     @Autowired
     private TestDeals make;
@@ -313,7 +317,7 @@ class BoardViewTest extends ViewTest {
         signInAs("cn-staff", "beijing");
         var deal = make.lead("True name");
         make.book(deal, LedgerKind.SIGNED, 7, "CNY", "2026-01-01");
-        deals.makeConfidential(deal.getDeal().id(), deal.getDeal().getVersion(), "Project Heron", List.of());
+        needToKnow.makeConfidential(deal.getDeal().id(), deal.getDeal().getVersion(), "Project Heron", List.of());
         signInAs("auditor", "washington");
         openBoard();
         assertThat(titles("lead")).containsExactly("Project Heron");
