@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Objects;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
@@ -37,7 +38,8 @@ import org.qiao.access.Visibility;
 @Filter(name = "deal", condition = Visibility.CIRCLE, deduceAliasInjectionPoints = false)
 public class Deal extends CircleRow {
 
-    static final class Readable extends Visibility.Offices {
+    /** The offices whose deals the viewer reads. */
+    public static final class Readable extends Visibility.Offices {
         Readable(CurrentUser user) {
             super(user, Permission.DEAL_READ);
         }
@@ -84,6 +86,16 @@ public class Deal extends CircleRow {
         pipelineId = stage.getPipelineId();
         stageId = stage.id();
         stageSince = at;
+    }
+
+    /** Where it now is. */
+    DealPlaced placed() {
+        return new DealPlaced(
+                id(),
+                Objects.requireNonNull(getOfficeId()),
+                Objects.requireNonNull(getOwnerId()),
+                isShared(),
+                getCircleId());
     }
 
     /** What is shown of a confidential deal to those who may not see its terms. */

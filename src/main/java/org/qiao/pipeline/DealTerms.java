@@ -30,7 +30,8 @@ import org.qiao.kernel.Language;
 @Filter(name = "dealterms", condition = Visibility.CIRCLE, deduceAliasInjectionPoints = false)
 public class DealTerms extends DealPart {
 
-    static final class Entrusted extends Visibility.Offices {
+    /** The offices whose confidential deals hide nothing from the viewer. */
+    public static final class Entrusted extends Visibility.Offices {
         Entrusted(CurrentUser user) {
             super(user, Permission.DEAL_CONFIDENTIAL);
         }

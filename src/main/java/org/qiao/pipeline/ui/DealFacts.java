@@ -3,12 +3,10 @@ package org.qiao.pipeline.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.StageClock;
@@ -71,7 +69,7 @@ class DealFacts {
             facts.add("deal.title.en", terms.getTitleEn());
             facts.add("deal.title.zh", terms.getTitleZh());
             facts.add("deal.codename", deal.getCodeName());
-            var company = company(terms.getCompanyId());
+            var company = pickers.link(terms.getCompanyId());
             if (company != null) {
                 facts.add("deal.company", company);
             }
@@ -99,19 +97,5 @@ class DealFacts {
             }
         }
         return facts;
-    }
-
-    private @Nullable Component company(@Nullable Long id) {
-        var company = pickers.company(id);
-        if (company == null) {
-            return null;
-        }
-        var name = company.name(Texts.language());
-        if (name.isEmpty()) {
-            return new Span(t("deal.company.hidden"));
-        }
-        var link = new Anchor("companies/" + company.id(), name);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.qiao.access.Directory;
 import org.qiao.pipeline.DealDetails;
@@ -29,10 +27,10 @@ class DealForm extends RecordForm<DealDetails> {
         super(DealDetails.class);
         var language = Texts.language();
         if (confidential) {
-            text("deal.codeName", "deal.codename");
+            line("deal.codeName", "deal.codename");
         }
-        text("terms.titleEn", "deal.title.en");
-        text("terms.titleZh", "deal.title.zh");
+        line("terms.titleEn", "deal.title.en");
+        line("terms.titleZh", "deal.title.zh");
         var company = pickers.company();
         field(
                 company,
@@ -41,8 +39,8 @@ class DealForm extends RecordForm<DealDetails> {
         if (!starts.isEmpty()) {
             start(starts);
         }
-        field(select("deal.direction", Direction.values()), "deal.direction");
-        field(select("deal.type", DealType.values()), "deal.type");
+        field(choice("deal.direction", Direction.values()), "deal.direction");
+        field(choice("deal.type", DealType.values()), "deal.type");
         field(TermPicker.ids(t("deal.sector"), pickers.sectors()::all, language), "deal.sectorId");
         field(TermPicker.ids(t("deal.site"), pickers.places()::all, language), "deal.siteId");
         field(new IntegerField(t("deal.jobs")), "deal.jobs");
@@ -70,8 +68,8 @@ class DealForm extends RecordForm<DealDetails> {
                 .orElse(""));
         field(office, "deal.officeId", binder().forField(office).asRequired(t("ui.required")));
         field(new Checkbox(t("ui.shared")), "deal.shared");
-        area("terms.noteEn", "deal.note.en");
-        area("terms.noteZh", "deal.note.zh");
+        lines("terms.noteEn", "deal.note.en");
+        lines("terms.noteZh", "deal.note.zh");
     }
 
     private void start(List<PipelineRef> starts) {
@@ -84,25 +82,5 @@ class DealForm extends RecordForm<DealDetails> {
                 .map(p -> p.name(Texts.language()))
                 .orElse(""));
         field(pipeline, "deal.stageId", binder().forField(pipeline).asRequired(t("ui.required")));
-    }
-
-    private static <E extends Enum<E>> Select<E> select(String labelKey, E[] values) {
-        var select = new Select<E>();
-        select.setLabel(t(labelKey));
-        select.setItems(values);
-        select.setItemLabelGenerator(Texts::t);
-        return select;
-    }
-
-    private void text(String property, String key) {
-        var field = new TextField(t(key));
-        field(field, property, binder().forField(field).withNullRepresentation(""));
-    }
-
-    private void area(String property, String key) {
-        var field = new TextArea(t(key));
-        field.setMinRows(3);
-        field(field, property, binder().forField(field).withNullRepresentation(""));
-        wide(field);
     }
 }
