@@ -13,6 +13,7 @@ import org.qiao.pipeline.DealType;
 import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.reference.TermPicker;
+import org.qiao.ui.LandField;
 import org.qiao.ui.RecordForm;
 import org.qiao.ui.Texts;
 
@@ -42,8 +43,11 @@ class DealForm extends RecordForm<DealDetails> {
         field(choice("deal.direction", Direction.values()), "deal.direction");
         field(choice("deal.type", DealType.values()), "deal.type");
         field(TermPicker.ids(t("deal.sector"), pickers.sectors()::all, language), "deal.sectorId");
+        field(TermPicker.many(t("deal.sector.others"), pickers.sectors()::all, language), "deal.otherSectorIds");
         field(TermPicker.ids(t("deal.site"), pickers.places()::all, language), "deal.siteId");
         field(new IntegerField(t("deal.jobs")), "deal.jobs");
+        var land = new LandField(t("deal.land"));
+        field(land, "deal.land", binder().forField(land).withConverter(new LandField.Typed()));
 
         var owner = new ComboBox<Long>(t("deal.owner"));
         var colleagues = directory.colleagues();
