@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.qiao.access.Permission;
 import org.qiao.access.Scope;
 import org.qiao.access.TestSignIn;
+import org.qiao.files.FileRow;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.Window;
