@@ -27,6 +27,7 @@ class QiaoCard extends HTMLElement {
     this.replaceChildren(link);
     if (deal.company) this.append(element('div', 'card-company', deal.company));
     if (deal.value) this.append(element('div', 'card-value number', deal.value));
+    if (deal.next) this.append(element('div', deal.late ? 'card-next alert' : 'card-next', deal.next));
     if (deal.secret) this.append(element('span', 'chip chip-plain', deal.secret));
     this.append(foot);
     if (deal.fixed) return;

@@ -73,6 +73,7 @@ class HouseRulesTest {
     /** Classes beside the repositories that work on the session. */
     private static final Map<String, String> MAY_HOLD_THE_ENTITY_MANAGER = Map.of(
             "ListQuery", "what the repositories of list pages build",
+            "FileQueries", "what the repositories of files extend",
             "AuditKinds", "asks for the visible ones among records of every kind, by the metamodel",
             "AuditLog", "listens to the session itself");
 

@@ -12,11 +12,11 @@ import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
-import org.qiao.access.CircleRow;
-import org.qiao.access.CurrentUser;
-import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
+import org.qiao.pipeline.Deal;
+import org.qiao.pipeline.DealPart;
 import org.qiao.pipeline.DealPlaced;
+import org.qiao.pipeline.DealTerms;
 
 /**
  * One step of a track of one deal: where it stands with the authority. It is kept where the deal is, and as confidential as
@@ -29,27 +29,12 @@ import org.qiao.pipeline.DealPlaced;
         autoEnabled = true,
         applyToLoadByKey = true,
         parameters = {
-            @ParamDef(name = "offices", type = Long.class, resolver = Approval.Readable.class),
-            @ParamDef(name = "insight", type = Long.class, resolver = Approval.Entrusted.class),
+            @ParamDef(name = "offices", type = Long.class, resolver = Deal.Readable.class),
+            @ParamDef(name = "insight", type = Long.class, resolver = DealTerms.Entrusted.class),
             @ParamDef(name = "me", type = Long.class, resolver = Visibility.Me.class)
         })
 @Filter(name = "approval", condition = Visibility.CIRCLE, deduceAliasInjectionPoints = false)
-public class Approval extends CircleRow {
-
-    static final class Readable extends Visibility.Offices {
-        Readable(CurrentUser user) {
-            super(user, Permission.DEAL_READ);
-        }
-    }
-
-    static final class Entrusted extends Visibility.Offices {
-        Entrusted(CurrentUser user) {
-            super(user, Permission.DEAL_CONFIDENTIAL);
-        }
-    }
-
-    @Column(updatable = false)
-    private long dealId;
+public class Approval extends DealPart {
 
     @Column(updatable = false)
     private long stepId;
@@ -76,26 +61,8 @@ public class Approval extends CircleRow {
     protected Approval() {}
 
     Approval(DealPlaced deal, long stepId) {
-        this.dealId = deal.dealId();
         this.stepId = stepId;
         follow(deal);
-    }
-
-    @Override
-    protected String writePermission() {
-        return Permission.DEAL_WRITE;
-    }
-
-    /** Puts the row where the deal now is. */
-    void follow(DealPlaced deal) {
-        setOfficeId(deal.officeId());
-        setOwnerId(deal.ownerId());
-        setShared(deal.shared());
-        setCircleId(deal.circleId());
-    }
-
-    public long getDealId() {
-        return dealId;
     }
 
     public long getStepId() {

@@ -132,14 +132,6 @@ class ApprovalRepository {
                 .getResultList();
     }
 
-    /** Whether the actor sees it. */
-    boolean sees(long id) {
-        return !entities.createQuery("select r.id from Approval r where r.id in :ids", Long.class)
-                .setParameter("ids", List.of(id))
-                .getResultList()
-                .isEmpty();
-    }
-
     Optional<Approval> find(long id) {
         return Optional.ofNullable(entities.find(Approval.class, id));
     }

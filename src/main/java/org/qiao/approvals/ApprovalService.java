@@ -16,10 +16,9 @@ import org.qiao.access.Permission;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
-import org.qiao.pipeline.DealDetails;
-import org.qiao.pipeline.DealPlaced;
 import org.qiao.pipeline.DealService;
-import org.springframework.security.access.AccessDeniedException;
+import org.qiao.pipeline.DealWork;
+import org.qiao.pipeline.Insiders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,8 +31,9 @@ public class ApprovalService {
     private final ApprovalRepository approvals;
     private final TemplateService templates;
     private final DealService deals;
+    private final DealWork work;
     private final ExpectedDay expected;
-    private final Candidates candidates;
+    private final Insiders insiders;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -41,15 +41,17 @@ public class ApprovalService {
             ApprovalRepository approvals,
             TemplateService templates,
             DealService deals,
+            DealWork work,
             ExpectedDay expected,
-            Candidates candidates,
+            Insiders insiders,
             CurrentUser user,
             Clock clock) {
         this.approvals = approvals;
         this.templates = templates;
         this.deals = deals;
+        this.work = work;
         this.expected = expected;
-        this.candidates = candidates;
+        this.insiders = insiders;
         this.user = user;
         this.clock = clock;
     }
@@ -97,17 +99,13 @@ public class ApprovalService {
     /** Whether the viewer may change the deal's tracks. */
     @Transactional(readOnly = true)
     public boolean mayWrite(long dealId) {
-        return isWritable(deals.find(dealId));
-    }
-
-    private boolean isWritable(DealDetails details) {
-        return deals.mayWrite(details) && !details.getDeal().isArchived();
+        return work.may(dealId);
     }
 
     /** Gives the deal the steps of the template that it has not; those that were taken away come back as they were. */
     @RolesAllowed(Permission.DEAL_WRITE)
     public void add(long dealId, long templateId) {
-        var place = place(dealId);
+        var place = work.place(dealId);
         var known = new HashSet<Long>();
         for (var approval : of(dealId, templateId)) {
             approval.setArchivedAt(null);
@@ -122,7 +120,7 @@ public class ApprovalService {
     /** Takes the track away from the deal; {@link #add} brings it back with all that was written. */
     @RolesAllowed(Permission.DEAL_WRITE)
     public void remove(long dealId, long templateId) {
-        place(dealId);
+        work.place(dealId);
         of(dealId, templateId).forEach(approval -> approval.setArchivedAt(clock.instant()));
     }
 
@@ -140,21 +138,6 @@ public class ApprovalService {
                 .orElseThrow(RecordNotFoundException::new);
     }
 
-    /** Where the deal is, for whoever may change it. */
-    private DealPlaced place(long dealId) {
-        var details = deals.find(dealId);
-        if (!isWritable(details)) {
-            throw new AccessDeniedException("This deal is out of reach");
-        }
-        var deal = details.getDeal();
-        return new DealPlaced(
-                dealId,
-                Objects.requireNonNull(deal.getOfficeId()),
-                Objects.requireNonNull(deal.getOwnerId()),
-                deal.isShared(),
-                deal.getCircleId());
-    }
-
     /** @throws RecordNotFoundException if there is none for this viewer */
     @Transactional(readOnly = true)
     public Approval find(long id) {
@@ -164,7 +147,7 @@ public class ApprovalService {
     /** Those who can see the step, and so may be responsible for it; by English name. */
     @Transactional(readOnly = true)
     public List<Colleague> colleagues(long id) {
-        return candidates.list(id);
+        return insiders.of(find(id).getDealId());
     }
 
     /**
@@ -176,13 +159,13 @@ public class ApprovalService {
     @RolesAllowed(Permission.DEAL_WRITE)
     public Approval save(Approval approval) {
         var stored = find(approval.id());
-        place(stored.getDealId());
+        work.place(stored.getDealId());
         approval.setReference(PlainText.line(approval.getReference()));
         ApprovalDates.check(approval, today());
         var responsible = approval.getResponsibleId();
         if (responsible != null
                 && !responsible.equals(stored.getResponsibleId())
-                && !candidates.includes(responsible, approval.id())) {
+                && !insiders.includes(responsible, stored.getDealId())) {
             throw new RuleException("approval.responsible.reach", "responsibleId");
         }
         var step = templates.step(approval.getStepId());

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Companies",
-        allowedDependencies = {"kernel", "ui", "access", "reference", "search", "lists"})
+        allowedDependencies = {"kernel", "ui", "access", "files", "reference", "search", "lists"})
 package org.qiao.companies;
 
 import org.jspecify.annotations.NullMarked;

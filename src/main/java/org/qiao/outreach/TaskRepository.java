@@ -4,10 +4,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.SingleLink.Rows;
+import org.qiao.pipeline.NextStep;
 import org.springframework.stereotype.Repository;
 
 /** Every query about tasks. */
@@ -43,6 +47,17 @@ class TaskRepository {
                 .setParameter("id", about.id())
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The soonest open task of each of the deals. */
+    Map<Long, NextStep> next(Collection<Long> dealIds) {
+        var next = new HashMap<Long, NextStep>();
+        query(" and t.dealId in :deals and t.doneAt is null order by t.dueOn, t.id")
+                .setParameter("deals", dealIds)
+                .getResultList()
+                .forEach(task -> next.putIfAbsent(
+                        Objects.requireNonNull(task.dealId()), new NextStep(task.title(), task.dueOn())));
+        return next;
     }
 
     /** What was done about a record, latest due day first. */

@@ -1,10 +1,11 @@
 package org.qiao.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A pipeline as its board shows it. */
-public record Board(PipelineRef pipeline, List<Column> columns) {
+public record Board(PipelineRef pipeline, List<Column> columns, Map<Long, NextStep> next) {
 
     /**
      * One stage of the board.

@@ -29,10 +29,12 @@ public class BoardService {
     private final StageClock clock;
     private final FigureBook figures;
     private final Totals totals;
+    private final NextSteps next;
 
     private record Sums(DealFilter filter, Instant closedSince) {}
 
-    BoardService(DealRepository deals, StageClock clock, FigureBook figures, Totals totals) {
+    BoardService(DealRepository deals, StageClock clock, FigureBook figures, Totals totals, NextSteps next) {
+        this.next = next;
         this.deals = deals;
         this.figures = figures;
         this.clock = clock;
@@ -74,7 +76,9 @@ public class BoardService {
                             byStage.getOrDefault(stage.id(), List.of()));
                 })
                 .toList();
-        return new Board(pipeline, columns);
+        var shown =
+                byStage.values().stream().flatMap(List::stream).map(DealRow::id).toList();
+        return new Board(pipeline, columns, next.of(shown));
     }
 
     private Stream<Long> latest(StageRef stage, DealFilter ofPipeline, int limit) {

@@ -1,14 +1,22 @@
 package org.qiao.pipeline;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
@@ -18,6 +26,8 @@ import org.qiao.access.CircleRow;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
+import org.qiao.kernel.Land;
+import org.qiao.kernel.LandUnit;
 
 /**
  * A prospective investor's project on its way from lead to landed: what everyone who may see it may see. Its true name, its
@@ -37,7 +47,8 @@ import org.qiao.access.Visibility;
 @Filter(name = "deal", condition = Visibility.CIRCLE, deduceAliasInjectionPoints = false)
 public class Deal extends CircleRow {
 
-    static final class Readable extends Visibility.Offices {
+    /** The offices whose deals the viewer reads. */
+    public static final class Readable extends Visibility.Offices {
         Readable(CurrentUser user) {
             super(user, Permission.DEAL_READ);
         }
@@ -71,6 +82,16 @@ public class Deal extends CircleRow {
     @Max(10_000_000)
     private @Nullable Integer jobs;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "deal_sector", joinColumns = @JoinColumn(name = "deal_id"))
+    @Column(name = "sector_id")
+    private Set<Long> otherSectorIds = new HashSet<>();
+
+    private @Nullable BigDecimal landAmount;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable LandUnit landUnit;
+
     @Column(insertable = false, updatable = false)
     private boolean archived;
 
@@ -84,6 +105,16 @@ public class Deal extends CircleRow {
         pipelineId = stage.getPipelineId();
         stageId = stage.id();
         stageSince = at;
+    }
+
+    /** Where it now is. */
+    DealPlaced placed() {
+        return new DealPlaced(
+                id(),
+                Objects.requireNonNull(getOfficeId()),
+                Objects.requireNonNull(getOwnerId()),
+                isShared(),
+                getCircleId());
     }
 
     /** What is shown of a confidential deal to those who may not see its terms. */
@@ -152,6 +183,26 @@ public class Deal extends CircleRow {
 
     public void setSectorId(@Nullable Long sectorId) {
         this.sectorId = sectorId;
+    }
+
+    /** Sectors beside the main one. */
+    public Set<Long> getOtherSectorIds() {
+        return Set.copyOf(otherSectorIds);
+    }
+
+    public void setOtherSectorIds(Set<Long> otherSectorIds) {
+        this.otherSectorIds.retainAll(otherSectorIds);
+        this.otherSectorIds.addAll(otherSectorIds);
+    }
+
+    /** How much land it needs or takes, as reported. */
+    public @Nullable Land getLand() {
+        return Land.of(landAmount, landUnit);
+    }
+
+    public void setLand(@Nullable Land land) {
+        landAmount = land == null ? null : land.amount();
+        landUnit = land == null ? null : land.unit();
     }
 
     public @Nullable Long getSiteId() {

@@ -33,7 +33,11 @@ class DealConditions {
                 .where("r.stageId in :stages", "stages", filter.stageIds())
                 .where("r.direction in :directions", "directions", traits.directions())
                 .where("r.type in :types", "types", traits.types())
-                .where("r.sectorId in :sectors", "sectors", sectors.within(traits.sectorIds()))
+                .where(
+                        "(r.sectorId in :sectors or r.id in (select y.id from Deal y join y.otherSectorIds o"
+                                + " where o in :sectors))",
+                        "sectors",
+                        sectors.within(traits.sectorIds()))
                 .where("r.siteId in :sites", "sites", places.within(traits.siteIds()))
                 .where("r.ownerId in :owners", "owners", traits.ownerIds())
                 .where("r.officeId in :theirOffices", "theirOffices", traits.officeIds())

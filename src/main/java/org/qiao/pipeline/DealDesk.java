@@ -1,6 +1,7 @@
 package org.qiao.pipeline;
 
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.qiao.companies.Survivors;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RuleException;
@@ -50,6 +51,9 @@ class DealDesk {
         if (deal.isConfidential() && deal.getCodeName() == null) {
             throw new RuleException("deal.codename.required", "deal.codeName");
         }
+        deal.setOtherSectorIds(deal.getOtherSectorIds().stream()
+                .filter(sector -> !sector.equals(deal.getSectorId()))
+                .collect(Collectors.toSet()));
         terms.setCompanyId(survivors.company(terms.getCompanyId()));
         var saved = deal.isNew() ? enterFirst(deal, terms) : deals.save(deal);
         terms.follow(saved);

@@ -1,6 +1,5 @@
 package org.qiao.pipeline;
 
-import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -10,22 +9,24 @@ class DealFollowers {
 
     private final DealRepository deals;
     private final HistoryRepository history;
+    private final PartyRepository company;
     private final ApplicationEventPublisher events;
 
-    DealFollowers(DealRepository deals, HistoryRepository history, ApplicationEventPublisher events) {
+    DealFollowers(
+            DealRepository deals,
+            HistoryRepository history,
+            PartyRepository company,
+            ApplicationEventPublisher events) {
         this.deals = deals;
         this.history = history;
+        this.company = company;
         this.events = events;
     }
 
     void follow(Deal deal) {
         deals.parts(deal.id()).forEach(part -> part.follow(deal));
         history.parts(deal.id()).forEach(part -> part.follow(deal));
-        events.publishEvent(new DealPlaced(
-                deal.id(),
-                Objects.requireNonNull(deal.getOfficeId()),
-                Objects.requireNonNull(deal.getOwnerId()),
-                deal.isShared(),
-                deal.getCircleId()));
+        company.parts(deal.id()).forEach(part -> part.follow(deal));
+        events.publishEvent(deal.placed());
     }
 }

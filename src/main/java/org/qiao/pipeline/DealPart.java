@@ -7,7 +7,7 @@ import org.qiao.access.Permission;
 
 /** A row that belongs to a deal and is kept where the deal is: same office, owner, sharing and need-to-know list. */
 @MappedSuperclass
-abstract class DealPart extends CircleRow {
+public abstract class DealPart extends CircleRow {
 
     @Column(updatable = false)
     private long dealId;
@@ -18,9 +18,16 @@ abstract class DealPart extends CircleRow {
     }
 
     /** Puts the row where the deal now is. */
+    public void follow(DealPlaced deal) {
+        dealId = deal.dealId();
+        setOfficeId(deal.officeId());
+        setOwnerId(deal.ownerId());
+        setShared(deal.shared());
+        setCircleId(deal.circleId());
+    }
+
     void follow(Deal deal) {
-        dealId = deal.id();
-        belongWith(deal);
+        follow(deal.placed());
     }
 
     public long getDealId() {

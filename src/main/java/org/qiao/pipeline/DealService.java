@@ -6,13 +6,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.qiao.access.Circles;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.kernel.Language;
@@ -20,12 +17,10 @@ import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.kernel.Window;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deals: listed, found, saved, moved, kept to a few, archived. Who may not see a deal's terms may not change the deal. */
+/** Deals: listed, found, saved, moved, archived. Who may not see a deal's terms may not change the deal. */
 @Service
 @Transactional
 @RolesAllowed(Permission.DEAL_READ)
@@ -33,10 +28,10 @@ public class DealService {
 
     private final DealRepository deals;
     private final HistoryRepository history;
+    private final DealGuard guard;
     private final DealDesk desk;
     private final Moves moves;
     private final Ledger ledger;
-    private final Circles circles;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -44,19 +39,19 @@ public class DealService {
     DealService(
             DealRepository deals,
             HistoryRepository history,
+            DealGuard guard,
             DealDesk desk,
             Moves moves,
             Ledger ledger,
-            Circles circles,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events) {
         this.deals = deals;
         this.history = history;
+        this.guard = guard;
         this.desk = desk;
         this.moves = moves;
         this.ledger = ledger;
-        this.circles = circles;
         this.user = user;
         this.clock = clock;
         this.events = events;
@@ -123,7 +118,7 @@ public class DealService {
     }
 
     public boolean mayWrite(DealDetails details) {
-        return details.getTerms() != null && user.mayWrite(details.getDeal());
+        return guard.mayWrite(details);
     }
 
     /**
@@ -135,7 +130,7 @@ public class DealService {
     @RolesAllowed(Permission.DEAL_WRITE)
     public DealDetails save(DealDetails details) {
         if (!details.getDeal().isNew()) {
-            allowed(find(details.getDeal().id()));
+            guard.writable(details.getDeal().id());
         }
         return desk.save(details);
     }
@@ -155,7 +150,7 @@ public class DealService {
     /** As {@link #moveTo(long, int, long)}, telling at once what the stage asks for: all of it is stored, or nothing. */
     @RolesAllowed(Permission.DEAL_WRITE)
     public DealDetails moveTo(long dealId, int version, long stageId, StageAnswers answers) {
-        var details = at(version, dealId);
+        var details = guard.at(version, dealId);
         moves.move(details, stageId, answers, null, clock.instant());
         return details;
     }
@@ -170,15 +165,7 @@ public class DealService {
      */
     @RolesAllowed(Permission.DEAL_WRITE)
     public void undoMove(long dealId, int version) {
-        moves.takeBack(at(version, dealId).getDeal());
-    }
-
-    private DealDetails at(int version, long dealId) {
-        var details = allowed(find(dealId));
-        if (details.getDeal().getVersion() != version) {
-            throw new ObjectOptimisticLockingFailureException(Deal.class, dealId);
-        }
-        return details;
+        moves.takeBack(guard.at(version, dealId).getDeal());
     }
 
     /** The deal's moves, latest first. */
@@ -190,7 +177,7 @@ public class DealService {
     /** Replaces the history of a deal that is entered after the fact; no stage asks for anything. */
     @RolesAllowed(Permission.DEAL_WRITE)
     public void recordHistory(long dealId, List<StageStep> steps) {
-        moves.record(allowed(find(dealId)).getDeal(), steps);
+        moves.record(guard.writable(dealId).getDeal(), steps);
     }
 
     /**
@@ -207,7 +194,7 @@ public class DealService {
     /** @throws RuleException if the amount is not one, or the entry is a part of what is not this deal's */
     @RolesAllowed(Permission.DEAL_WRITE)
     public LedgerEntry addLedgerEntry(long dealId, LedgerEntry entry) {
-        var details = allowed(find(dealId));
+        var details = guard.writable(dealId);
         var saved = ledger.add(details, entry);
         events.publishEvent(new BoardChanged(details.getDeal().pipelineId()));
         return saved;
@@ -216,60 +203,9 @@ public class DealService {
     /** @throws RuleException if other entries are parts of it */
     @RolesAllowed(Permission.DEAL_WRITE)
     public void removeLedgerEntry(long dealId, long entryId) {
-        var details = allowed(find(dealId));
+        var details = guard.writable(dealId);
         ledger.remove(details, entryId);
         events.publishEvent(new BoardChanged(details.getDeal().pipelineId()));
-    }
-
-    /**
-     * Keeps the deal as it was seen at that version to these colleagues, its owner and whoever does this; the others who may
-     * oversee it see its code name.
-     *
-     * @throws RuleException if there is no code name
-     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody changed the deal or its list meanwhile
-     */
-    @RolesAllowed(Permission.DEAL_WRITE)
-    public DealDetails makeConfidential(long dealId, int version, String codeName, Collection<Long> members) {
-        var details = at(version, dealId);
-        var deal = details.getDeal();
-        var circle = new TreeSet<>(members);
-        circle.add(user.require().userId());
-        circle.add(Objects.requireNonNull(deal.getOwnerId()));
-        circle.remove(org.qiao.access.Actor.NOBODY);
-        if (deal.getCircleId() == null) {
-            deal.setCircleId(circles.create(circle));
-        } else {
-            circles.replaceMembers(deal.getCircleId(), circle, Deal.class, deal.id());
-            deals.countUp(deal);
-        }
-        deal.setCodeName(codeName);
-        return keep(details);
-    }
-
-    /** The colleagues that a confidential deal is kept to; none of an open one. */
-    @Transactional(readOnly = true)
-    public Set<Long> members(long dealId) {
-        var circle = find(dealId).getDeal().getCircleId();
-        return circle == null ? Set.of() : circles.members(circle);
-    }
-
-    /**
-     * Opens a confidential deal as it was seen at that version to everyone who may see its office.
-     *
-     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody changed the deal or its list meanwhile
-     */
-    @RolesAllowed(Permission.DEAL_WRITE)
-    public DealDetails makeOpen(long dealId, int version) {
-        var details = at(version, dealId);
-        details.getDeal().setCircleId(null);
-        details.getDeal().setCodeName(null);
-        return keep(details);
-    }
-
-    private DealDetails keep(DealDetails details) {
-        var saved = desk.save(details);
-        events.publishEvent(new DealKept(saved.getDeal().id(), saved.getDeal().getCircleId()));
-        return saved;
     }
 
     /** Takes the deal off the board and out of lists; {@link #restore} undoes it. */
@@ -284,16 +220,8 @@ public class DealService {
     }
 
     private void setArchived(long id, @Nullable Instant at) {
-        var deal = allowed(find(id)).getDeal();
+        var deal = guard.writable(id).getDeal();
         deal.setArchivedAt(at);
         events.publishEvent(new BoardChanged(deal.pipelineId()));
-    }
-
-    /** Asked of the row as it is stored: what a form has changed must not open the door. */
-    private DealDetails allowed(DealDetails stored) {
-        if (!mayWrite(stored)) {
-            throw new AccessDeniedException("This deal is out of reach");
-        }
-        return stored;
     }
 }

@@ -30,11 +30,17 @@ import org.qiao.kernel.Language;
 @Filter(name = "dealterms", condition = Visibility.CIRCLE, deduceAliasInjectionPoints = false)
 public class DealTerms extends DealPart {
 
-    static final class Entrusted extends Visibility.Offices {
+    /** The offices whose confidential deals hide nothing from the viewer. */
+    public static final class Entrusted extends Visibility.Offices {
         Entrusted(CurrentUser user) {
             super(user, Permission.DEAL_CONFIDENTIAL);
         }
     }
+
+    /** The terms' own condition, as said of the alias {@code t}, for rows that are seen exactly where the terms are. */
+    static final String SEEN = "(t.office_id in (:offices) or (0 in (:offices) and (t.owner_id = :me or t.shared = 1)))"
+            + " and (t.circle_id is null or t.office_id in (:insight)"
+            + " or t.circle_id in (select m.circle_id from circle_member m where m.user_id = :me))";
 
     @Size(max = 500)
     private @Nullable String titleEn;

@@ -4,8 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.qiao.access.Permission;
 import org.qiao.kernel.RuleException;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class GateService {
 
     private final DealService deals;
+    private final DealGuard guard;
     private final Gates gates;
     private final Moves moves;
     private final Clock clock;
 
-    GateService(DealService deals, Gates gates, Moves moves, Clock clock) {
+    GateService(DealService deals, DealGuard guard, Gates gates, Moves moves, Clock clock) {
         this.deals = deals;
+        this.guard = guard;
         this.gates = gates;
         this.moves = moves;
         this.clock = clock;
@@ -31,7 +31,7 @@ public class GateService {
     @Transactional(readOnly = true)
     public boolean mayOverrule(long dealId) {
         var details = deals.find(dealId);
-        return deals.mayWrite(details) && gates.mayOverrule(details.getDeal());
+        return guard.mayWrite(details) && gates.mayOverrule(details.getDeal());
     }
 
     /**
@@ -44,13 +44,7 @@ public class GateService {
      */
     @RolesAllowed(Permission.GATE_OVERRIDE)
     public DealDetails overrule(long dealId, int version, long stageId, StageAnswers answers, String reason) {
-        var details = deals.find(dealId);
-        if (!deals.mayWrite(details)) {
-            throw new AccessDeniedException("This deal is out of reach");
-        }
-        if (details.getDeal().getVersion() != version) {
-            throw new ObjectOptimisticLockingFailureException(Deal.class, dealId);
-        }
+        var details = guard.at(version, dealId);
         moves.move(details, stageId, answers, reason, clock.instant());
         return details;
     }

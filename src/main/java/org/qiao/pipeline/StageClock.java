@@ -45,7 +45,7 @@ public class StageClock {
     }
 
     /** Today in the reporting zone. */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), reporting.zone());
     }
 }

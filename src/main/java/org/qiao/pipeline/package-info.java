@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Pipeline",
-        allowedDependencies = {"kernel", "ui", "access", "reference", "search", "lists", "companies"})
+        allowedDependencies = {"kernel", "ui", "access", "files", "reference", "search", "lists", "companies"})
 package org.qiao.pipeline;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,7 @@ class ReferenceAuditNames {
 
     @Bean
     AuditNames auditedSectors(Sectors sectors) {
-        return of("Sector", Set.of("sectorId"), sectors);
+        return of("Sector", Set.of("sectorId", "otherSectorIds"), sectors);
     }
 
     private static AuditNames of(String kind, Set<String> fields, Tree tree) {

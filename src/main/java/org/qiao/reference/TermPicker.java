@@ -1,6 +1,7 @@
 package org.qiao.reference;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -36,6 +37,19 @@ public final class TermPicker {
         var picker = new ComboBox<Long>(label);
         var labels = labels(terms.get(), viewer);
         picker.setClearButtonVisible(true);
+        picker.setItemLabelGenerator(id -> labels.getOrDefault(id, ""));
+        var all = terms.get();
+        picker.setItems(query -> best(all, query.getFilter().orElse(""))
+                .map(Term::id)
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        return picker;
+    }
+
+    /** A picker of several ids, for forms. */
+    public static MultiSelectComboBox<Long> many(String label, Supplier<Collection<Term>> terms, Language viewer) {
+        var picker = new MultiSelectComboBox<Long>(label);
+        var labels = labels(terms.get(), viewer);
         picker.setItemLabelGenerator(id -> labels.getOrDefault(id, ""));
         var all = terms.get();
         picker.setItems(query -> best(all, query.getFilter().orElse(""))

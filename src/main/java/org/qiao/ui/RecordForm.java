@@ -7,6 +7,9 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.BeanValidationBinder;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.Setter;
@@ -91,6 +94,28 @@ public abstract class RecordForm<T> extends FormLayout {
                 .filter(field -> !field.isReadOnly())
                 .findFirst()
                 .ifPresent(RecordForm::focus);
+    }
+
+    /** Adds a line of text that is bound to the property; nothing typed is null. */
+    protected TextField line(String property, String labelKey) {
+        var field = new TextField(t(labelKey));
+        return field(field, property, binder.forField(field).withNullRepresentation(""));
+    }
+
+    /** Adds a text of several lines over the whole width; nothing typed is null. */
+    protected TextArea lines(String property, String labelKey) {
+        var field = new TextArea(t(labelKey));
+        field.setMinRows(3);
+        return wide(field(field, property, binder.forField(field).withNullRepresentation("")));
+    }
+
+    /** A field to choose one of an enum's values by its word. */
+    protected static <E extends Enum<E>> Select<E> choice(String labelKey, E[] values) {
+        var select = new Select<E>();
+        select.setLabel(t(labelKey));
+        select.setItems(values);
+        select.setItemLabelGenerator(value -> value == null ? "" : t(value));
+        return select;
     }
 
     /** Fields that need the whole width. */

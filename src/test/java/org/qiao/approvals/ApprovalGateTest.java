@@ -12,6 +12,7 @@ import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.GateClosed;
 import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.LedgerKind;
+import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.Obstacle;
 import org.qiao.pipeline.StageAnswers;
 import org.qiao.pipeline.TestDeals;
@@ -26,6 +27,9 @@ class ApprovalGateTest extends QiaoTest {
 
     @Autowired
     private DealService deals;
+
+    @Autowired
+    private NeedToKnow needToKnow;
 
     @Autowired
     private GateService gates;
@@ -247,7 +251,8 @@ class ApprovalGateTest extends QiaoTest {
     void hidesTheReasonFromThoseWhoKnowTheCodeNameOnly() {
         signInAs(manager);
         overrule("paid-in", "Because Baosteel asked");
-        deals.makeConfidential(deal, deals.find(deal).getDeal().getVersion(), "Project Heron", java.util.List.of());
+        needToKnow.makeConfidential(
+                deal, deals.find(deal).getDeal().getVersion(), "Project Heron", java.util.List.of());
         signInAs("auditor", "washington");
         assertThat(deals.history(deal))
                 .hasSize(2)

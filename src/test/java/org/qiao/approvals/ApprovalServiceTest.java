@@ -20,6 +20,7 @@ import org.qiao.pipeline.Deal;
 import org.qiao.pipeline.DealBulk;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.Direction;
+import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.TestDeals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -35,6 +36,9 @@ class ApprovalServiceTest extends QiaoTest {
 
     @Autowired
     private DealService deals;
+
+    @Autowired
+    private NeedToKnow needToKnow;
 
     @Autowired
     private DealBulk bulk;
@@ -241,7 +245,7 @@ class ApprovalServiceTest extends QiaoTest {
         signInAs("cn-staff", "beijing");
         var deal = deal();
         tracks.add(deal, OUTBOUND);
-        deals.makeConfidential(deal, deals.find(deal).getDeal().getVersion(), "Project Heron", List.of());
+        needToKnow.makeConfidential(deal, deals.find(deal).getDeal().getVersion(), "Project Heron", List.of());
         assertThat(approvals.tracks(deal)).hasSize(1);
         assertThat(as(user("cn-staff", "beijing"), () -> approvals.tracks(deal)))
                 .isEmpty();
@@ -250,7 +254,7 @@ class ApprovalServiceTest extends QiaoTest {
         assertThat(as(auditor, () -> approvals.tracks(deal))).isEmpty();
         assertThat(as(user("cn-manager", "shanghai"), () -> approvals.tracks(deal)))
                 .hasSize(1);
-        deals.makeOpen(deal, deals.find(deal).getDeal().getVersion());
+        needToKnow.makeOpen(deal, deals.find(deal).getDeal().getVersion());
         assertThat(as(user("cn-staff", "beijing"), () -> approvals.tracks(deal)))
                 .hasSize(1);
     }

@@ -14,6 +14,9 @@ import org.qiao.QiaoTest;
 import org.qiao.access.Permission;
 import org.qiao.access.Scope;
 import org.qiao.access.TestSignIn;
+import org.qiao.files.FileDesk;
+import org.qiao.files.FileRow;
+import org.qiao.files.FileType;
 import org.qiao.kernel.RecordNotFoundException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -62,13 +65,13 @@ class CompanyFileServiceTest extends QiaoTest {
 
     @Test
     void givesBackEveryByteOfTheLargestFile() {
-        var bytes = pdf(CompanyFileService.LARGEST, 1);
+        var bytes = pdf(FileDesk.LARGEST, 1);
         var file = added("营业执照 𠮷.pdf", bytes);
         var content = files.open(file.id());
         assertThat(Arrays.equals(content.bytes(), bytes)).isTrue();
         assertThat(content.file().name()).isEqualTo("营业执照 𠮷.pdf");
         assertThat(content.file().type()).isEqualTo(FileType.PDF);
-        assertThatThrownBy(() -> added("more.pdf", pdf(CompanyFileService.LARGEST + 1, 2)))
+        assertThatThrownBy(() -> added("more.pdf", pdf(FileDesk.LARGEST + 1, 2)))
                 .hasMessage("file.large");
         assertThatThrownBy(() -> added("none.pdf", new byte[0])).hasMessage("file.empty");
         assertThat(files.list(company)).hasSize(1);
@@ -131,7 +134,7 @@ class CompanyFileServiceTest extends QiaoTest {
 
     @Test
     void stopsAtTheCountOfFiles() {
-        for (int i = 0; i < CompanyFileService.MOST; i++) {
+        for (int i = 0; i < FileDesk.MOST; i++) {
             added("f" + i, pdf(20, i));
         }
         assertThatThrownBy(() -> added("more", pdf(20, -1))).hasMessage("file.many");

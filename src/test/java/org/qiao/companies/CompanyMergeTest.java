@@ -13,13 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.qiao.access.Permission;
 import org.qiao.access.Scope;
 import org.qiao.access.TestSignIn;
+import org.qiao.files.FileRow;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.Window;
 import org.qiao.membership.MembershipService;
 import org.qiao.membership.TestMemberships;
 import org.qiao.outreach.About;
+import org.qiao.pipeline.DealParty;
 import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.PartyRole;
+import org.qiao.pipeline.PartyService;
 import org.qiao.pipeline.TestDeals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -44,6 +48,9 @@ class CompanyMergeTest extends MergeTest {
 
     @Autowired
     private TestDeals testDeals;
+
+    @Autowired
+    private PartyService parties;
 
     @Autowired
     private MembershipService memberships;
@@ -261,6 +268,22 @@ class CompanyMergeTest extends MergeTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(winner);
+    }
+
+    @Test
+    void takesItsRolesInHiddenDealsAlongAndGivesThemBack() {
+        var owner = user("us-staff", "seattle");
+        var id = as(owner, () -> {
+            var party = new DealParty();
+            party.setCompanyId(loser);
+            party.setRole(PartyRole.ADVISER);
+            return parties.save(testDeals.lead("Mill").getDeal().id(), party).id();
+        });
+        var merge = merge();
+        assertThat(as(owner, () -> parties.find(id).getCompanyId())).isEqualTo(winner);
+        assertThat(parties.ofCompany(winner)).isEmpty();
+        assertThat(merges.undo(merge).isWhole()).isTrue();
+        assertThat(as(owner, () -> parties.find(id).getCompanyId())).isEqualTo(loser);
     }
 
     @Test

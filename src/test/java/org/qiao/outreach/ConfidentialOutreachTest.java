@@ -10,6 +10,7 @@ import org.qiao.access.Directory.Colleague;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.TestDeals;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +22,9 @@ class ConfidentialOutreachTest extends OutreachTest {
     private DealService deals;
 
     @Autowired
+    private NeedToKnow needToKnow;
+
+    @Autowired
     private TestDeals testDeals;
 
     private long logAbout(long deal, long company, Task next) {
@@ -30,7 +34,7 @@ class ConfidentialOutreachTest extends OutreachTest {
     }
 
     private void keep(long deal, Long... members) {
-        deals.makeConfidential(deal, deals.find(deal).getDeal().getVersion(), "Project Heron", List.of(members));
+        needToKnow.makeConfidential(deal, deals.find(deal).getDeal().getVersion(), "Project Heron", List.of(members));
     }
 
     private List<Long> timeline(long company) {
@@ -83,7 +87,7 @@ class ConfidentialOutreachTest extends OutreachTest {
             assertThat(timeline(company)).isEmpty();
             assertThat(tasks.today().due()).isEmpty();
         });
-        deals.makeOpen(deal, deals.find(deal).getDeal().getVersion());
+        needToKnow.makeOpen(deal, deals.find(deal).getDeal().getVersion());
         as(colleague, () -> {
             assertThat(timeline(company)).containsExactly(theirs);
             assertThat(tasks.today().due()).hasSize(1);

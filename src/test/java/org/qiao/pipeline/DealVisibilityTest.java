@@ -21,6 +21,9 @@ class DealVisibilityTest extends QiaoTest {
     private DealService deals;
 
     @Autowired
+    private NeedToKnow needToKnow;
+
+    @Autowired
     private BoardService boards;
 
     @Autowired
@@ -58,7 +61,8 @@ class DealVisibilityTest extends QiaoTest {
     }
 
     private DealDetails keep(long id, Long... members) {
-        return deals.makeConfidential(id, deals.find(id).getDeal().getVersion(), "Project Heron", List.of(members));
+        return needToKnow.makeConfidential(
+                id, deals.find(id).getDeal().getVersion(), "Project Heron", List.of(members));
     }
 
     @Test
@@ -201,17 +205,17 @@ class DealVisibilityTest extends QiaoTest {
         var id = make.lead("True name").getDeal().id();
         var seen = keep(id).getDeal().getVersion();
         keep(id, one);
-        assertThatThrownBy(() -> deals.makeConfidential(id, seen, "Project Heron", List.of(other)))
+        assertThatThrownBy(() -> needToKnow.makeConfidential(id, seen, "Project Heron", List.of(other)))
                 .isInstanceOf(OptimisticLockingFailureException.class);
-        assertThatThrownBy(() -> deals.makeOpen(id, seen)).isInstanceOf(OptimisticLockingFailureException.class);
-        assertThat(deals.members(id)).contains(one).doesNotContain(other);
+        assertThatThrownBy(() -> needToKnow.makeOpen(id, seen)).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(needToKnow.members(id)).contains(one).doesNotContain(other);
     }
 
     @Test
     void opensAConfidentialDealAgain() {
         signInAs("cn-staff", "beijing");
         var id = secret().getDeal().id();
-        deals.makeOpen(id, deals.find(id).getDeal().getVersion());
+        needToKnow.makeOpen(id, deals.find(id).getDeal().getVersion());
         signInAs("cn-staff", "beijing");
         assertThat(seen()).contains("True name");
         assertThat(deals.suggest("True", Language.EN, 0, 10)).hasSize(1);

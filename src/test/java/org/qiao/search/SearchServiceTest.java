@@ -21,6 +21,7 @@ import org.qiao.companies.PersonService;
 import org.qiao.outreach.TaskService;
 import org.qiao.outreach.TouchService;
 import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.search.SearchService.Found;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,9 @@ class SearchServiceTest extends ViewTest {
 
     @Autowired
     private DealService deals;
+
+    @Autowired
+    private NeedToKnow needToKnow;
 
     @Autowired
     private TestDeals testDeals;
@@ -325,7 +329,8 @@ class SearchServiceTest extends ViewTest {
     void keepsTheTrueNameOfAConfidentialDealToItsCircle() {
         var colleague = user("cn-staff", "beijing");
         var deal = testDeals.lead("Whalefall");
-        deals.makeConfidential(deal.getDeal().id(), deal.getDeal().getVersion(), "Project Heron", List.of(chinese));
+        needToKnow.makeConfidential(
+                deal.getDeal().id(), deal.getDeal().getVersion(), "Project Heron", List.of(chinese));
         assertThat(names("whalefall")).containsExactly("Whalefall");
         assertThat(names("heron")).containsExactly("Whalefall");
         become(colleague);
@@ -337,7 +342,7 @@ class SearchServiceTest extends ViewTest {
         assertThat(names("heron")).containsExactly("Project Heron");
         become(chinese);
         var id = deal.getDeal().id();
-        deals.makeOpen(id, deals.find(id).getDeal().getVersion());
+        needToKnow.makeOpen(id, deals.find(id).getDeal().getVersion());
         become(colleague);
         assertThat(names("whalefall")).containsExactly("Whalefall");
         assertThat(find("heron").groups()).isEmpty();

@@ -8,6 +8,7 @@ import org.qiao.access.Permission;
 import org.qiao.companies.CompanyFileService;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyTab;
+import org.qiao.files.FilePanel;
 
 /** The files of a company, on its page. */
 @SpringComponent
@@ -40,6 +41,6 @@ class FilesTab implements CompanyTab {
 
     @Override
     public Component content(CompanyRef company) {
-        return new FilePanel(company.id(), files, directory, user);
+        return new FilePanel("files", company.id(), files, directory, user);
     }
 }

@@ -26,6 +26,8 @@ class BoardColumn extends Component {
      * @param fixed whether this viewer may not move it
      * @param secret the word "confidential", or null
      * @param move the word on the button that moves it
+     * @param next what is to be done next, or the word that nothing is, or null
+     * @param late whether that is overdue
      */
     record Card(
             long id,
@@ -39,7 +41,9 @@ class BoardColumn extends Component {
             String owner,
             @Nullable String secret,
             boolean fixed,
-            String move) {}
+            String move,
+            @Nullable String next,
+            boolean late) {}
 
     /**
      * What the column shows.

@@ -210,7 +210,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
         board.columns().forEach(content -> {
             var column = byStage.get(content.stage().id());
             if (column != null) {
-                column.show(writer.write(content));
+                column.show(writer.write(content, board.next()));
             }
         });
         setBeside(String.format(

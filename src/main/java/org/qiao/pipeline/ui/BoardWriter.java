@@ -2,9 +2,9 @@ package org.qiao.pipeline.ui;
 
 import static org.qiao.ui.Texts.t;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.qiao.access.Actor;
 import org.qiao.access.Directory.Colleague;
 import org.qiao.access.Permission;
@@ -12,9 +12,11 @@ import org.qiao.kernel.Language;
 import org.qiao.pipeline.Board;
 import org.qiao.pipeline.BoardService;
 import org.qiao.pipeline.DealRow;
+import org.qiao.pipeline.NextStep;
 import org.qiao.pipeline.StageClock;
 import org.qiao.pipeline.StageRef;
 import org.qiao.pipeline.TotalText;
+import org.qiao.ui.Formats;
 import org.qiao.ui.Texts;
 
 /** Puts a board's rows into the words of its cards. */
@@ -30,7 +32,8 @@ class BoardWriter {
         this.viewer = viewer;
     }
 
-    BoardColumn.Content write(Board.Column column) {
+    /** @param next the next step of each deal that has one */
+    BoardColumn.Content write(Board.Column column, Map<Long, NextStep> next) {
         var stage = column.stage();
         var left = column.count() - column.cards().size();
         var name = stage.name(Texts.language());
@@ -44,19 +47,18 @@ class BoardWriter {
                 stage.isOpen() ? null : t("board.closed", BoardService.CLOSED_DAYS),
                 column.totals().stream().map(Figures::brief).toList(),
                 column.converted() == null ? null : TotalText.of(column.converted()),
-                cards(stage, column.cards()),
+                column.cards().stream()
+                        .map(row -> card(stage, row, next.get(row.id())))
+                        .toList(),
                 left > 0 ? t("board.more", left) : null);
     }
 
-    private List<BoardColumn.Card> cards(StageRef stage, List<DealRow> rows) {
-        return rows.stream().map(row -> card(stage, row)).toList();
-    }
-
-    private BoardColumn.Card card(StageRef stage, DealRow row) {
+    private BoardColumn.Card card(StageRef stage, DealRow row, @Nullable NextStep next) {
         var language = Texts.language();
         var days = clock.days(row.stageSince());
         var stuck = stage.isStuckAfter(days);
         var owner = colleagues.get(row.ownerId());
+        var fixed = row.isMasked() || !viewer.reaches(Permission.DEAL_WRITE, row.officeId(), row.ownerId());
         return new BoardColumn.Card(
                 row.id(),
                 row.version(),
@@ -68,8 +70,17 @@ class BoardWriter {
                 owner == null ? "" : initials(owner, language),
                 owner == null ? "" : owner.name(language),
                 row.isConfidential() ? t("deal.confidential") : null,
-                row.isMasked() || !viewer.reaches(Permission.DEAL_WRITE, row.officeId(), row.ownerId()),
-                t("deal.moveto"));
+                fixed,
+                t("deal.moveto"),
+                next(next, stage.isOpen() && !fixed),
+                next != null && next.dueOn().isBefore(clock.today()));
+    }
+
+    /** Only who works on an open deal is told that nothing is to be done: others may not see what is. */
+    private static @Nullable String next(@Nullable NextStep next, boolean wanted) {
+        return next != null
+                ? t("board.next", next.title(), Formats.day(next.dueOn()))
+                : wanted ? t("deal.next.none") : null;
     }
 
     /** The first letters of an English name, the given name's characters of a Chinese one. */

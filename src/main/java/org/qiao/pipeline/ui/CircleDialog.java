@@ -15,6 +15,7 @@ import org.qiao.access.Directory.Colleague;
 import org.qiao.kernel.RuleException;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.NeedToKnow;
 import org.qiao.ui.Texts;
 import org.qiao.ui.Toasts;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -23,6 +24,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 class CircleDialog extends Dialog {
 
     private final DealService deals;
+    private final NeedToKnow needToKnow;
     private final long dealId;
     private final Directory directory;
     private final Runnable done;
@@ -30,8 +32,9 @@ class CircleDialog extends Dialog {
     private final TextField codeName = new TextField(t("deal.codename"));
     private final MultiSelectComboBox<Colleague> members = new MultiSelectComboBox<>(t("deal.members"));
 
-    CircleDialog(DealService deals, Directory directory, DealDetails details, Runnable done) {
+    CircleDialog(DealService deals, NeedToKnow needToKnow, Directory directory, DealDetails details, Runnable done) {
         this.deals = deals;
+        this.needToKnow = needToKnow;
         this.directory = directory;
         this.done = done;
         var deal = details.getDeal();
@@ -46,7 +49,7 @@ class CircleDialog extends Dialog {
         members.setItemLabelGenerator(c -> c.name(Texts.language()));
         var colleagues = directory.colleagues();
         members.setItems(colleagues.values().stream().filter(c -> !c.disabled()).toList());
-        var known = deals.members(deal.id());
+        var known = needToKnow.members(deal.id());
         members.setValue(colleagues.values().stream()
                 .filter(c -> known.contains(c.id()) && !c.disabled())
                 .collect(Collectors.toSet()));
@@ -68,7 +71,7 @@ class CircleDialog extends Dialog {
             var theirs = deals.find(dealId).getDeal();
             version = theirs.getVersion();
             var colleagues = directory.colleagues();
-            var listed = deals.members(dealId).stream()
+            var listed = needToKnow.members(dealId).stream()
                     .map(colleagues::get)
                     .filter(Objects::nonNull)
                     .map(colleague -> colleague.name(Texts.language()))
@@ -83,7 +86,7 @@ class CircleDialog extends Dialog {
 
     private void keep() {
         try {
-            deals.makeConfidential(
+            needToKnow.makeConfidential(
                     dealId,
                     version,
                     codeName.getValue(),
@@ -98,7 +101,7 @@ class CircleDialog extends Dialog {
     }
 
     private void makeOpen() {
-        deals.makeOpen(dealId, version);
+        needToKnow.makeOpen(dealId, version);
         close();
         Toasts.done(t("deal.opened"));
         done.run();

@@ -3,18 +3,22 @@ package org.qiao.pipeline.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.pipeline.DealDetails;
+import org.qiao.pipeline.DealHeadline;
 import org.qiao.pipeline.StageClock;
 import org.qiao.ui.Chip;
 import org.qiao.ui.Facts;
 import org.qiao.ui.Formats;
+import org.qiao.ui.LandField;
 import org.qiao.ui.Texts;
 
 /** What the deal page says about a deal in words. */
@@ -24,8 +28,12 @@ class DealFacts {
     private final DealPickers pickers;
     private final Directory directory;
     private final StageClock clock;
+    private final List<DealHeadline> heads;
+    private final CurrentUser user;
 
-    DealFacts(DealPickers pickers, Directory directory, StageClock clock) {
+    DealFacts(DealPickers pickers, Directory directory, StageClock clock, List<DealHeadline> heads, CurrentUser user) {
+        this.heads = heads;
+        this.user = user;
         this.pickers = pickers;
         this.directory = directory;
         this.clock = clock;
@@ -56,6 +64,12 @@ class DealFacts {
         }
         if (deal.isArchived()) {
             line.add(new Chip(t("ui.archived.chip"), Chip.Tone.ALERT));
+        } else {
+            heads.stream()
+                    .filter(head -> user.may(head.permission()))
+                    .sorted(Comparator.comparing(DealHeadline::position))
+                    .flatMap(head -> head.content(details.ref()).stream())
+                    .forEach(line::add);
         }
         return line;
     }
@@ -71,7 +85,7 @@ class DealFacts {
             facts.add("deal.title.en", terms.getTitleEn());
             facts.add("deal.title.zh", terms.getTitleZh());
             facts.add("deal.codename", deal.getCodeName());
-            var company = company(terms.getCompanyId());
+            var company = pickers.link(terms.getCompanyId());
             if (company != null) {
                 facts.add("deal.company", company);
             }
@@ -80,8 +94,15 @@ class DealFacts {
         var type = deal.getType();
         facts.add("deal.type", type == null ? "" : t(type));
         facts.add("deal.sector", pickers.sectors().fullName(deal.getSectorId(), language));
+        facts.add(
+                "deal.sector.others",
+                deal.getOtherSectorIds().stream()
+                        .map(id -> pickers.sectors().name(id, language))
+                        .sorted()
+                        .collect(Collectors.joining(t("ui.and"))));
         facts.add("deal.site", pickers.places().fullName(deal.getSiteId(), language));
         facts.add("deal.jobs", deal.getJobs() == null ? null : String.format(Locale.ROOT, "%,d", deal.getJobs()));
+        facts.add("deal.land", deal.getLand() == null ? null : LandField.inWords(deal.getLand()));
         facts.add(
                 "deal.since", deal.getStageSince() == null ? null : Formats.moment(deal.getStageSince(), clock.zone()));
         facts.add(
@@ -99,19 +120,5 @@ class DealFacts {
             }
         }
         return facts;
-    }
-
-    private @Nullable Component company(@Nullable Long id) {
-        var company = pickers.company(id);
-        if (company == null) {
-            return null;
-        }
-        var name = company.name(Texts.language());
-        if (name.isEmpty()) {
-            return new Span(t("deal.company.hidden"));
-        }
-        var link = new Anchor("companies/" + company.id(), name);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

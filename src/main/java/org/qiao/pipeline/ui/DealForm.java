@@ -6,8 +6,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.qiao.access.Directory;
 import org.qiao.pipeline.DealDetails;
@@ -15,6 +13,7 @@ import org.qiao.pipeline.DealType;
 import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.reference.TermPicker;
+import org.qiao.ui.LandField;
 import org.qiao.ui.RecordForm;
 import org.qiao.ui.Texts;
 
@@ -29,9 +28,9 @@ class DealForm extends RecordForm<DealDetails> {
         super(DealDetails.class);
         var language = Texts.language();
         if (confidential) {
-            text("deal.codeName", "deal.codename");
+            line("deal.codeName", "deal.codename");
         }
-        viewersFirst(() -> text("terms.titleEn", "deal.title.en"), () -> text("terms.titleZh", "deal.title.zh"));
+        viewersFirst(() -> line("terms.titleEn", "deal.title.en"), () -> line("terms.titleZh", "deal.title.zh"));
         var company = pickers.company();
         field(
                 company,
@@ -40,11 +39,14 @@ class DealForm extends RecordForm<DealDetails> {
         if (!starts.isEmpty()) {
             start(starts);
         }
-        field(select("deal.direction", Direction.values()), "deal.direction");
-        field(select("deal.type", DealType.values()), "deal.type");
+        field(choice("deal.direction", Direction.values()), "deal.direction");
+        field(choice("deal.type", DealType.values()), "deal.type");
         field(TermPicker.ids(t("deal.sector"), pickers.sectors()::all, language), "deal.sectorId");
+        field(TermPicker.many(t("deal.sector.others"), pickers.sectors()::all, language), "deal.otherSectorIds");
         field(TermPicker.ids(t("deal.site"), pickers.places()::all, language), "deal.siteId");
         field(new IntegerField(t("deal.jobs")), "deal.jobs");
+        var land = new LandField(t("deal.land"));
+        field(land, "deal.land", binder().forField(land).withConverter(new LandField.Typed()));
 
         var owner = new ComboBox<Long>(t("deal.owner"));
         var colleagues = directory.colleagues();
@@ -69,7 +71,7 @@ class DealForm extends RecordForm<DealDetails> {
                 .orElse(""));
         field(office, "deal.officeId", binder().forField(office).asRequired(t("ui.required")));
         field(new Checkbox(t("ui.shared")), "deal.shared");
-        viewersFirst(() -> area("terms.noteEn", "deal.note.en"), () -> area("terms.noteZh", "deal.note.zh"));
+        viewersFirst(() -> lines("terms.noteEn", "deal.note.en"), () -> lines("terms.noteZh", "deal.note.zh"));
     }
 
     private void start(List<PipelineRef> starts) {
@@ -82,25 +84,5 @@ class DealForm extends RecordForm<DealDetails> {
                 .map(p -> p.name(Texts.language()))
                 .orElse(""));
         field(pipeline, "deal.stageId", binder().forField(pipeline).asRequired(t("ui.required")));
-    }
-
-    private static <E extends Enum<E>> Select<E> select(String labelKey, E[] values) {
-        var select = new Select<E>();
-        select.setLabel(t(labelKey));
-        select.setItems(values);
-        select.setItemLabelGenerator(Texts::t);
-        return select;
-    }
-
-    private void text(String property, String key) {
-        var field = new TextField(t(key));
-        field(field, property, binder().forField(field).withNullRepresentation(""));
-    }
-
-    private void area(String property, String key) {
-        var field = new TextArea(t(key));
-        field.setMinRows(3);
-        field(field, property, binder().forField(field).withNullRepresentation(""));
-        wide(field);
     }
 }

@@ -2,7 +2,10 @@ package org.qiao.pipeline.ui;
 
 import static org.qiao.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.CompanyRef;
@@ -12,10 +15,9 @@ import org.qiao.pipeline.LedgerFigures;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.ui.Texts;
-import org.springframework.stereotype.Component;
 
 /** What the fields about a deal pick from: investors, sectors, sites, events; and the figures beside amounts. */
-@Component
+@org.springframework.stereotype.Component
 class DealPickers {
 
     private final CompanyService companies;
@@ -63,13 +65,33 @@ class DealPickers {
 
     /** A picker of the investor by any of its names. */
     ComboBox<CompanyRef> company() {
+        return company(t("deal.company"));
+    }
+
+    ComboBox<CompanyRef> company(String label) {
         var language = Texts.language();
-        var picker = new ComboBox<CompanyRef>(t("deal.company"));
+        var picker = new ComboBox<CompanyRef>(label);
         picker.setClearButtonVisible(true);
         picker.setItemLabelGenerator(c -> c.name(language).isEmpty() ? t("deal.company.hidden") : c.name(language));
         picker.setItemsPageable((page, typed) ->
                 companies.suggest(typed, language, Math.toIntExact(page.getOffset()), page.getPageSize()));
         return picker;
+    }
+
+    /** A link to the company's page, or the word that it is hidden; null where there is none. */
+    @Nullable
+    Component link(@Nullable Long id) {
+        var company = company(id);
+        if (company == null) {
+            return null;
+        }
+        var name = company.name(Texts.language());
+        if (name.isEmpty()) {
+            return new Span(t("deal.company.hidden"));
+        }
+        var link = new Anchor("companies/" + company.id(), name);
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     /** The company with the id; without a name where it is hidden, so that it stays what it was when the form is saved. */

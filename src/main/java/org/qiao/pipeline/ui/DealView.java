@@ -23,6 +23,7 @@ import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.DealTab;
 import org.qiao.pipeline.GateService;
+import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.ui.PageView;
@@ -36,6 +37,7 @@ import org.qiao.ui.Toasts;
 class DealView extends PageView implements BeforeEnterObserver {
 
     private final DealService deals;
+    private final NeedToKnow needToKnow;
     private final GateService gates;
     private final PipelineService pipelines;
     private final DealDialog dialog;
@@ -51,6 +53,7 @@ class DealView extends PageView implements BeforeEnterObserver {
 
     DealView(
             DealService deals,
+            NeedToKnow needToKnow,
             GateService gates,
             PipelineService pipelines,
             DealDialog dialog,
@@ -62,6 +65,7 @@ class DealView extends PageView implements BeforeEnterObserver {
             CurrentUser user) {
         super("deals.title");
         this.deals = deals;
+        this.needToKnow = needToKnow;
         this.gates = gates;
         this.pipelines = pipelines;
         this.dialog = dialog;
@@ -163,7 +167,7 @@ class DealView extends PageView implements BeforeEnterObserver {
             } else {
                 actions.add(new Button(
                         t("deal.confidential.button"),
-                        e -> new CircleDialog(deals, directory, deals.find(id), () -> show(id)).open()));
+                        e -> new CircleDialog(deals, needToKnow, directory, deals.find(id), () -> show(id)).open()));
                 actions.add(new Button(t("ui.archive"), e -> archive(id)));
                 var edit = new Button(t("ui.edit"), e -> dialog.edit(id, saved -> show(id)));
                 edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -36,6 +36,7 @@ import org.qiao.approvals.TestApprovals;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.LedgerKind;
+import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.ui.DayPicker;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +50,9 @@ class ApprovalViewsTest extends ViewTest {
 
     @Autowired
     private DealService deals;
+
+    @Autowired
+    private NeedToKnow needToKnow;
 
     @Autowired
     private TestDeals make;
@@ -165,7 +169,7 @@ class ApprovalViewsTest extends ViewTest {
     void showsThoseWhoKnowTheCodeNameOnlyNoTrack() {
         signInAs("cn-staff", "beijing");
         var deal = late("True name");
-        deals.makeConfidential(deal, deals.find(deal).getDeal().getVersion(), "Project Heron", List.of());
+        needToKnow.makeConfidential(deal, deals.find(deal).getDeal().getVersion(), "Project Heron", List.of());
         signInAs("auditor", "washington");
         open("deals/" + deal + "/approvals");
         assertThat(page()).contains("Confidential. Ask the owner").doesNotContain(DECLARATION);

@@ -22,10 +22,13 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
 import org.qiao.lists.SavedViews;
+import org.qiao.outreach.TaskService;
+import java.time.LocalDate;
 import org.qiao.pipeline.BoardService;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerKind;
+import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.ui.AmountField;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +39,12 @@ class BoardViewTest extends ViewTest {
 
     @Autowired
     private DealService deals;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private NeedToKnow needToKnow;
 
     @Autowired
     private TestDeals make;
@@ -313,7 +322,7 @@ class BoardViewTest extends ViewTest {
         signInAs("cn-staff", "beijing");
         var deal = make.lead("True name");
         make.book(deal, LedgerKind.SIGNED, 7, "CNY", "2026-01-01");
-        deals.makeConfidential(deal.getDeal().id(), deal.getDeal().getVersion(), "Project Heron", List.of());
+        needToKnow.makeConfidential(deal.getDeal().id(), deal.getDeal().getVersion(), "Project Heron", List.of());
         signInAs("auditor", "washington");
         openBoard();
         assertThat(titles("lead")).containsExactly("Project Heron");
@@ -338,5 +347,24 @@ class BoardViewTest extends ViewTest {
         openTab();
         UI.getCurrent().navigate("pipeline/no-such");
         _assertNone(BoardColumn.class);
+    }
+
+    @Test
+    void saysOnACardWhatComesNextAndWhereNothingDoes() {
+        signInAs("us-staff", "seattle");
+        var task = tasks.create();
+        task.setTitle("Send the site list");
+        task.setDealId(make.lead("Mill").getDeal().id());
+        task.setDueOn(LocalDate.of(2031, 3, 3));
+        tasks.save(task);
+        make.lead("Without");
+        openTab();
+        UI.getCurrent().navigate("pipeline");
+        var next = shown(column("lead"))
+                .get("cards")
+                .valueStream()
+                .map(card -> card.get("next").asString())
+                .toList();
+        assertThat(next).containsExactlyInAnyOrder("Send the site list · 3 Mar 2031", "No next step");
     }
 }

@@ -26,6 +26,7 @@ import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.LedgerKind;
+import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.TestDeals;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +34,9 @@ class DealListViewTest extends ViewTest {
 
     @Autowired
     private DealService deals;
+
+    @Autowired
+    private NeedToKnow needToKnow;
 
     @Autowired
     private TestDeals make;
@@ -199,7 +203,8 @@ class DealListViewTest extends ViewTest {
                 .update();
         var owner = signInAs("us-staff", "seattle");
         var deal = make.lead("True name").getDeal();
-        deals.makeConfidential(deal.id(), deals.find(deal.id()).getDeal().getVersion(), "Project Heron", List.of());
+        needToKnow.makeConfidential(
+                deal.id(), deals.find(deal.id()).getDeal().getVersion(), "Project Heron", List.of());
         signInAs(outsider);
         openTab();
         open("");
@@ -215,7 +220,7 @@ class DealListViewTest extends ViewTest {
         signInAs("cn-staff", "beijing");
         var deal = make.lead("True name");
         make.book(deal, LedgerKind.SIGNED, 7, "CNY", "2026-01-01");
-        deals.makeConfidential(
+        needToKnow.makeConfidential(
                 deal.getDeal().id(),
                 deals.find(deal.getDeal().id()).getDeal().getVersion(),
                 "Project Heron",

@@ -28,6 +28,7 @@ import org.qiao.kernel.Language;
 import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerKind;
+import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.Qualifier;
 import org.qiao.pipeline.TestDeals;
@@ -37,6 +38,9 @@ class DealViewTest extends ViewTest {
 
     @Autowired
     private DealService deals;
+
+    @Autowired
+    private NeedToKnow needToKnow;
 
     @Autowired
     private PipelineService pipelines;
@@ -148,7 +152,7 @@ class DealViewTest extends ViewTest {
         var deal = make.lead("True name");
         make.book(deal, LedgerKind.SIGNED, 777_777, "CNY", "2026-01-01");
         var id = deal.getDeal().id();
-        deals.makeConfidential(id, deals.find(id).getDeal().getVersion(), "Project Heron", List.of());
+        needToKnow.makeConfidential(id, deals.find(id).getDeal().getVersion(), "Project Heron", List.of());
         signInAs("auditor", "washington");
         openTab();
         for (var tab : List.of("", "/money", "/history")) {
@@ -174,7 +178,7 @@ class DealViewTest extends ViewTest {
         UI.getCurrent().navigate("deals/" + id);
         _click(_get(Button.class, spec -> spec.withText("Confidentiality")));
         _setValue(_get(TextField.class, spec -> spec.withLabel("Code name")), "Project Heron");
-        deals.makeConfidential(id, deals.find(id).getDeal().getVersion(), "Project Egret", List.of(colleague));
+        needToKnow.makeConfidential(id, deals.find(id).getDeal().getVersion(), "Project Egret", List.of(colleague));
         _click(_get(Button.class, spec -> spec.withText("Keep confidential")));
         assertThat(_get(MultiSelectComboBox.class).getErrorMessage()).contains("Project Egret", "Test cn-staff");
         assertThat(deals.find(id).getDeal().getCodeName()).isEqualTo("Project Egret");

@@ -1,4 +1,4 @@
-package org.qiao.companies.ui;
+package org.qiao.files;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
@@ -59,7 +59,7 @@ class FilePanelTest extends ViewTest {
         assertThat(_get(Anchor.class, spec -> spec.withText("年报.pdf")).getHref())
                 .startsWith("files/");
         panel.receive("copy.pdf", bytes("%PDF-1.7"));
-        assertThat(toasts()).contains("该企业已有此文件：年报.pdf");
+        assertThat(toasts()).contains("已有此文件：年报.pdf");
         panel.receive("page.pdf", bytes("<html>"));
         assertThat(toasts()).contains("仅支持 PDF");
         assertThat(_find(panel, Anchor.class)).hasSize(1);

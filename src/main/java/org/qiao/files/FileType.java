@@ -1,4 +1,4 @@
-package org.qiao.companies;
+package org.qiao.files;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Kinds of file that a company may have, told by what is in them and never by their name. */
+/** Kinds of file that a record may have, told by what is in them and never by their name. */
 public enum FileType {
     PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),

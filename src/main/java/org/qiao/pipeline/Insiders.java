@@ -1,4 +1,4 @@
-package org.qiao.approvals;
+package org.qiao.pipeline;
 
 import java.util.List;
 import org.qiao.access.CurrentUser;
@@ -7,30 +7,31 @@ import org.qiao.access.Directory.Colleague;
 import org.qiao.access.Permission;
 import org.springframework.stereotype.Component;
 
-/** Who may be responsible for a step: whoever can see it, asked as themselves, so that no second rule has to be kept. */
+/** Who can be asked to work on a deal: whoever sees all of it, asked as themselves, so that no second rule has to be kept. */
 @Component
-class Candidates {
+public class Insiders {
 
-    private final ApprovalRepository approvals;
+    private final DealRepository deals;
     private final Directory directory;
     private final CurrentUser user;
 
-    Candidates(ApprovalRepository approvals, Directory directory, CurrentUser user) {
-        this.approvals = approvals;
+    Insiders(DealRepository deals, Directory directory, CurrentUser user) {
+        this.deals = deals;
         this.directory = directory;
         this.user = user;
     }
 
     /** By English name. */
-    List<Colleague> list(long approvalId) {
+    public List<Colleague> of(long dealId) {
         var holders = directory.holding(Permission.DEAL_READ);
         return directory.colleagues().values().stream()
                 .filter(colleague -> !colleague.disabled() && holders.contains(colleague.id()))
-                .filter(colleague -> includes(colleague.id(), approvalId))
+                .filter(colleague -> includes(colleague.id(), dealId))
                 .toList();
     }
 
-    boolean includes(long colleague, long approvalId) {
-        return user.runAs(colleague, () -> approvals.sees(approvalId));
+    /** Whether the colleague sees the deal with its terms. */
+    public boolean includes(long colleague, long dealId) {
+        return user.runAs(colleague, () -> !deals.entrusted(List.of(dealId)).isEmpty());
     }
 }

@@ -1,15 +1,15 @@
-package org.qiao.companies;
+package org.qiao.files;
 
 import java.time.Instant;
 
 /**
- * One line of a company's files.
+ * One line of a record's files.
  *
  * @param size in bytes
  */
 public record FileRow(
         long id,
-        long companyId,
+        long recordId,
         String name,
         FileType type,
         int size,

@@ -1,4 +1,4 @@
-package org.qiao.companies.ui;
+package org.qiao.files;
 
 import static org.qiao.ui.Texts.t;
 
@@ -17,32 +17,33 @@ import java.io.IOException;
 import java.util.Locale;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
-import org.qiao.companies.CompanyFileService;
-import org.qiao.companies.FileRow;
 import org.qiao.kernel.RuleException;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.Formats;
 import org.qiao.ui.Texts;
 import org.qiao.ui.Toasts;
 
-/** A company's files: a line each, and a place to drop new ones on. */
-class FilePanel extends Div {
+/** A record's files: a line each, and a place to drop new ones on. */
+public class FilePanel extends Div {
 
-    private final long companyId;
-    private final CompanyFileService files;
+    private final String address;
+    private final long recordId;
+    private final FileShelf files;
     private final Directory directory;
     private final CurrentUser user;
     private final Div lines = new Div();
 
-    FilePanel(long companyId, CompanyFileService files, Directory directory, CurrentUser user) {
-        this.companyId = companyId;
+    /** @param address where files are fetched from, before the slash and the file's number */
+    public FilePanel(String address, long recordId, FileShelf files, Directory directory, CurrentUser user) {
+        this.address = address;
+        this.recordId = recordId;
         this.files = files;
         this.directory = directory;
         this.user = user;
         addClassName("files");
         lines.addClassName("file-lines");
         add(lines);
-        if (files.mayWrite(companyId)) {
+        if (files.mayWrite(recordId)) {
             add(upload());
         }
         show();
@@ -50,8 +51,8 @@ class FilePanel extends Div {
 
     private void show() {
         lines.removeAll();
-        var writable = files.mayWrite(companyId);
-        var found = files.list(companyId);
+        var writable = files.mayWrite(recordId);
+        var found = files.list(recordId);
         found.forEach(file -> lines.add(line(file, writable)));
         if (found.isEmpty()) {
             lines.add(new EmptyState(t("file.none")));
@@ -59,7 +60,7 @@ class FilePanel extends Div {
     }
 
     private Component line(FileRow file, boolean writable) {
-        var name = new Anchor("files/" + file.id(), file.name());
+        var name = new Anchor(address + "/" + file.id(), file.name());
         name.setRouterIgnore(true);
         name.addClassName("name");
         var who = directory.colleague(file.addedBy());
@@ -98,7 +99,7 @@ class FilePanel extends Div {
 
     private Upload upload() {
         var upload = new Upload(new Receiver());
-        upload.setMaxFileSize(CompanyFileService.LARGEST);
+        upload.setMaxFileSize(FileDesk.LARGEST);
         upload.setUploadButton(new Button(t("file.add")));
         upload.setDropLabel(new Span(t("file.drop")));
         upload.setI18n(new UploadI18N()
@@ -112,7 +113,7 @@ class FilePanel extends Div {
     /** Keeps what was received and shows it. */
     void receive(String name, byte[] bytes) {
         try {
-            var added = files.add(companyId, name, bytes);
+            var added = files.add(recordId, name, bytes);
             show();
             Toasts.done(added.known() ? t("file.known", added.file().name()) : t("ui.saved"));
         } catch (RuleException refused) {
@@ -128,7 +129,7 @@ class FilePanel extends Div {
         public void handleUploadRequest(UploadEvent event) throws IOException {
             byte[] bytes;
             try (var in = event.getInputStream()) {
-                bytes = in.readNBytes(CompanyFileService.LARGEST + 1);
+                bytes = in.readNBytes(FileDesk.LARGEST + 1);
             }
             event.getUI().access(() -> receive(event.getFileName(), bytes));
         }

@@ -1,0 +1,4 @@
+package org.qiao.files;
+
+/** A file with what is in it. */
+public record FileContent(FileRow file, byte[] bytes) {}

@@ -1,0 +1,112 @@
+package org.qiao.pipeline;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.qiao.access.Permission;
+import org.qiao.companies.CompanyService;
+import org.qiao.companies.Survivors;
+import org.qiao.kernel.PlainText;
+import org.qiao.kernel.RecordNotFoundException;
+import org.qiao.kernel.RuleException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The companies that take part in deals. Whoever sees a deal's terms sees them; whoever may change the deal changes them. */
+@Service
+@Transactional
+@RolesAllowed(Permission.DEAL_READ)
+public class PartyService {
+
+    /** So many deals a company's page names. */
+    public static final int MOST_DEALS = 200;
+
+    private final PartyRepository parties;
+    private final DealRepository deals;
+    private final DealWork work;
+    private final CompanyService companies;
+    private final Survivors survivors;
+    private final Clock clock;
+
+    PartyService(
+            PartyRepository parties,
+            DealRepository deals,
+            DealWork work,
+            CompanyService companies,
+            Survivors survivors,
+            Clock clock) {
+        this.parties = parties;
+        this.deals = deals;
+        this.work = work;
+        this.companies = companies;
+        this.survivors = survivors;
+        this.clock = clock;
+    }
+
+    /** By role. */
+    @Transactional(readOnly = true)
+    public List<PartyRow> ofDeal(long dealId) {
+        return parties.ofDeal(dealId).stream()
+                .sorted(Comparator.comparing(PartyRow::role))
+                .toList();
+    }
+
+    /** The deals in which the company has one of these roles, as far as the viewer may know. */
+    @Transactional(readOnly = true)
+    public List<PartOfDeal> ofCompany(long companyId) {
+        return parties.ofCompany(companyId, MOST_DEALS);
+    }
+
+    /** @throws RecordNotFoundException if there is none for this viewer */
+    @Transactional(readOnly = true)
+    public DealParty find(long id) {
+        return parties.party(id).orElseThrow(RecordNotFoundException::new);
+    }
+
+    /**
+     * Saves a changed party, or a new one of the deal.
+     *
+     * @throws RuleException if the company is none that the viewer sees, or has that role already
+     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody saved it meanwhile
+     */
+    @RolesAllowed(Permission.DEAL_WRITE)
+    public DealParty save(long dealId, DealParty party) {
+        var company = party.getCompanyId();
+        var stored = party.isNew() ? null : find(party.id());
+        party.follow(work.place(stored == null ? dealId : stored.getDealId()));
+        if (company == null) {
+            throw new RuleException("ui.required", "companyId");
+        }
+        var unchanged = stored != null && company.equals(stored.getCompanyId());
+        if (!unchanged && companies.present(List.of(company)).isEmpty()) {
+            throw new RuleException("party.company.gone", "companyId");
+        }
+        party.setCompanyId(survivors.company(company));
+        party.setNote(PlainText.line(party.getNote()));
+        var isThere = parties.ofDeal(party.getDealId()).stream()
+                .filter(other -> party.isNew() || other.id() != party.id())
+                .anyMatch(other -> company.equals(other.companyId()) && other.role() == party.getRole());
+        if (isThere) {
+            throw new RuleException("party.twice", "role");
+        }
+        return deals.save(party);
+    }
+
+    /** Takes the party off the deal; {@link #restore} brings it back. */
+    @RolesAllowed(Permission.DEAL_WRITE)
+    public void remove(long id) {
+        changed(id).setArchivedAt(clock.instant());
+    }
+
+    @RolesAllowed(Permission.DEAL_WRITE)
+    public void restore(long id) {
+        changed(id).setArchivedAt(null);
+    }
+
+    private DealParty changed(long id) {
+        var party = find(id);
+        work.place(party.getDealId());
+        return party;
+    }
+}
