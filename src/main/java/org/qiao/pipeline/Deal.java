@@ -18,6 +18,7 @@ import org.qiao.access.CircleRow;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
+import org.qiao.companies.SortKeys;
 
 /**
  * A prospective investor's project on its way from lead to landed: what everyone who may see it may see. Its true name, its
@@ -74,6 +75,9 @@ public class Deal extends CircleRow {
     @Column(insertable = false, updatable = false)
     private boolean archived;
 
+    private String sortEn = "";
+    private String sortZh = "";
+
     @Override
     protected String writePermission() {
         return Permission.DEAL_WRITE;
@@ -84,6 +88,12 @@ public class Deal extends CircleRow {
         pipelineId = stage.getPipelineId();
         stageId = stage.id();
         stageSince = at;
+    }
+
+    /** Sets what lists sort by, see {@link DealFindable#sortKeys}. */
+    void sortBy(SortKeys keys) {
+        sortEn = keys.en();
+        sortZh = keys.zh();
     }
 
     /** What is shown of a confidential deal to those who may not see its terms. */

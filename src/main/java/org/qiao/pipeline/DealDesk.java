@@ -50,6 +50,8 @@ class DealDesk {
         if (deal.isConfidential() && deal.getCodeName() == null) {
             throw new RuleException("deal.codename.required", "deal.codeName");
         }
+        deal.sortBy(DealFindable.sortKeys(
+                deal.isConfidential(), deal.getCodeName(), terms.getTitleEn(), terms.getTitleZh()));
         terms.setCompanyId(survivors.company(terms.getCompanyId()));
         var saved = deal.isNew() ? enterFirst(deal, terms) : deals.save(deal);
         terms.follow(saved);

@@ -96,6 +96,25 @@ class DealListViewTest extends ViewTest {
         assertThat(names("sort=direction,-usd")).containsExactly("First", "Third", "Second");
         assertThat(names("sort=-direction,usd")).containsExactly("Second", "Third", "First");
         assertThat(names("sort=company,stage,since")).containsExactly("First", "Second", "Third");
+        assertThat(names("sort=usd")).containsExactly("Second", "Third", "First");
+        assertThat(names("sort=-usd")).containsExactly("Third", "Second", "First");
+    }
+
+    @Test
+    void sortsByTitleAndAConfidentialDealByItsCodeNameForEveryone() {
+        signInAs("us-staff", "seattle");
+        make.lead("Mill");
+        make.lead("安装厂");
+        var kept = make.lead("Alpha").getDeal();
+        deals.makeConfidential(kept.id(), kept.getVersion(), "Zebra", List.of());
+        openTab();
+        assertThat(names("sort=title")).containsExactly("安装厂", "Mill", "Alpha");
+        assertThat(names("sort=-title")).containsExactly("Alpha", "Mill", "安装厂");
+        signInAs("auditor", "washington");
+        openTab();
+        assertThat(names("sort=title")).containsExactly("安装厂", "Mill", "Zebra");
+        var opened = deals.find(kept.id()).getDeal();
+        assertThat(opened.getCodeName()).isEqualTo("Zebra");
     }
 
     @Test
@@ -112,12 +131,14 @@ class DealListViewTest extends ViewTest {
         placed("West", "us-ca-los-angeles", "dairy", currentUser.require().userId());
         placed("East", "us-dc-washington", "chemicals", colleague);
         openTab();
-        assertThat(names("sort=site")).containsExactly("Nowhere", "West", "East");
+        assertThat(names("sort=site")).containsExactly("West", "East", "Nowhere");
+        assertThat(names("sort=-site")).containsExactly("East", "West", "Nowhere");
+        assertThat(names("sort=sector")).containsExactly("East", "West", "Nowhere");
         assertThat(names("sort=-sector")).containsExactly("West", "East", "Nowhere");
         assertThat(names("sort=owner,-site")).containsExactly("West", "Nowhere", "East");
         openTab(Locale.SIMPLIFIED_CHINESE);
-        assertThat(names("sort=site")).containsExactly("Nowhere", "East", "West");
-        assertThat(names("sort=owner,site")).containsExactly("East", "Nowhere", "West");
+        assertThat(names("sort=site")).containsExactly("East", "West", "Nowhere");
+        assertThat(names("sort=owner,site")).containsExactly("East", "West", "Nowhere");
     }
 
     private void placed(String title, @Nullable String site, @Nullable String sector, long owner) {
