@@ -8,12 +8,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
@@ -210,6 +212,33 @@ class DealListViewTest extends ViewTest {
         assertThat(names("archived=1")).containsExactly("Mill");
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(names("")).containsExactly("Mill");
+    }
+
+    @Test
+    void aDealThatIsTakenFromTheViewerLeavesTheOpenList() {
+        var colleague = user("us-staff", "seattle");
+        signInAs("us-staff", "seattle");
+        var deal = as(colleague, () -> make.lead("Taken").getDeal());
+        make.lead("Mill");
+        openTab();
+        open("");
+        assertThat(GridKt._findAll(grid())).hasSize(2);
+        grid().asMultiSelect().select(GridKt._findAll(grid()));
+        var ui = UI.getCurrent();
+        UI.setCurrent(null);
+        as(colleague, () -> deals.makeConfidential(deal.id(), deal.getVersion(), "Project Heron", List.of()));
+        UI.setCurrent(ui);
+        org.awaitility.Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(GridKt._findAll(grid()))
+                    .extracting(row -> row.name(Language.EN))
+                    .containsExactly("Mill");
+        });
+        assertThat(grid().getSelectedItems())
+                .extracting(row -> row.name(Language.EN))
+                .containsExactly("Mill");
+        assertThat(_get(Span.class, spec -> spec.withClasses("page-beside")).getText())
+                .isEqualTo("1");
     }
 
     @Test
