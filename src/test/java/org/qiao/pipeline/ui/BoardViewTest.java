@@ -223,6 +223,24 @@ class BoardViewTest extends ViewTest {
     }
 
     @Test
+    void refusesWhatIsNoNumberLikeADealThatDoesNotExist() {
+        signInAs("us-staff", "seattle");
+        make.lead("Mill");
+        openBoard();
+        for (var event : List.of("deal-drop", "deal-shift", "deal-menu")) {
+            for (var wrong : List.of("\"abc\"", "null", "{}", "1e400", "true", "\"99999999999999999999\"")) {
+                var json = JsonMapper.shared()
+                        .readTree("{\"event.detail.deal\": %s, \"event.detail.version\": %s, \"event.detail.by\": %s}"
+                                .formatted(wrong, wrong, wrong));
+                NotificationsKt.clearNotifications();
+                BasicUtilsKt._fireDomEvent(column("lead"), event, (tools.jackson.databind.node.ObjectNode) json);
+                assertThat(toast()).as("%s %s", event, wrong).contains("This deal is no longer there");
+            }
+        }
+        assertThat(titles("lead")).containsExactly("Mill");
+    }
+
+    @Test
     void keepsItsFiltersInTheAddress() {
         signInAs("us-staff", "seattle");
         make.lead("Mill");
