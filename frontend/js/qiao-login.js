@@ -14,22 +14,25 @@ document.addEventListener('click', (event) => {
   form.querySelector('[slot=submit]').click();
 });
 
-/* A wrong password costs a page, and the name that was typed on it. Kept in this tab until that page is there. */
-const NAME = 'qiao-login-typed';
+/* A wrong password costs a page, and the name that was typed on it. Kept in this tab until the next page, which comes at once. */
+const TYPED = 'qiao-login-typed';
+const AT_ONCE = 60000;
+const TRIES = 50;
 
-document.addEventListener('login', (event) => sessionStorage.setItem(NAME, event.detail?.username ?? ''));
+const former = JSON.parse(sessionStorage.getItem(TYPED) ?? 'null');
+sessionStorage.removeItem(TYPED);
+document.addEventListener('login', (event) =>
+  sessionStorage.setItem(TYPED, JSON.stringify({ name: event.detail.username, at: Date.now() })), true);
 
-const typed = sessionStorage.getItem(NAME);
-sessionStorage.removeItem(NAME);
+let typing = false;
+document.addEventListener('input', (event) => { typing ||= event.isTrusted; }, true);
 
-const bringBack = () => {
-  // The field, not the input in it, which takes the field's value once it is drawn.
-  const field = document.querySelector('vaadin-login-form input[name=username]')?.closest('vaadin-text-field');
-  if (field && !field.value) field.value = typed;
-  return Boolean(field);
+/* The form is drawn in several steps, the last of which empties it. */
+const bringBack = (tries) => {
+  const field = document.querySelector('vaadin-login-form vaadin-text-field');
+  if (typing) return;
+  if (field && !field.value) field.value = former.name;
+  if (tries) setTimeout(() => bringBack(tries - 1), 100);
 };
 
-if (typed && new URLSearchParams(location.search).has('error') && !bringBack()) {
-  const watch = new MutationObserver(() => { if (bringBack()) watch.disconnect(); });
-  watch.observe(document.body, { subtree: true, childList: true });
-}
+if (former && Date.now() - former.at < AT_ONCE) bringBack(TRIES);
