@@ -68,7 +68,18 @@ document.addEventListener('keydown', (event) => {
   }
 }, true);
 
+const SLOW = 300;
+let hint;
+
+document.addEventListener('input', (event) => {
+  const box = event.target instanceof Element ? event.target.closest('.search-box') : null;
+  if (!box) return;
+  clearTimeout(hint);
+  hint = setTimeout(() => box.classList.toggle('searching', !answered(box)), SLOW);
+}, true);
+
 new MutationObserver(() => {
+  document.querySelectorAll('.search-box.searching').forEach((box) => box.classList.toggle('searching', !answered(box)));
   if (pressing && Date.now() > pressing.until) pressing = null;
   if (pressing) press();
   if (waiting && !waiting.isConnected) waiting = null;

@@ -46,7 +46,13 @@ public abstract class HttpTest extends QiaoTest {
 
     /** Signs in by the form, in a browser without any cookie. */
     protected void signIn(long userId) throws Exception {
+        signInFor("/login", userId);
+    }
+
+    /** As {@link #signIn}, having asked for a page before; says where the sign-in leads. */
+    protected String signInFor(String asked, long userId) throws Exception {
         browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        get(asked);
         jdbc.sql("update app_user set password_hash = ? where id = ?")
                 .params(encoder.encode(PASSWORD), userId)
                 .update();
@@ -57,12 +63,15 @@ public abstract class HttpTest extends QiaoTest {
         var token = CSRF.matcher(get("/login").body());
         assertThat(token.find()).isTrue();
         var form = "username=" + login + "&password=" + encoded(PASSWORD) + "&_csrf=" + encoded(token.group(1));
-        browser.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        return browser.send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(form))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .headers()
+                .firstValue("Location")
+                .orElse("");
     }
 
     private static String encoded(String text) {

@@ -22,6 +22,8 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Vaadin's security with our sign-in: everything asks for a user, except the login view and what the browser needs to show it. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +31,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, SignIn signIn) throws Exception {
+        http.requestCache(cache -> cache.requestCache(asked()));
         http.authenticationProvider(signIn)
                 .addFilterAfter(new EndedSignIns(), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -46,6 +49,14 @@ class SecurityConfiguration {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated));
         return http.build();
+    }
+
+    /** Remembers the page that was asked for before the sign-in, as it stood: without a parameter of Spring's in its address. */
+    @SuppressWarnings("NullAway") // Null means none, which the setter's annotation leaves out.
+    private static RequestCache asked() {
+        var asked = new HttpSessionRequestCache();
+        asked.setMatchingRequestParameterName(null);
+        return asked;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.qiao.kernel.Window;
+import org.qiao.pipeline.DealFindable;
 import org.qiao.search.ListQuery;
 import org.springframework.stereotype.Repository;
 
@@ -78,9 +79,8 @@ class ApprovalRepository {
                 .where(inCharge(), "people", filter.inCharge())
                 .where("r.ownerId in :owners", "owners", filter.owners())
                 .where("r.officeId in :offices", "offices", filter.offices())
-                .where(ALIVE)
-                .matching("DEAL", filter.text(), "r.dealId");
-        return due(query, filter);
+                .where(ALIVE);
+        return due(DealFindable.narrow(query, filter.text(), "r.dealId"), filter);
     }
 
     private static ListQuery due(ListQuery query, ApprovalFilter filter) {
@@ -109,8 +109,7 @@ class ApprovalRepository {
                         case EXPECTED -> "r.expectedOn";
                         case DECIDED -> "r.decidedOn";
                     };
-            query.orderBy(false, "case when " + column + " is null then 1 else 0 end")
-                    .orderBy(order.descending(), column);
+            query.orderByFilled(order.descending(), column);
         }
         return query;
     }

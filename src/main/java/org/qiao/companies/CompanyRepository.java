@@ -37,7 +37,16 @@ class CompanyRepository {
     }
 
     List<CompanyRow> list(CompanyFilter filter, Window window) {
-        var ids = query(filter).ids(window);
+        return rows(query(filter).ids(window));
+    }
+
+    /** For a picker: what is called as was typed stands first. */
+    List<CompanyRow> nearest(CompanyFilter filter, Window window) {
+        var query = new ListQuery(entities, "Company").nearestFirst(KIND, filter.text());
+        return rows(narrow(query, filter).ids(window));
+    }
+
+    private List<CompanyRow> rows(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -51,8 +60,11 @@ class CompanyRepository {
     }
 
     private ListQuery query(CompanyFilter filter) {
-        var query = new ListQuery(entities, "Company")
-                .where("r.archived = :archived", "archived", filter.archived())
+        return narrow(new ListQuery(entities, "Company"), filter);
+    }
+
+    private ListQuery narrow(ListQuery query, CompanyFilter filter) {
+        query.where("r.archived = :archived", "archived", filter.archived())
                 .where("r.kind in :kinds", "kinds", filter.kinds())
                 .where("r.sectorId in :sectors", "sectors", sectors.within(filter.sectorIds()))
                 .where("r.placeId in :places", "places", places.within(filter.placeIds()))

@@ -93,10 +93,10 @@ public class CompanyService {
         return org.qiao.search.ListQuery.inOrder(ids, companies.listed(ids), Company::id);
     }
 
-    /** Suggestions for a picker: the first matches by name. */
+    /** Suggestions for a picker: what is called so, what begins so, and then the other matches, each by name. */
     @Transactional(readOnly = true)
     public List<CompanyRef> suggest(String text, Language language, int offset, int limit) {
-        return list(CompanyFilter.all(language).withText(text), Window.of(offset, limit)).stream()
+        return companies.nearest(CompanyFilter.all(language).withText(text), Window.of(offset, limit)).stream()
                 .map(row -> new CompanyRef(row.id(), row.nameEn(), row.nameZh()))
                 .toList();
     }

@@ -9,7 +9,7 @@ public record SortKeys(String en, String zh) {
 
     private static final int LENGTH = 120;
 
-    /** A company sorts by its primary names. */
+    /** A company sorts by its primary names, a deal by its titles. */
     public static SortKeys ofCompany(@Nullable String nameEn, @Nullable String nameZh) {
         return ofCompany(nameEn, nameZh, null);
     }

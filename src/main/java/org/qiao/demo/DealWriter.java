@@ -53,9 +53,12 @@ final class DealWriter {
                 circle,
                 days.morning(steps.getFirst().on(), zone, where),
                 days.morning(deal.entered(), zone, where));
+        var sort = DealFindable.sortKeys(deal.confidential(), deal.codeName(), deal.titleEn(), deal.titleZh());
         var id = Row.of("deal")
                 .owned(owned)
                 .set("code_name", deal.codeName())
+                .set("sort_en", sort.en())
+                .set("sort_zh", sort.zh())
                 .set("pipeline_id", known.id("pipeline", deal.pipeline(), where))
                 .set("stage_id", stage(deal, deal.stage(), where))
                 .set("stage_since", owned.updated())

@@ -99,12 +99,17 @@ class MembershipRepository {
         switch (sort) {
             case COMPANY ->
                 query.leftJoin("Company c on c.id = r.companyId")
-                        .orderBy(down, viewer == Language.ZH ? "c.sortZh" : "c.sortEn");
-            case SINCE -> query.orderBy(down, FIRST_START);
-            case ENDS -> query.orderBy(down, LAST_END);
+                        .orderByFilled(down, viewer == Language.ZH ? "c.sortZh" : "c.sortEn");
+            case SINCE -> query.orderBy(down, down ? FIRST_START : neverLast(FIRST_START));
+            case ENDS -> query.orderBy(down, down ? LAST_END : neverLast(LAST_END));
             case OWNER -> query.orderByNames(down, "r.ownerId", owners.inOrder(viewer));
             case UPDATED -> query.orderBy(down, "r.updatedAt");
         }
+    }
+
+    /** What was never a member is last in both directions; asked so, the terms are looked up once. */
+    private static String neverLast(String day) {
+        return "coalesce(" + day + ", local date 9999-12-31)";
     }
 
     /** {@link Standing} in the words of the database. */

@@ -28,6 +28,7 @@ import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
 import org.qiao.kernel.Land;
 import org.qiao.kernel.LandUnit;
+import org.qiao.companies.SortKeys;
 
 /**
  * A prospective investor's project on its way from lead to landed: what everyone who may see it may see. Its true name, its
@@ -95,6 +96,9 @@ public class Deal extends CircleRow {
     @Column(insertable = false, updatable = false)
     private boolean archived;
 
+    private String sortEn = "";
+    private String sortZh = "";
+
     @Override
     protected String writePermission() {
         return Permission.DEAL_WRITE;
@@ -115,6 +119,12 @@ public class Deal extends CircleRow {
                 Objects.requireNonNull(getOwnerId()),
                 isShared(),
                 getCircleId());
+    }
+
+    /** Sets what lists sort by, see {@link DealFindable#sortKeys}. */
+    void sortBy(SortKeys keys) {
+        sortEn = keys.en();
+        sortZh = keys.zh();
     }
 
     /** What is shown of a confidential deal to those who may not see its terms. */

@@ -45,8 +45,8 @@ class DealConditions {
                 .where(
                         "r.id in (select x.dealId from DealTerms x where x.companyId in :companies)",
                         "companies",
-                        filter.companyIds())
-                .matching(DealFindable.DEAL, filter.text());
+                        filter.companyIds());
+        DealFindable.narrow(query, filter.text(), "r.id");
         if (traits.stuck()) {
             stuck(query);
         }
@@ -91,20 +91,21 @@ class DealConditions {
             case COMPANY ->
                 query.leftJoin(DealRepository.TERMS)
                         .leftJoin("Company c on c.id = t.companyId")
-                        .orderBy(down, viewer == Language.ZH ? "c.sortZh" : "c.sortEn");
+                        .orderByFilled(down, viewer == Language.ZH ? "c.sortZh" : "c.sortEn");
+            case TITLE -> query.orderBy(down, viewer == Language.ZH ? "r.sortZh" : "r.sortEn");
             case STAGE -> query.leftJoin("Stage s on s.id = r.stageId").orderBy(down, "s.position", "r.stageId");
             case SINCE -> query.orderBy(down, "r.stageSince");
             case CNY, USD -> {
                 var currency = order.sort().name();
                 query.leftJoin("DealTerms " + currency + " on " + currency + ".dealId = r.id and " + currency
                                 + ".valueCurrency = '" + currency + "'")
-                        .orderBy(down, currency + ".valueAmount");
+                        .orderByFilled(down, currency + ".valueAmount");
             }
             case OWNER -> query.orderByNames(down, "r.ownerId", owners.inOrder(viewer));
             case SECTOR -> query.orderByNames(down, "r.sectorId", sectors.inOrder(viewer));
             case SITE -> query.orderByNames(down, "r.siteId", places.inOrder(viewer));
             case DIRECTION -> query.orderBy(down, "r.direction");
-            case JOBS -> query.orderBy(down, "r.jobs");
+            case JOBS -> query.orderByFilled(down, "r.jobs");
             case UPDATED -> query.orderBy(down, "r.updatedAt");
         }
     }

@@ -54,6 +54,8 @@ class DealDesk {
         deal.setOtherSectorIds(deal.getOtherSectorIds().stream()
                 .filter(sector -> !sector.equals(deal.getSectorId()))
                 .collect(Collectors.toSet()));
+        deal.sortBy(DealFindable.sortKeys(
+                deal.isConfidential(), deal.getCodeName(), terms.getTitleEn(), terms.getTitleZh()));
         terms.setCompanyId(survivors.company(terms.getCompanyId()));
         var saved = deal.isNew() ? enterFirst(deal, terms) : deals.save(deal);
         terms.follow(saved);

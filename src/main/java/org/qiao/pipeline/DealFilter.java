@@ -56,6 +56,7 @@ public record DealFilter(
 
     /** What the list can be sorted by; amounts of each currency among themselves. */
     public enum Sort {
+        TITLE,
         COMPANY,
         STAGE,
         SINCE,

@@ -1,7 +1,11 @@
 package org.qiao.pipeline;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qiao.companies.SortKeys;
 import org.qiao.search.Findable;
+import org.qiao.search.FoundIn;
+import org.qiao.search.ListQuery;
 
 /**
  * What a deal is found by. The true title of a confidential one stands in a document of its own kind, which leads to the
@@ -15,7 +19,23 @@ public final class DealFindable {
     /** The kind of the document that leads to the terms; its number is the deal's too. */
     public static final String TERMS = "DEALTERMS";
 
+    /** Where a list looks for what was typed: the terms lead on only those who may see them. */
+    private static final List<FoundIn> DOCUMENTS = List.of(
+            new FoundIn(DEAL, ""),
+            new FoundIn(TERMS, "exists (select 1 from DealTerms g where g.dealId = k.recordId)"));
+
     private DealFindable() {}
+
+    /** Narrows a list to deals that this viewer may find by what was typed; the property holds the deal. */
+    public static ListQuery narrow(ListQuery query, String typed, String id) {
+        return query.matching(DOCUMENTS, typed, id);
+    }
+
+    /** What lists sort by: a confidential deal by its code name for everyone, so that its place tells nobody its title. */
+    public static SortKeys sortKeys(
+            boolean confidential, @Nullable String codeName, @Nullable String titleEn, @Nullable String titleZh) {
+        return confidential ? SortKeys.ofCompany(codeName, null) : SortKeys.ofCompany(titleEn, titleZh);
+    }
 
     /** What everyone who sees the deal may find it by. */
     public static Findable deal(

@@ -35,4 +35,12 @@ class DealRecords implements SearchRecords {
                         DealRow::id,
                         row -> DealFindable.deal(row.isConfidential(), row.codeName(), row.titleEn(), row.titleZh())));
     }
+
+    @Override
+    public void sortAgain(Collection<Long> ids) {
+        deals.rows(List.copyOf(ids))
+                .forEach(row -> deals.sortBy(
+                        row.id(),
+                        DealFindable.sortKeys(row.isConfidential(), row.codeName(), row.titleEn(), row.titleZh())));
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.OwnedRow;
+import org.qiao.companies.SortKeys;
 import org.qiao.kernel.Window;
 import org.qiao.search.ListQuery;
 import org.springframework.stereotype.Repository;
@@ -107,6 +108,24 @@ class DealRepository {
                 .setParameter("id", id)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The next ids after that one of deals that were stored before lists sorted by title. */
+    List<Long> unsorted(long id, int limit) {
+        return entities.createQuery(
+                        "select r.id from Deal r where r.id > :id and r.sortEn = '' order by r.id", Long.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Stores what lists sort by, without making it a change of the deal. */
+    void sortBy(long id, SortKeys keys) {
+        entities.createQuery("update Deal r set r.sortEn = :en, r.sortZh = :zh where r.id = :id")
+                .setParameter("en", keys.en())
+                .setParameter("zh", keys.zh())
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     /** Those of the deals that are visible and not archived. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.search.Readings.Piece;
 
@@ -207,6 +208,14 @@ public final class Findable {
             }
         }
         return document.toString();
+    }
+
+    /** How near a document's names come to a query that it holds: 0 is called so, 1 begins so, 2 has it elsewhere. */
+    static int rank(String document, String query) {
+        var lines = "\n" + document;
+        return Stream.of(NAME, ALSO).anyMatch(mark -> lines.contains("\n" + mark + query + "\n"))
+                ? 0
+                : lines.contains("\n" + NAME + query) ? 1 : 2;
     }
 
     /**

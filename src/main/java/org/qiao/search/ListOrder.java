@@ -11,13 +11,16 @@ import java.util.stream.Collectors;
  */
 record ListOrder(String column, boolean descending, List<Long> names) {
 
-    /** As the database is asked for it; ids that are not among the names come first, as null does. */
+    /** As the database is asked for it; ids that are not among the names come last in both directions, as null does. */
     String clause(boolean backwards) {
-        var value = names.isEmpty()
-                ? column
-                : "function('field', " + column + ", "
-                        + names.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")";
-        return value + direction(backwards);
+        if (names.isEmpty()) {
+            return column + direction(backwards);
+        }
+        // What is not in the list counts as 0, so that it is last when the numbers go down.
+        var order = descending ? names : names.reversed();
+        return "function('field', " + column + ", "
+                + order.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")"
+                + (backwards ? "" : " desc");
     }
 
     /** As an index holds it that has the ids in their own order. */

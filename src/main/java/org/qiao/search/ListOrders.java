@@ -38,12 +38,14 @@ final class ListOrders {
         return orders.getFirst().column();
     }
 
-    /** The ids in the walked column, in the order in which they are met; null stands for none. */
+    /** The ids in the walked column, in the order in which they are met; null stands for none and is the last. */
     List<@Nullable Long> groups(boolean backwards) {
-        var groups = new ArrayList<@Nullable Long>();
+        var groups = new ArrayList<@Nullable Long>(orders.getFirst().names());
+        if (orders.getFirst().descending()) {
+            Collections.reverse(groups);
+        }
         groups.add(null);
-        groups.addAll(orders.getFirst().names());
-        if (orders.getFirst().descending() != backwards) {
+        if (backwards) {
             Collections.reverse(groups);
         }
         return groups;

@@ -63,7 +63,12 @@ public final class ListQuery {
 
     /** Only records that refer, by the given property, to one whose document of that kind holds what was typed. */
     public ListQuery matching(String kind, String typed, String id) {
-        var query = Reading.key(typed);
+        return matching(List.of(new FoundIn(kind, "")), typed, id);
+    }
+
+    /** As {@link #matching(String, String, String)}, where documents of several kinds lead to a record. */
+    public ListQuery matching(List<FoundIn> documents, String typed, String id) {
+        var query = Query.of(documents.getFirst().kind(), typed);
         if (query.isEmpty()) {
             return typed.isBlank() ? this : where("1 = 0");
         }
@@ -73,14 +78,31 @@ public final class ListQuery {
             keys.add("k.text like :key" + i);
             values.put("key" + i, beginnings.get(i) + "%");
         }
-        conditions.add(id + " in (select k.recordId from SearchKey k where k.kind = '" + kind + "' and ("
-                + String.join(" or ", keys) + "))");
+        var holds = "";
         if (Query.isLong(query)) {
-            conditions.add("exists (select 1 from SearchDocument d where d.kind = '" + kind + "' and d.recordId = " + id
-                    + " and d.text like :document)");
+            holds = " and exists (select 1 from SearchDocument d where d.kind = k.kind and d.recordId = k.recordId"
+                    + " and d.text like :document)";
             values.put("document", "%" + query + "%");
         }
-        return this;
+        return where(id + " in (select k.recordId from SearchKey k where " + FoundIn.any(documents) + " and ("
+                + String.join(" or ", keys) + ")" + holds + ")");
+    }
+
+    /**
+     * Puts first what is called as was typed, then what begins so, before the orders that follow. For pickers, which show the
+     * first few; one or two letters begin too much to be sorted for each of them.
+     */
+    public ListQuery nearestFirst(String kind, String typed) {
+        var query = Query.of(kind, typed);
+        if (query.isEmpty() || Query.isShort(query)) {
+            return this;
+        }
+        var cut = Findable.cut(query, Findable.KEY);
+        values.put("called", Findable.NAME + cut);
+        values.put("begins", Findable.NAME + cut + "%");
+        var named = "r.id in (select n.recordId from SearchKey n where n.kind = '" + kind + "' and n.text ";
+        return orderBy(
+                false, "case when " + named + "= :called) then 0 when " + named + "like :begins) then 1 else 2 end");
     }
 
     /** A left join to at most one row, once, for what the order or the figures are taken from; counts do without it. */
@@ -108,7 +130,14 @@ public final class ListQuery {
         return this;
     }
 
-    /** Sorts by what the ids in the column stand for, given in the order of their names; whatever has none comes first. */
+    /** As {@link #orderBy}, where the column may be empty: such rows come last in both directions, and no index helps. */
+    public ListQuery orderByFilled(boolean descending, String column) {
+        // The database puts them first, so that they are last when it goes down.
+        return (descending ? this : orderBy(false, "case when " + column + " is null then 1 else 0 end"))
+                .orderBy(descending, column);
+    }
+
+    /** Sorts by what the ids in the column stand for, given in the order of their names; what has none is last both ways. */
     public ListQuery orderByNames(boolean descending, String column, List<Long> names) {
         orders.add(new ListOrder(column, descending, names));
         return this;

@@ -49,18 +49,57 @@ public final class NameCore {
             "the",
             "and");
 
+    /** Words that are a part of the name unless a legal form follows them: Lantern Group, but Lantern Group Co., Ltd. */
+    private static final Set<String> OFTEN_NAMES =
+            Set.of("group", "holding", "holdings", "company", "companies", "the", "and");
+
+    /** What makes a run of Chinese end in a legal form. */
+    private static final List<String> CHINESE_FORMS = List.of("公司", "有限合伙", "株式会社");
+
     /** The longest first. */
     private static final List<String> CHINESE = List.of(
             "有限责任公司", "股份有限公司", "集团有限公司", "控股有限公司", "有限合伙", "集团公司", "有限公司", "株式会社", "总公司", "公司", "集团", "控股", "股份");
 
     private NameCore() {}
 
+    /** What was typed, as {@link Reading#key} writes it, without a legal form at its end; the form where nothing else was typed. */
+    static String withoutForm(String typed) {
+        var words = wordsWithoutForm(typed);
+        return words.equals(words(typed)) ? Reading.key(typed) : String.join("", words);
+    }
+
+    /** As {@link #withoutForm}, word by word. */
+    static List<String> wordsWithoutForm(String typed) {
+        var words = new ArrayList<>(words(typed));
+        var form = false;
+        while (words.size() > 1 && isForm(words.getLast(), form)) {
+            words.removeLast();
+            form = true;
+        }
+        if (!words.isEmpty() && CHINESE_FORMS.stream().anyMatch(words.getLast()::endsWith)) {
+            var core = han(words.getLast());
+            if (!core.isEmpty()) {
+                words.set(words.size() - 1, core);
+            }
+        }
+        return words;
+    }
+
+    private static boolean isForm(String word, boolean formFollows) {
+        return Reading.hasHan(word)
+                ? han(word).isEmpty()
+                : LATIN.contains(word) && (formFollows || !OFTEN_NAMES.contains(word));
+    }
+
+    /** L.L.C. is one word. */
+    private static List<String> words(String name) {
+        return Findable.words(name.replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)", ""));
+    }
+
     /** The core as {@link Reading#key} writes it; the whole name where nothing else would be left. */
     public static String of(String name) {
-        // L.L.C. is one word.
-        var words = Findable.words(name.replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)", ""));
         var kept = new ArrayList<String>();
-        for (var word : words) {
+        for (var word : words(name)) {
             var core = Reading.hasHan(word) ? han(word) : LATIN.contains(word) ? "" : word;
             if (!core.isEmpty()) {
                 kept.add(core);

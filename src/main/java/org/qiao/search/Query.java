@@ -16,6 +16,12 @@ final class Query {
 
     private Query() {}
 
+    /** What is looked for in documents of the kind. A legal form behind a name says nothing, and may be another one there. */
+    static String of(String kind, String typed) {
+        // People have names like Co and Sa.
+        return kind.equals("PERSON") ? Reading.key(typed) : NameCore.withoutForm(typed);
+    }
+
     /** Beginnings of the keys that every record has which the query finds: one or two letters begin something. */
     static List<String> beginnings(String key) {
         var cut = Findable.cut(key, Findable.KEY);
@@ -43,12 +49,18 @@ final class Query {
         return MARKS.stream().map(mark -> mark + cut).toList();
     }
 
+    /** Whether a key that holds the query may be a longer name's. */
+    static boolean isFull(String key) {
+        return key.codePointCount(0, key.length()) >= Findable.KEY;
+    }
+
     /** Whether the keys hold only the query's beginning. */
     static boolean isLong(String key) {
         return key.codePointCount(0, key.length()) > Findable.KEY;
     }
 
-    private static boolean isShort(String key) {
+    /** One letter or two, which begin very much. */
+    static boolean isShort(String key) {
         return key.codePointCount(0, key.length()) < 3 && !Reading.hasHan(key);
     }
 }

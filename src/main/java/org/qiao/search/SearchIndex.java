@@ -97,7 +97,8 @@ public class SearchIndex {
     }
 
     /**
-     * Records of the kind whose keys begin so, each once, in the order of the beginnings given and then of the keys.
+     * Records of the kind whose keys begin so, each once: first those that are called so, then in the order of the beginnings
+     * given and then of the keys.
      *
      * @param limit for each beginning
      * @param latest walks from the last record to the first
@@ -131,10 +132,19 @@ public class SearchIndex {
                 values.toArray());
         return ranked.stream()
                 .filter(entry -> passing.test(entry.text()))
-                .sorted(java.util.Comparator.comparingInt(Entry::rank))
+                .sorted(java.util.Comparator.comparing(
+                                (Entry entry) -> !isWholeName(entry.text(), beginnings.get(entry.rank())))
+                        .thenComparingInt(Entry::rank))
                 .map(Entry::id)
                 .distinct()
                 .toList();
+    }
+
+    /** A key that is full may be the beginning of a longer name. */
+    private static boolean isWholeName(String key, String beginning) {
+        return key.equals(beginning)
+                && (key.charAt(0) == Findable.NAME || key.charAt(0) == Findable.ALSO)
+                && key.codePointCount(1, key.length()) < Findable.KEY;
     }
 
     /** Hands over every key of the kind that begins so, in order, with its record. */

@@ -2,6 +2,7 @@ package org.qiao.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +20,16 @@ class SearchLookup {
      *
      * @param first whether modules look by their own means too
      * @param nearly whether what it finds is only alike
+     * @param leavesOut whether words are left out that may have been meant
      */
-    record Attempt(Candidates candidates, boolean first, boolean nearly) {}
+    record Attempt(Candidates candidates, boolean first, boolean nearly, boolean leavesOut) {
+
+        Attempt(Candidates candidates, boolean first, boolean nearly) {
+            this(candidates, first, nearly, false);
+        }
+    }
+
+    private static final int SLIPS = 1_000;
 
     private final SearchIndex index;
 
@@ -30,24 +39,53 @@ class SearchLookup {
 
     List<Attempt> attempts(String typed, String key) {
         var attempts = new ArrayList<Attempt>();
-        attempts.add(new Attempt((kind, latest, limit) -> written(kind, key, latest, limit), true, false));
-        var words = Findable.words(typed);
+        var bare = NameCore.withoutForm(typed);
+        var keys = bare.isEmpty() || bare.equals(key) ? List.of(key) : List.of(key, bare);
+        attempts.add(new Attempt((kind, latest, limit) -> written(kind, keys, latest, limit), true, false));
+        var words = NameCore.wordsWithoutForm(typed);
         if (words.size() > 1) {
             attempts.add(new Attempt((kind, latest, limit) -> allWords(kind, words, latest, limit), false, false));
         }
-        if (Reading.hasHan(key) && key.length() > 1) {
-            var sound = Reading.pinyin(key);
+        var core = NameCore.of(typed);
+        if (!core.isEmpty() && !keys.contains(core)) {
+            attempts.add(new Attempt((kind, latest, limit) -> written(kind, core, latest, limit), false, false, true));
+        }
+        var sought = keys.getLast();
+        if (Reading.hasHan(sought) && sought.length() > 1) {
+            var sound = Reading.pinyin(sought);
             attempts.add(new Attempt((kind, latest, limit) -> written(kind, sound, latest, limit), false, true));
         }
-        if (Nearly.mayBe(key)) {
-            attempts.add(new Attempt((kind, latest, limit) -> oneSlip(kind, key, latest, limit), false, true));
+        if (Nearly.mayBe(sought)) {
+            attempts.add(new Attempt((kind, latest, limit) -> oneSlip(kind, sought, latest, limit), false, true));
         }
         return attempts;
     }
 
+    /** What is written so with its legal form comes before what is written so without. */
+    private List<Long> written(String kind, List<String> keys, boolean latest, int limit) {
+        return keys.stream()
+                .flatMap(key -> written(kind, key, latest, limit).stream())
+                .distinct()
+                .toList();
+    }
+
     private List<Long> written(String kind, String key, boolean latest, int limit) {
         var ids = index.beginning(kind, latest ? Query.ofTexts(key) : Query.ranked(key), limit, latest);
-        return Query.isLong(key) ? holding(kind, ids, document -> document.contains(key)) : ids;
+        return Query.isFull(key) ? wholeNamesFirst(kind, key, ids) : ids;
+    }
+
+    /** Keys hold only the beginning of so long a query: its documents have to be asked. */
+    private List<Long> wholeNamesFirst(String kind, String key, List<Long> ids) {
+        var documents = index.documents(kind, ids);
+        var ranked = new TreeMap<Integer, List<Long>>();
+        for (var id : ids) {
+            var document = documents.getOrDefault(id, "");
+            if (document.contains(key)) {
+                ranked.computeIfAbsent(Findable.rank(document, key), rank -> new ArrayList<>())
+                        .add(id);
+            }
+        }
+        return ranked.values().stream().flatMap(List::stream).toList();
     }
 
     /** The longest word leads to the records, and the others must be there too. */
@@ -58,8 +96,6 @@ class SearchLookup {
         var ids = index.beginning(kind, Query.ranked(longest), Math.max(limit, SLIPS), latest);
         return holding(kind, ids, document -> words.stream().allMatch(document::contains));
     }
-
-    private static final int SLIPS = 1_000;
 
     private List<Long> oneSlip(String kind, String key, boolean latest, int limit) {
         var heads = index.beginning(

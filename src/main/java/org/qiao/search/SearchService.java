@@ -69,6 +69,10 @@ public class SearchService {
         var attempts = lookup.attempts(typed, key);
         var beside = groups(source -> source.documents().isEmpty(), attempts.getFirst(), typed, shown, counted);
         for (var attempt : attempts) {
+            if (attempt.leavesOut() && !beside.isEmpty()) {
+                // "New company" is something to be done, not a company called New.
+                continue;
+            }
             var records = groups(source -> !source.documents().isEmpty(), attempt, typed, shown, counted);
             if (!records.isEmpty()) {
                 return new Found(

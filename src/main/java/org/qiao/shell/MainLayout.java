@@ -13,6 +13,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.Comparator;
 import java.util.List;
 import org.qiao.access.CurrentUser;
@@ -54,6 +55,11 @@ public class MainLayout extends AppLayout {
             addToDrawer(brand(), navigation());
             addToNavbar(toggle, bar);
         }
+    }
+
+    /** Whether it is a list that records refer to. */
+    static boolean isReference(MenuEntry entry) {
+        return entry.order() != null && entry.order() >= REFERENCE && entry.order() < ADMINISTRATION;
     }
 
     private static Div brand() {

@@ -52,7 +52,11 @@ class PageStatus implements VaadinServiceInitListener {
                 .or(() -> parameters.get("code"))
                 .map(name -> addresses.stream()
                         .filter(address -> path.startsWith(address.path() + "/"))
-                        .allMatch(address -> isFound(address, name)))
+                        .allMatch(address -> isFound(address, name)
+                                && parameters
+                                        .get("tab")
+                                        .filter(address.tabs().negate())
+                                        .isEmpty()))
                 .orElse(true);
     }
 

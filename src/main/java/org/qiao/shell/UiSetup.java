@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives each page and tab its viewer's language and colour scheme, and each session an error handler that explains. What a
- * user chose for themselves wins over what was picked on the sign-in page, which belongs to the browser.
+ * user chose for themselves wins over what the browser remembers; a language that was picked by hand just before signing in
+ * is their newest choice, and is saved.
  */
 @Component
 class UiSetup implements VaadinServiceInitListener {
@@ -56,9 +57,13 @@ class UiSetup implements VaadinServiceInitListener {
     }
 
     private Preferences viewer(VaadinRequest request) {
-        return user.find().isPresent()
-                ? preferences.mine()
-                : new Preferences(ViewerLocale.of(request.getCookies(), request.getLocale()), "SYSTEM");
+        if (user.find().isEmpty()) {
+            return new Preferences(ViewerLocale.of(request.getCookies(), request.getLocale()), "SYSTEM");
+        }
+        ViewerLocale.takeChosen(request)
+                .ifPresent(language -> preferences.save(
+                        new Preferences(language, preferences.mine().colorScheme())));
+        return preferences.mine();
     }
 
     static ColorScheme.Value schemeOf(String preference) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Window;
 
@@ -28,6 +29,8 @@ final class LazyRows<T> {
 
     private volatile boolean open;
 
+    private Runnable again = () -> {};
+
     LazyRows(ListGrid<T> grid) {
         this.grid = grid;
     }
@@ -41,28 +44,43 @@ final class LazyRows<T> {
         var total = new AtomicLong(Window.UNKNOWN);
         var longer = new AtomicBoolean();
         shown = total;
+        LongSupplier count = () -> {
+            if (total.get() != Window.UNKNOWN) {
+                return total.get();
+            }
+            if (longer.get()) {
+                return QUICK;
+            }
+            var quick = source.count(QUICK);
+            if (quick <= QUICK) {
+                total.set(quick);
+                counted.accept(number(quick));
+                return quick;
+            }
+            longer.set(true);
+            counted.accept(number(QUICK) + "+");
+            grid.getUI().ifPresent(ui -> countExactly(ui, source, total, counted));
+            return QUICK;
+        };
+        again = () -> {
+            if (longer.get()) {
+                // The old number stands until the new one is known, so that nobody is thrown back to the beginning.
+                grid.getUI().ifPresent(ui -> countExactly(ui, source, total, counted));
+            } else {
+                total.set(Window.UNKNOWN);
+            }
+            grid.getDataProvider().refreshAll();
+        };
         grid.setItemsPageable(
                 // The box in the header asks for all there are.
                 page -> source.rows(new Window(
                         Math.toIntExact(page.getOffset()), Math.min(page.getPageSize(), Selection.MOST), total.get())),
-                page -> {
-                    if (total.get() != Window.UNKNOWN) {
-                        return total.get();
-                    }
-                    if (longer.get()) {
-                        return QUICK;
-                    }
-                    var quick = source.count(QUICK);
-                    if (quick <= QUICK) {
-                        total.set(quick);
-                        counted.accept(number(quick));
-                        return quick;
-                    }
-                    longer.set(true);
-                    counted.accept(number(QUICK) + "+");
-                    grid.getUI().ifPresent(ui -> countExactly(ui, source, total, counted));
-                    return QUICK;
-                });
+                page -> count.getAsLong());
+    }
+
+    /** Asks for the rows and their number again, where the list stands. */
+    void showAgain() {
+        again.run();
     }
 
     private void countExactly(UI ui, ListSource<T> source, AtomicLong total, Consumer<String> counted) {

@@ -78,6 +78,11 @@ public class ListGrid<T> extends Grid<T> {
         rows.show(source, counted);
     }
 
+    /** Asks for the rows again without moving the list. */
+    void showAgain() {
+        rows.showAgain();
+    }
+
     /** A sortable or plain column of text. Its key is what stands in addresses. */
     public Column<T> addText(String key, String header, ValueProvider<T, String> text, boolean sortable) {
         var column = addColumn(text::apply);

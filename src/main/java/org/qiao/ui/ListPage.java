@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.ListRow;
 import org.qiao.ui.ListState.Order;
@@ -135,6 +136,21 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
     /** Asks for the rows again, after something about them was changed; nothing stays selected. */
     protected void refresh() {
         show(state);
+    }
+
+    /**
+     * Asks for the rows again where the list stands, after others changed something. What is gone is ticked no longer.
+     *
+     * @param visible which of the lines with these numbers the viewer still sees
+     */
+    protected void renew(UnaryOperator<List<Long>> visible) {
+        var ticked = List.copyOf(selected());
+        if (!ticked.isEmpty()) {
+            var still =
+                    Set.copyOf(visible.apply(ticked.stream().map(ListRow::id).toList()));
+            ticked.stream().filter(row -> !still.contains(row.id())).forEach(grid::deselect);
+        }
+        grid.showAgain();
     }
 
     private void show(ListState next) {

@@ -53,24 +53,19 @@ public class RecordDialog<T> extends Dialog {
 
         setHeaderTitle(title);
         addClassName("record-dialog");
-        setCloseOnOutsideClick(false);
-        setCloseOnEsc(false);
         add(form);
         addOpenedChangeListener(e -> {
             if (e.isOpened()) {
                 form.focusFirst();
             }
         });
-        var cancel = new Button(t("ui.cancel"), e -> close());
+        var unsaved = new Unsaved(this, () -> form.differsFrom(before));
         var ok = new Button(t("ui.save"), e -> save());
         ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         ok.setDisableOnClick(false);
-        getFooter().add(cancel, ok);
+        getFooter().add(unsaved.cancel(), ok);
         // What is being typed counts too: the field gives its value away when it loses the focus for a moment.
         Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
-                .resetFocusOnActiveElement()
-                .listenOn(this);
-        Shortcuts.addShortcutListener(this, this::leave, Key.ESCAPE)
                 .resetFocusOnActiveElement()
                 .listenOn(this);
     }
@@ -78,15 +73,6 @@ public class RecordDialog<T> extends Dialog {
     /** The form, for what a caller wants to prepare. */
     public RecordForm<T> form() {
         return form;
-    }
-
-    /** Esc closes; what was typed until then can be had back from the toast. */
-    private void leave() {
-        var typed = form.differsFrom(before);
-        close();
-        if (typed) {
-            Toasts.undoable(t("ui.dropped"), this::open);
-        }
     }
 
     private void save() {

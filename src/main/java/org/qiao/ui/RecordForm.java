@@ -15,6 +15,7 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.Setter;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public abstract class RecordForm<T> extends FormLayout {
 
     private final BeanValidationBinder<T> binder;
     private final Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> asRead = new HashMap<>();
 
     protected RecordForm(Class<T> type) {
         binder = new BeanValidationBinder<>(type);
@@ -136,6 +138,14 @@ public abstract class RecordForm<T> extends FormLayout {
     /** Shows the record's values. */
     public void read(T record) {
         binder.readBean(record);
+        asRead.clear();
+        fields.forEach((name, field) -> asRead.put(name, field.getValue()));
+    }
+
+    /** Whether a field holds something else than when the record was read. */
+    public boolean isTouched() {
+        return fields.entrySet().stream()
+                .anyMatch(field -> !Objects.equals(field.getValue().getValue(), asRead.get(field.getKey())));
     }
 
     /** Writes what was typed into the record, or marks the wrong fields, focuses the first and returns false. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.qiao.kernel.RecordNotFoundException;
 
 /** The tabs of a record page. Each has an address of its own, and its content is made when it is first looked at. */
 public class RecordTabs extends Div {
@@ -40,13 +41,18 @@ public class RecordTabs extends Div {
         tabs.add(tab);
     }
 
-    /** Selects the tab with the key, or the first if there is none. */
+    /**
+     * Selects the tab with the key.
+     *
+     * @param key empty for the first
+     * @throws RecordNotFoundException if there is none, as if there were no such page
+     */
     public void select(String key) {
         var tab = keys.entrySet().stream()
                 .filter(e -> e.getValue().equals(key))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseGet(() -> keys.keySet().iterator().next());
+                .orElseThrow(RecordNotFoundException::new);
         tabs.setSelectedTab(tab);
         show();
     }

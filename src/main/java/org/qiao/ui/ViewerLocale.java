@@ -1,6 +1,7 @@
 package org.qiao.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
@@ -14,6 +15,7 @@ import org.qiao.kernel.Language;
 public final class ViewerLocale {
 
     private static final String COOKIE = "qiao-language";
+    private static final String CHOSEN = "qiao-language-chosen";
     private static final int ONE_YEAR = 365 * 24 * 3600;
 
     private ViewerLocale() {}
@@ -30,6 +32,22 @@ public final class ViewerLocale {
             response.addCookie(cookie);
         }
         use(language);
+    }
+
+    /** As {@link #choose}, by somebody who is about to sign in: see {@link #takeChosen}. */
+    public static void chooseToSignIn(Language language) {
+        choose(language);
+        VaadinSession.getCurrent().getSession().setAttribute(CHOSEN, language.tag());
+    }
+
+    /** What was picked by hand on the sign-in page of this session, once: whoever signed in since wants it that way. */
+    public static Optional<Language> takeChosen(VaadinRequest request) {
+        var session = request.getWrappedSession(false);
+        if (session == null || !(session.getAttribute(CHOSEN) instanceof String tag)) {
+            return Optional.empty();
+        }
+        session.removeAttribute(CHOSEN);
+        return Optional.of(Language.ofTag(tag));
     }
 
     /** Shows the present session in the language. */

@@ -158,4 +158,15 @@ class PendingApprovalsTest extends QiaoTest {
             }
         }
     }
+
+    @Test
+    void findsByTheTrueTitleOfAConfidentialDealOnlyForThoseWhoMayKnowIt() {
+        var deal = filed("Whalefall", 5);
+        deals.makeConfidential(deal, deals.find(deal).getDeal().getVersion(), "Project Heron", List.of());
+        assertThat(deals(by(List.of(), List.of(), List.of(), "whalefall"))).contains("Whalefall");
+        assertThat(deals(by(List.of(), List.of(), List.of(), "heron"))).contains("Whalefall");
+        signInAs("auditor", "washington");
+        assertThat(deals(by(List.of(), List.of(), List.of(), "whalefall"))).isEmpty();
+        assertThat(deals(by(List.of(), List.of(), List.of(), "heron"))).isEmpty();
+    }
 }

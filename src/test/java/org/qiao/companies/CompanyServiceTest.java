@@ -62,17 +62,17 @@ class CompanyServiceTest extends QiaoTest {
     }
 
     /** A list that is known to be short is sorted at once, one of unknown length is walked; both show the same. */
-    private void assertSorted(CompanyFilter.Sort sort, Language language, String... names) {
-        for (var total : new long[] {Window.UNKNOWN, names.length}) {
-            assertThat(sorted(sort, false, language, new Window(0, 50, total))).containsExactly(names);
-            assertThat(sorted(sort, true, language, new Window(0, 50, total)).reversed())
-                    .containsExactly(names);
-            assertThat(sorted(sort, false, language, new Window(1, 2, total))).containsExactly(names[1], names[2]);
+    private void assertSorted(CompanyFilter.Sort sort, Language language, List<String> up, List<String> down) {
+        for (var total : new long[] {Window.UNKNOWN, up.size()}) {
+            assertThat(sorted(sort, false, language, new Window(0, 50, total))).isEqualTo(up);
+            assertThat(sorted(sort, true, language, new Window(0, 50, total))).isEqualTo(down);
+            assertThat(sorted(sort, false, language, new Window(1, 2, total))).isEqualTo(up.subList(1, 3));
+            assertThat(sorted(sort, true, language, new Window(1, 2, total))).isEqualTo(down.subList(1, 3));
         }
     }
 
     @Test
-    void sortsByWhatPlacesSectorsAndOwnersAreCalledInTheViewersLanguage() {
+    void sortsByWhatPlacesSectorsAndOwnersAreCalledInTheViewersLanguageAndWhatHasNoneLast() {
         var second = signInAs("us-manager", "seattle");
         var first = user("us-staff", "seattle");
         jdbc.sql("update app_user set name_en = 'Zoe Adams', name_zh = '艾达' where id = ?")
@@ -84,11 +84,15 @@ class CompanyServiceTest extends QiaoTest {
         placed("B", null, null, second);
         placed("A", "us-ca-los-angeles", "dairy", second);
         placed("D", "us-dc-washington", "chemicals", first);
-        assertSorted(CompanyFilter.Sort.PLACE, Language.EN, "B", "A", "D");
-        assertSorted(CompanyFilter.Sort.PLACE, Language.ZH, "B", "D", "A");
-        assertSorted(CompanyFilter.Sort.OWNER, Language.EN, "A", "B", "D");
-        assertSorted(CompanyFilter.Sort.OWNER, Language.ZH, "D", "A", "B");
-        assertSorted(CompanyFilter.Sort.SECTOR, Language.EN, "B", "D", "A");
+        var nowhereLast = "B";
+        assertSorted(
+                CompanyFilter.Sort.PLACE, Language.EN, List.of("A", "D", nowhereLast), List.of("D", "A", nowhereLast));
+        assertSorted(
+                CompanyFilter.Sort.PLACE, Language.ZH, List.of("D", "A", nowhereLast), List.of("A", "D", nowhereLast));
+        assertSorted(
+                CompanyFilter.Sort.SECTOR, Language.EN, List.of("D", "A", nowhereLast), List.of("A", "D", nowhereLast));
+        assertSorted(CompanyFilter.Sort.OWNER, Language.EN, List.of("A", "B", "D"), List.of("D", "B", "A"));
+        assertSorted(CompanyFilter.Sort.OWNER, Language.ZH, List.of("D", "A", "B"), List.of("B", "A", "D"));
     }
 
     private void placed(String name, @Nullable String place, @Nullable String sector, long owner) {

@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qiao.kernel.Language;
 
@@ -72,6 +75,77 @@ class KeyboardJourneyTest extends Journey {
         tell(page, "log a touch");
         assertThat(page.getByLabel("What was said", new Page.GetByLabelOptions().setExact(true)))
                 .isVisible();
+    }
+
+    @Test
+    void whatIsTypedWhileTheSearchBoxOpensGoesIntoItAndNowhereElse() {
+        var page = as("US staff").speak(Language.EN).open("companies").page();
+        var line = new Line(page);
+        var box = page.locator(".search-box input");
+        line.hold();
+        page.keyboard().press("Control+k");
+        page.keyboard().type("cl lanternx");
+        page.keyboard().press("Backspace");
+        page.keyboard().press("Control+k");
+        line.release();
+        assertThat(box).hasValue("cl lantern");
+        assertThat(box).isFocused();
+        page.keyboard().type("s");
+        assertThat(box).hasValue("cl lanterns");
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(1);
+        box.press("Escape");
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        line.hold();
+        page.locator(".search-opener").click();
+        page.keyboard().type("baosteel");
+        page.keyboard().press("Enter");
+        line.release();
+        page.waitForURL(java.util.regex.Pattern.compile(".*/companies/[0-9]+"));
+        page.unrouteAll();
+    }
+
+    @Test
+    void saysThatItIsSearchingWhereTheAnswerIsSlow() {
+        var page = as("US staff").speak(Language.EN).open("companies").page();
+        var line = new Line(page);
+        page.keyboard().press("Control+k");
+        var waiting = page.locator(".search-waiting");
+        page.locator(".search-box input").pressSequentially("baos");
+        page.locator(".hits a.hit").first().waitFor();
+        assertThat(waiting).isHidden();
+        line.hold();
+        page.locator(".search-box input").pressSequentially("teel");
+        assertThat(waiting).isVisible();
+        line.release();
+        assertThat(waiting).isHidden();
+        page.unrouteAll();
+    }
+
+    /** The line to the server, on which requests can be held up. */
+    private static final class Line {
+
+        private final List<Route> held = new ArrayList<>();
+        private boolean holding;
+
+        Line(Page page) {
+            page.route(address -> address.contains("v-r=uidl"), route -> {
+                if (holding) {
+                    held.add(route);
+                } else {
+                    route.resume();
+                }
+            });
+        }
+
+        void hold() {
+            holding = true;
+        }
+
+        void release() {
+            holding = false;
+            held.forEach(Route::resume);
+            held.clear();
+        }
     }
 
     private static void tell(Page page, String words) {

@@ -197,6 +197,41 @@ class DealVisibilityTest extends QiaoTest {
                 .isZero();
     }
 
+    private List<String> found(String typed) {
+        var filter = DealFilter.all(Language.EN).withText(typed);
+        var names = deals.list(filter, Window.first(50)).stream()
+                .map(row -> row.name(Language.EN))
+                .toList();
+        assertThat(deals.count(filter, 5_000)).isEqualTo(names.size());
+        assertThat(deals.suggest(typed, Language.EN, 0, 10)).hasSize(names.size());
+        var board = boards.board(pipelines.byCode("cn-to-us").orElseThrow(), filter, Map.of(), "USD");
+        assertThat(board.columns().stream().mapToLong(Board.Column::count).sum())
+                .isEqualTo(names.size());
+        return names;
+    }
+
+    @Test
+    void findsAConfidentialDealByItsTrueTitleOnlyForThoseWhoMayKnowIt() {
+        var owner = signInAs("cn-staff", "beijing");
+        make.lead("True north, open to all of the office");
+        keep(make.lead("True name of something long").getDeal().id());
+        var long13 = "true name of something";
+        assertThat(found("true n")).hasSize(2);
+        assertThat(found(long13)).containsExactly("True name of something long");
+        assertThat(found("heron")).containsExactly("True name of something long");
+        assertThat(found("true heron")).isEmpty();
+        signInAs("auditor", "washington");
+        assertThat(found("true n")).containsExactly("True north, open to all of the office");
+        assertThat(found(long13)).isEmpty();
+        assertThat(found("heron")).containsExactly("Project Heron");
+        signInAs("cn-staff", "beijing");
+        assertThat(found("true n")).containsExactly("True north, open to all of the office");
+        assertThat(found(long13)).isEmpty();
+        assertThat(found("heron")).isEmpty();
+        signInAs(owner);
+        assertThat(found(long13)).hasSize(1);
+    }
+
     @Test
     void refusesAListOverOneThatSomebodyElseChangedMeanwhile() {
         var one = user("cn-staff", "beijing");

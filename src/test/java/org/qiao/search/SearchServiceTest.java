@@ -12,12 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qiao.ViewTest;
 import org.qiao.companies.CompanyAlias;
+import org.qiao.companies.CompanyFilter;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.ContactKind;
 import org.qiao.companies.ContactService;
 import org.qiao.companies.Jurisdiction;
 import org.qiao.companies.NameKind;
 import org.qiao.companies.PersonService;
+import org.qiao.kernel.Language;
 import org.qiao.outreach.TaskService;
 import org.qiao.outreach.TouchService;
 import org.qiao.pipeline.DealService;
@@ -184,6 +186,62 @@ class SearchServiceTest extends ViewTest {
         company("Nicobaltico", null);
         assertThat(names("cobalt"))
                 .containsExactly("Cobalt", "Cobalt Power", "Northern Cobalt", "Blue Metals", "Nicobaltico");
+    }
+
+    @Test
+    void showsWholeNamesFirstHoweverLongAndWhicheverOfTheNamesItIs() {
+        company("Red Lantern Foods", null);
+        company("Lantern Foods of the West", null);
+        company("Lantern Foods", null);
+        company("Old Mill", null, new CompanyAlias("Lantern Foods", "en", NameKind.SHORT));
+        assertThat(names("lantern foods"))
+                .containsExactly("Lantern Foods", "Old Mill", "Lantern Foods of the West", "Red Lantern Foods");
+        assertThat(names("lantern")).hasSize(4).endsWith("Red Lantern Foods", "Old Mill");
+    }
+
+    @Test
+    void offersInPickersWhatBeginsSoFirst() {
+        company("Blue Lantern", null);
+        company("Lantern Foods", null);
+        company("Lantern", null);
+        assertThat(companies.suggest("lantern", Language.EN, 0, 10))
+                .extracting(ref -> ref.name(Language.EN))
+                .containsExactly("Lantern", "Lantern Foods", "Blue Lantern");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lantern Foods Inc",
+                "Lantern Foods Inc.",
+                "Lantern Foods Co., Ltd",
+                "LANTERN FOODS L.L.C.",
+                "Lantern Foods Corporation",
+                "Lantern Foods Group Co., Ltd.",
+                "Lantern Foods 有限公司",
+                "灯笼食品有限公司",
+                "燈籠食品股份有限公司",
+                "灯笼食品集团有限公司",
+                "denglongshipin Ltd",
+                "foods lantern inc"
+            })
+    void findsACompanyWhateverLegalFormIsTypedBehindItsName(String typed) {
+        company("Lantern Foods", "灯笼食品");
+        company("Mill Foods Inc", "磨坊有限公司");
+        assertThat(names(typed)).containsExactly("Lantern Foods");
+        if (!typed.startsWith("foods")) {
+            assertThat(companies.list(CompanyFilter.all(Language.EN).withText(typed), org.qiao.kernel.Window.first(10)))
+                    .extracting(row -> row.name(Language.EN))
+                    .containsExactly("Lantern Foods");
+        }
+    }
+
+    @Test
+    void looksForALegalFormThatIsAllThatWasTyped() {
+        company("Inc Publishing", "公司法研究会");
+        company("Mill Foods", "磨坊");
+        assertThat(names("Inc")).containsExactly("Inc Publishing");
+        assertThat(names("公司")).containsExactly("Inc Publishing");
     }
 
     @Test

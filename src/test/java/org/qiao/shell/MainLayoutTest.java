@@ -41,6 +41,8 @@ class MainLayoutTest extends ViewTest {
         openTab();
         UI.getCurrent().navigate("");
         assertThat(menu()).doesNotContain("Companies");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("admin/users");
     }
 
     @Test

@@ -52,6 +52,32 @@ class PageStatusTest extends HttpTest {
     }
 
     @Test
+    void answersNotFoundForATabThatThereIsNot() throws Exception {
+        var staff = user("us-staff", "seattle");
+        var deal = as(staff, () -> deals.lead("Bridge").getDeal().id());
+        var company = as(staff, () -> {
+            var made = companies.create();
+            made.setNameEn("Lantern Works");
+            return companies.save(made).id();
+        });
+        signIn(staff);
+        for (var there : List.of("/deals/" + deal + "/money", "/deals/" + deal, "/companies/" + company + "/people")) {
+            assertThat(get(there).statusCode()).as(there).isEqualTo(200);
+        }
+        var nowhere = page(get("/nowhere/at/all"));
+        for (var there : List.of("/deals/" + deal + "/nonsense", "/companies/" + company + "/nonsense")) {
+            assertThat(page(get(there))).as(there).isEqualTo(nowhere);
+        }
+    }
+
+    @Test
+    void leadsAfterTheSignInToThePageThatWasAskedForAndToNothingElse() throws Exception {
+        var staff = user("us-staff", "seattle");
+        assertThat(signInFor("/companies?q=mill", staff)).endsWith("/companies?q=mill");
+        assertThat(signInFor("/companies", staff)).endsWith("/companies").doesNotContain("?");
+    }
+
+    @Test
     void answersAForeignRecordAsAMissingOne() throws Exception {
         var foreign = as(
                 user("us-staff", "seattle"),

@@ -81,7 +81,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private Button language(Language language, String label) {
         var button = new Button(label, e -> {
-            ViewerLocale.choose(language);
+            ViewerLocale.chooseToSignIn(language);
             getUI().ifPresent(ui -> ui.getPage().reload());
         });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.qiao.access.Desk;
 import org.qiao.access.Directory;
 import org.qiao.access.RoleRow;
 import org.qiao.access.User;
@@ -16,6 +18,9 @@ import org.qiao.ui.Texts;
 
 /** The fields of a user. One's own office and roles are shown, not changed. */
 class UserForm extends RecordForm<User> {
+
+    /** Whether the language follows the office: of a new user, until the admin says otherwise. */
+    private boolean following;
 
     UserForm(Directory directory, Map<Long, RoleRow> roles, boolean oneself) {
         super(User.class);
@@ -57,12 +62,28 @@ class UserForm extends RecordForm<User> {
         speaks.setItemLabelGenerator(tag -> Language.ofTag(tag) == Language.ZH ? "简体中文" : "English");
         field(speaks, "language", binder().forField(speaks).asRequired(t("ui.required")));
 
+        speaks.addValueChangeListener(e -> following = false);
+        office.addValueChangeListener(e -> offices.stream()
+                .filter(o -> following && Objects.equals(o.id(), e.getValue()))
+                .findFirst()
+                .ifPresent(o -> {
+                    speaks.setValue((o.desk() == Desk.CN ? Language.ZH : Language.EN).tag());
+                    following = true;
+                }));
+
         if (oneself) {
             office.setReadOnly(true);
             office.setHelperText(t("user.office.own"));
             held.setReadOnly(true);
             held.setHelperText(t("user.roles.own"));
         }
+    }
+
+    @Override
+    public void read(User user) {
+        following = false;
+        super.read(user);
+        following = user.getId() == null;
     }
 
     private void text(String property, String key) {

@@ -2,6 +2,7 @@ package org.qiao.approvals.ui;
 
 import static org.qiao.ui.Texts.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.Menu;
@@ -14,6 +15,7 @@ import org.qiao.approvals.ApprovalRow;
 import org.qiao.approvals.ApprovalService;
 import org.qiao.approvals.PendingApprovals;
 import org.qiao.approvals.TemplateService;
+import org.qiao.pipeline.BoardWatch;
 import org.qiao.ui.ListPage;
 import org.qiao.ui.ListSource;
 import org.qiao.ui.ListState;
@@ -29,6 +31,7 @@ class ApprovalListView extends ListPage<ApprovalRow> {
     private final PendingApprovals pending;
     private final ApprovalFilters filters;
     private final Words words;
+    private final BoardWatch watch;
 
     ApprovalListView(
             PendingApprovals pending,
@@ -36,10 +39,12 @@ class ApprovalListView extends ListPage<ApprovalRow> {
             TemplateService templates,
             ApprovalFilters filters,
             Directory directory,
+            BoardWatch watch,
             List<ListTool> tools) {
         super("approvals.title", "approvals");
         this.pending = pending;
         this.filters = filters;
+        this.watch = watch;
         this.words = new Words(templates, directory, approvals.today());
         columns(directory);
         filters.all().forEach(this::filter);
@@ -81,6 +86,13 @@ class ApprovalListView extends ListPage<ApprovalRow> {
                         : words.status(row) + " · " + t("approval.expected.by", Words.day(row.expectedOn())));
         grid.onOpen(
                 row -> getUI().ifPresent(ui -> ui.navigate("deals/" + row.deal().id() + "/approvals")));
+    }
+
+    /** What a deal that is kept from the viewer by now waits for leaves with it. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        watch.watchAll(event, () -> renew(ids -> ids));
     }
 
     /** Wide enough for a whole day in either language. */

@@ -17,7 +17,7 @@ import org.qiao.search.Findable;
 final class DealRows {
 
     static final String COLUMNS = "id, office_id, owner_id, shared, circle_id, created_at, updated_at, code_name,"
-            + " pipeline_id, stage_id, stage_since, direction, type, sector_id, site_id, jobs";
+            + " pipeline_id, stage_id, stage_since, direction, type, sector_id, site_id, jobs, sort_en, sort_zh";
     static final String TERMS_COLUMNS =
             "deal_id, office_id, owner_id, shared, circle_id, created_at, updated_at, title_en,"
                     + " title_zh, company_id, value_amount, value_currency, value_qualifier";
@@ -122,6 +122,9 @@ final class DealRows {
         row.number(companies.sector(dice));
         row.number(companies.place(deal.pipeline().direction().equals("US_TO_CN"), dice));
         row.number(10L + dice.nextInt(500));
+        var title = title(deal);
+        var sort = DealFindable.sortKeys(isConfidential(id), codeName(id), title.en(), title.zh());
+        row.text(sort.en()).text(sort.zh());
     }
 
     private Name type(long id) {

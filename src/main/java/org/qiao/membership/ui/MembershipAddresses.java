@@ -11,6 +11,6 @@ class MembershipAddresses {
 
     @Bean
     RecordAddress membershipPages(MembershipService memberships) {
-        return RecordAddress.ofIds("memberships", memberships::find);
+        return RecordAddress.ofIds("memberships", memberships::find, MembershipView.TABS::contains);
     }
 }

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.Set;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.membership.Membership;
@@ -33,6 +34,12 @@ import org.qiao.ui.Toasts;
 @Route("memberships/:id/:tab?")
 @RolesAllowed(Permission.MEMBERSHIP_READ)
 class MembershipView extends PageView implements BeforeEnterObserver {
+
+    private static final String PAYMENTS = "payments";
+    private static final String PEOPLE = "people";
+
+    /** The tabs beside the first. */
+    static final Set<String> TABS = Set.of(PAYMENTS, PEOPLE);
 
     private final MembershipService memberships;
     private final PaymentService payments;
@@ -77,13 +84,13 @@ class MembershipView extends PageView implements BeforeEnterObserver {
         var pages = new RecordTabs("memberships/" + id);
         pages.add("", t("membership.tab.history"), () -> history(membership, today, mayWrite));
         pages.add(
-                "payments",
+                PAYMENTS,
                 t("membership.tab.payments"),
-                () -> new PaymentsPanel(payments, membership, mayWrite, () -> show(id, "payments")));
+                () -> new PaymentsPanel(payments, membership, mayWrite, () -> show(id, PAYMENTS)));
         pages.add(
-                "people",
+                PEOPLE,
                 t("membership.tab.people"),
-                () -> new SeatsPanel(seats, membership, mayWrite, () -> show(id, "people")));
+                () -> new SeatsPanel(seats, membership, mayWrite, () -> show(id, PEOPLE)));
         content.removeAll();
         content.add(headline(membership, today), pages);
         pages.select(tab);
@@ -136,7 +143,7 @@ class MembershipView extends PageView implements BeforeEnterObserver {
         if (!membership.getTerms().isEmpty()) {
             actions.add(new Button(t("membership.lapse"), e -> dialogs.lapse(id, refresh)));
             actions.add(new Button(t("membership.change"), e -> dialogs.changeTier(id, refresh)));
-            actions.add(new Button(t("membership.pay"), e -> dialogs.pay(id, () -> show(id, "payments"))));
+            actions.add(new Button(t("membership.pay"), e -> dialogs.pay(id, () -> show(id, PAYMENTS))));
         }
         var next = new Button(
                 t(membership.getTerms().isEmpty() ? "membership.join" : "membership.renew"),

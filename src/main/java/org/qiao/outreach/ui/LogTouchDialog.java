@@ -17,6 +17,7 @@ import org.qiao.outreach.TaskService;
 import org.qiao.outreach.Touch;
 import org.qiao.outreach.TouchService;
 import org.qiao.ui.Toasts;
+import org.qiao.ui.Unsaved;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Logs a touch in a few seconds, with its next step. A mistake is told at its field and what was typed stays. */
@@ -41,11 +42,11 @@ class LogTouchDialog extends Dialog {
 
         setHeaderTitle(t("touch.log"));
         addClassNames("record-dialog", "log-touch");
-        setCloseOnOutsideClick(false);
         add(form, new H3(t("task.next.title")), next);
         var save = new Button(t("ui.save"), e -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(t("ui.cancel"), e -> close()), save);
+        var unsaved = new Unsaved(this, () -> form.isTouched() || !next.isBlank());
+        getFooter().add(unsaved.cancel(), save);
         // The field one is in tells its value when it loses the focus; without that the last words would be missing.
         Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement()

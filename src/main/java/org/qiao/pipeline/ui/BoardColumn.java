@@ -1,15 +1,17 @@
 package org.qiao.pipeline.ui;
 
+import static org.qiao.ui.Texts.t;
+
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.qiao.pipeline.StageRef;
+import org.qiao.ui.Toasts;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -66,74 +68,17 @@ class BoardColumn extends Component {
             List<Card> cards,
             @Nullable String more) {}
 
-    // The events are public because Vaadin makes them by reflection.
+    /**
+     * What somebody wants of a card: to drop it here, to move it on, or to be asked where to.
+     *
+     * @param version of the deal as it was seen
+     * @param by so many stages to the right, to the left if negative
+     */
+    record Wish(long deal, int version, int by) {}
 
-    /** A card was dropped on this column. */
-    @DomEvent("deal-drop")
-    public static class Dropped extends ComponentEvent<BoardColumn> {
-        private static final long serialVersionUID = 1L;
-        final long deal;
-        final int version;
-
-        public Dropped(
-                BoardColumn source,
-                boolean fromClient,
-                @EventData("event.detail.deal") String deal,
-                @EventData("event.detail.version") int version) {
-            super(source, fromClient);
-            this.deal = Long.parseLong(deal);
-            this.version = version;
-        }
-    }
-
-    /** A card of this column is to go one or more stages to the right, or to the left if {@code by} is negative. */
-    @DomEvent("deal-shift")
-    public static class Shifted extends ComponentEvent<BoardColumn> {
-        private static final long serialVersionUID = 1L;
-        final long deal;
-        final int version;
-        final int by;
-
-        public Shifted(
-                BoardColumn source,
-                boolean fromClient,
-                @EventData("event.detail.deal") String deal,
-                @EventData("event.detail.version") int version,
-                @EventData("event.detail.by") int by) {
-            super(source, fromClient);
-            this.deal = Long.parseLong(deal);
-            this.version = version;
-            this.by = by;
-        }
-    }
-
-    /** Somebody asks where a card of this column may go. */
-    @DomEvent("deal-menu")
-    public static class Asked extends ComponentEvent<BoardColumn> {
-        private static final long serialVersionUID = 1L;
-        final long deal;
-        final int version;
-
-        public Asked(
-                BoardColumn source,
-                boolean fromClient,
-                @EventData("event.detail.deal") String deal,
-                @EventData("event.detail.version") int version) {
-            super(source, fromClient);
-            this.deal = Long.parseLong(deal);
-            this.version = version;
-        }
-    }
-
-    /** Further cards are wanted. */
-    @DomEvent("deal-more")
-    public static class More extends ComponentEvent<BoardColumn> {
-        private static final long serialVersionUID = 1L;
-
-        public More(BoardColumn source, boolean fromClient) {
-            super(source, fromClient);
-        }
-    }
+    private static final String DEAL = "event.detail.deal";
+    private static final String VERSION = "event.detail.version";
+    private static final String BY = "event.detail.by";
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -161,19 +106,39 @@ class BoardColumn extends Component {
         getElement().getClassList().set("current", current);
     }
 
-    void onDrop(ComponentEventListener<Dropped> listener) {
-        addListener(Dropped.class, listener);
+    void onDrop(Consumer<Wish> listener) {
+        listen("deal-drop", listener);
     }
 
-    void onShift(ComponentEventListener<Shifted> listener) {
-        addListener(Shifted.class, listener);
+    void onShift(Consumer<Wish> listener) {
+        listen("deal-shift", listener);
     }
 
-    void onMenu(ComponentEventListener<Asked> listener) {
-        addListener(Asked.class, listener);
+    void onMenu(Consumer<Wish> listener) {
+        listen("deal-menu", listener);
     }
 
     void onMore(Runnable more) {
-        addListener(More.class, e -> more.run());
+        getElement().addEventListener("deal-more", e -> more.run());
+    }
+
+    /** A number that is none is refused like that of a deal which is not there. */
+    private void listen(String event, Consumer<Wish> listener) {
+        getElement()
+                .addEventListener(
+                        event,
+                        e -> wish(e.getEventData()).ifPresentOrElse(listener, () -> Toasts.problem(t("deal.gone"))))
+                .addEventData(DEAL)
+                .addEventData(VERSION)
+                .addEventData(BY);
+    }
+
+    private static Optional<Wish> wish(JsonNode told) {
+        var deal = told.path(DEAL).asString("");
+        var version = told.path(VERSION).asString("");
+        var by = told.path(BY).asString("");
+        return deal.matches("[0-9]{1,18}") && version.matches("[0-9]{1,9}") && by.matches("-?[0-9]{1,3}")
+                ? Optional.of(new Wish(Long.parseLong(deal), Integer.parseInt(version), Integer.parseInt(by)))
+                : Optional.empty();
     }
 }

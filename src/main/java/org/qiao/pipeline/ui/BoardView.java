@@ -33,6 +33,7 @@ import org.qiao.access.PreferenceService;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.pipeline.Board;
 import org.qiao.pipeline.BoardService;
+import org.qiao.pipeline.BoardWatch;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.PipelineRef;
@@ -149,9 +150,9 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
         byStage.clear();
         for (var stage : chosen.stages()) {
             var column = new BoardColumn(stage);
-            column.onDrop(e -> mover.move(e.deal, e.version, stage));
-            column.onShift(e -> mover.shift(e.deal, e.version, stage, e.by));
-            column.onMenu(e -> mover.ask(e.deal, e.version, stage));
+            column.onDrop(card -> mover.move(card.deal(), card.version(), stage));
+            column.onShift(card -> mover.shift(card.deal(), card.version(), stage, card.by()));
+            column.onMenu(card -> mover.ask(card.deal(), card.version(), stage));
             column.onMore(() -> more(stage));
             byStage.put(stage.id(), column);
             columns.add(column);

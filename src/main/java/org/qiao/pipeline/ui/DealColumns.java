@@ -53,7 +53,6 @@ class DealColumns {
         var colleagues = directory.colleagues();
         var zone = user.require().zone();
         grid.addName("TITLE", t("deal.title"), DealColumns::name, row -> row.otherName(language))
-                .setSortable(false)
                 .setWidth("11rem");
         grid.addText(
                         "COMPANY",

@@ -2,6 +2,7 @@ package org.qiao.pipeline.ui;
 
 import static org.qiao.ui.Texts.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.lists.BulkActions;
+import org.qiao.pipeline.BoardWatch;
 import org.qiao.pipeline.Deal;
 import org.qiao.pipeline.DealBulk;
 import org.qiao.pipeline.DealRow;
@@ -28,6 +30,7 @@ class DealListView extends ListPage<DealRow> {
 
     private final DealService deals;
     private final DealFilters filters;
+    private final BoardWatch watch;
 
     DealListView(
             DealService deals,
@@ -36,11 +39,13 @@ class DealListView extends ListPage<DealRow> {
             DealDialog dialog,
             DealBulk fields,
             BulkActions bulk,
+            BoardWatch watch,
             CurrentUser user,
             List<ListTool> tools) {
         super("deals.title", "deals");
         this.deals = deals;
         this.filters = filters;
+        this.watch = watch;
         columns.addTo(grid());
         filters.ofList().forEach(this::filter);
         var board = new Button(t("pipeline.title"), VaadinIcon.SPLIT_H.create(), e -> toBoard());
@@ -52,6 +57,15 @@ class DealListView extends ListPage<DealRow> {
             setActions(board, newButton(dialog));
         }
         build(t("deals.search"), t("deals.empty"), tools);
+    }
+
+    /** A deal that is kept from the viewer by now leaves the list, as its card leaves the board. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        watch.watchAll(
+                event,
+                () -> renew(ids -> deals.rows(ids).stream().map(DealRow::id).toList()));
     }
 
     private Button newButton(DealDialog dialog) {

@@ -15,10 +15,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.kernel.RecordNotFoundException;
+import org.qiao.pipeline.BoardWatch;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.DealTab;
@@ -35,6 +37,12 @@ import org.qiao.ui.Toasts;
 @Route("deals/:id/:tab?")
 @RolesAllowed(Permission.DEAL_READ)
 class DealView extends PageView implements BeforeEnterObserver {
+
+    private static final String MONEY = "money";
+    private static final String HISTORY = "history";
+
+    /** The tabs that no other module hangs on the page, beside the first. */
+    static final Set<String> OWN_TABS = Set.of(MONEY, HISTORY);
 
     private final DealService deals;
     private final NeedToKnow needToKnow;
@@ -116,11 +124,11 @@ class DealView extends PageView implements BeforeEnterObserver {
         var pages = new RecordTabs("deals/" + id);
         pages.add("", t("deal.tab.facts"), () -> facts.facts(details));
         pages.add(
-                "money",
+                MONEY,
                 t("deal.tab.money"),
-                () -> new LedgerPanel(deals, dialog, pickers.ledger(), details, () -> show(id, "money")));
+                () -> new LedgerPanel(deals, dialog, pickers.ledger(), details, () -> show(id, MONEY)));
         pages.add(
-                "history",
+                HISTORY,
                 t("deal.tab.history"),
                 () -> new HistoryPanel(
                         deals.history(id),

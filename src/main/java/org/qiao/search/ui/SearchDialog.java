@@ -15,7 +15,8 @@ import org.qiao.search.SearchService;
 
 /**
  * The search box: what is found stands under the field while one types. Arrows, Enter and Esc are the browser's work, see
- * qiao-search.js; Enter waits until what was typed last has been answered.
+ * qiao-search.js; Enter waits until what was typed last has been answered. What is typed while it opens is kept for it by
+ * qiao-keys.js.
  */
 @JsModule("context://js/qiao-search.js")
 class SearchDialog extends Dialog {
@@ -42,6 +43,7 @@ class SearchDialog extends Dialog {
         field.setMaxLength(500);
         field.setAutofocus(true);
         field.getElement().setAttribute("aria-controls", "search-hits");
+        field.setSuffixComponent(waiting());
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_MILLIS);
         field.addValueChangeListener(e -> show(e.getValue().strip()));
@@ -82,6 +84,13 @@ class SearchDialog extends Dialog {
         note.addClassName("hits-note");
         note.getElement().setAttribute("aria-live", "polite");
         return note;
+    }
+
+    /** The browser shows it where an answer is slow. */
+    private static Span waiting() {
+        var waiting = new Span(t("search.waiting"));
+        waiting.addClassName("search-waiting");
+        return waiting;
     }
 
     private static Div keys() {

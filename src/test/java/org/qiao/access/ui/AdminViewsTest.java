@@ -97,6 +97,24 @@ class AdminViewsTest extends ViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void aNewUserSpeaksTheLanguageOfTheirOfficesDeskUnlessTheAdminSaysOtherwise() {
+        signInAs("admin", "seattle");
+        open("admin/users");
+        press("New user");
+        var office = (Select<Long>) _get(Select.class, spec -> spec.withLabel("Office"));
+        var language = (Select<String>) _get(Select.class, spec -> spec.withLabel("Language"));
+        assertThat(language.getValue()).isEqualTo("en");
+        _setValue(office, office("beijing"));
+        assertThat(language.getValue()).isEqualTo("zh");
+        _setValue(office, office("seattle"));
+        assertThat(language.getValue()).isEqualTo("en");
+        _setValue(language, "zh");
+        _setValue(office, office("washington"));
+        assertThat(language.getValue()).isEqualTo("zh");
+    }
+
+    @Test
     void aLoginThatIsTakenIsToldAtItsField() {
         var me = signInAs("admin", "seattle");
         open("admin/users");

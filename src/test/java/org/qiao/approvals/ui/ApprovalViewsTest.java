@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -105,6 +106,28 @@ class ApprovalViewsTest extends ViewTest {
         assertThat(approvals.tracks(deal)).isEmpty();
         _click(_find(Button.class, spec -> spec.withText("Undo")).getLast());
         assertThat(approvals.tracks(deal)).hasSize(1);
+    }
+
+    @Test
+    void whatADealWaitsForLeavesTheOpenListWithTheDeal() {
+        var colleague = user("us-staff", "seattle");
+        signInAs("us-staff", "seattle");
+        var taken = as(colleague, () -> late("Taken"));
+        late("Mill");
+        openTab();
+        UI.getCurrent().navigate("approvals", QueryParameters.of("due", "late"));
+        assertThat(GridKt._findAll(_get(Grid.class))).hasSize(2);
+        var ui = UI.getCurrent();
+        UI.setCurrent(null);
+        as(
+                colleague,
+                () -> deals.makeConfidential(
+                        taken, deals.find(taken).getDeal().getVersion(), "Project Heron", List.of()));
+        UI.setCurrent(ui);
+        org.awaitility.Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(GridKt._findAll(_get(Grid.class))).hasSize(1);
+        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,20 @@ class NamesFieldTest extends ViewTest {
         ShortcutsKt._fireShortcut(_get(RecordDialog.class), Key.ESCAPE);
         _assertNone(NamesField.class);
         assertThat(NotificationsKt.getNotifications()).isEmpty();
+    }
+
+    @Test
+    void escAsksBeforeItDropsWhatWasTyped() {
+        signInAs("us-staff", "seattle");
+        edit(company(new CompanyAlias("Brand", "en", NameKind.BRAND)));
+        var name = _get(TextField.class, spec -> spec.withLabel("English name"));
+        _setValue(name, "Half a na");
+        ShortcutsKt._fireShortcut(_get(RecordDialog.class), Key.ESCAPE);
+        _click(_get(Button.class, spec -> spec.withText("Keep writing")));
+        assertThat(name.getValue()).isEqualTo("Half a na");
+        ShortcutsKt._fireShortcut(_get(RecordDialog.class), Key.ESCAPE);
+        _click(_get(Button.class, spec -> spec.withText("Discard")));
+        _assertNone(RecordDialog.class);
     }
 
     @Test

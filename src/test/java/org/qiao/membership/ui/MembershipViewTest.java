@@ -119,6 +119,10 @@ class MembershipViewTest extends ViewTest {
         assertThat(GridKt._findAll(grid()))
                 .extracting(row -> row.since() == null)
                 .containsExactly(false, true);
+        UI.getCurrent().navigate("memberships", QueryParameters.fromString("sort=since,company&on=2024-06-01"));
+        assertThat(GridKt._findAll(grid()))
+                .extracting(row -> row.since() == null)
+                .containsExactly(false, true);
     }
 
     @Test

@@ -7,6 +7,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ShortcutsKt;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -173,6 +175,32 @@ class LogTouchDialogTest extends OutreachTest {
         assertThat(owner.getListDataView().getItems()).contains(colleague).doesNotContain(chinese);
         _setValue(_get(Checkbox.class, spec -> spec.withLabel("Shared with both desks")), true);
         assertThat(owner.getListDataView().getItems()).contains(chinese);
+    }
+
+    @Test
+    void asksBeforeEscDropsWhatWasTyped() {
+        signInAs("us-staff", "seattle");
+        openTab();
+        UI.getCurrent().navigate("companies");
+        open();
+        ShortcutsKt._fireShortcut(_get(LogTouchDialog.class), Key.ESCAPE);
+        _assertNone(LogTouchDialog.class);
+        open();
+        _setValue(said(), "They will send drawings");
+        ShortcutsKt._fireShortcut(_get(LogTouchDialog.class), Key.ESCAPE);
+        _click(_get(Button.class, spec -> spec.withText("Keep writing")));
+        assertThat(said().getValue()).isEqualTo("They will send drawings");
+        ShortcutsKt._fireShortcut(_get(LogTouchDialog.class), Key.ESCAPE);
+        _click(_get(Button.class, spec -> spec.withText("Discard")));
+        _assertNone(LogTouchDialog.class);
+        open();
+        _setValue(_get(TextField.class, spec -> spec.withLabel("What happens next")), "Send papers");
+        _click(_get(_get(LogTouchDialog.class), Button.class, spec -> spec.withText("Cancel")));
+        _assertNone(LogTouchDialog.class);
+        _click(_find(Button.class, spec -> spec.withText("Undo")).getLast());
+        assertThat(_get(TextField.class, spec -> spec.withLabel("What happens next"))
+                        .getValue())
+                .isEqualTo("Send papers");
     }
 
     @Test

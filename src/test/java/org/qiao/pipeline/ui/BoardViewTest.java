@@ -25,6 +25,7 @@ import org.qiao.lists.SavedViews;
 import org.qiao.outreach.TaskService;
 import java.time.LocalDate;
 import org.qiao.pipeline.BoardService;
+import org.qiao.pipeline.BoardWatch;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerKind;
@@ -228,6 +229,24 @@ class BoardViewTest extends ViewTest {
         drop(hidden, "lost");
         assertThat(toast()).contains("This deal is no longer there");
         assertThat(rows("stage_change")).isEqualTo(1);
+    }
+
+    @Test
+    void refusesWhatIsNoNumberLikeADealThatDoesNotExist() {
+        signInAs("us-staff", "seattle");
+        make.lead("Mill");
+        openBoard();
+        for (var event : List.of("deal-drop", "deal-shift", "deal-menu")) {
+            for (var wrong : List.of("\"abc\"", "null", "{}", "1e400", "true", "\"99999999999999999999\"")) {
+                var json = JsonMapper.shared()
+                        .readTree("{\"event.detail.deal\": %s, \"event.detail.version\": %s, \"event.detail.by\": %s}"
+                                .formatted(wrong, wrong, wrong));
+                NotificationsKt.clearNotifications();
+                BasicUtilsKt._fireDomEvent(column("lead"), event, (tools.jackson.databind.node.ObjectNode) json);
+                assertThat(toast()).as("%s %s", event, wrong).contains("This deal is no longer there");
+            }
+        }
+        assertThat(titles("lead")).containsExactly("Mill");
     }
 
     @Test

@@ -8,12 +8,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +102,25 @@ class DealListViewTest extends ViewTest {
         assertThat(names("sort=direction,-usd")).containsExactly("First", "Third", "Second");
         assertThat(names("sort=-direction,usd")).containsExactly("Second", "Third", "First");
         assertThat(names("sort=company,stage,since")).containsExactly("First", "Second", "Third");
+        assertThat(names("sort=usd")).containsExactly("Second", "Third", "First");
+        assertThat(names("sort=-usd")).containsExactly("Third", "Second", "First");
+    }
+
+    @Test
+    void sortsByTitleAndAConfidentialDealByItsCodeNameForEveryone() {
+        signInAs("us-staff", "seattle");
+        make.lead("Mill");
+        make.lead("安装厂");
+        var kept = make.lead("Alpha").getDeal();
+        deals.makeConfidential(kept.id(), kept.getVersion(), "Zebra", List.of());
+        openTab();
+        assertThat(names("sort=title")).containsExactly("安装厂", "Mill", "Alpha");
+        assertThat(names("sort=-title")).containsExactly("Alpha", "Mill", "安装厂");
+        signInAs("auditor", "washington");
+        openTab();
+        assertThat(names("sort=title")).containsExactly("安装厂", "Mill", "Zebra");
+        var opened = deals.find(kept.id()).getDeal();
+        assertThat(opened.getCodeName()).isEqualTo("Zebra");
     }
 
     @Test
@@ -116,12 +137,14 @@ class DealListViewTest extends ViewTest {
         placed("West", "us-ca-los-angeles", "dairy", currentUser.require().userId());
         placed("East", "us-dc-washington", "chemicals", colleague);
         openTab();
-        assertThat(names("sort=site")).containsExactly("Nowhere", "West", "East");
+        assertThat(names("sort=site")).containsExactly("West", "East", "Nowhere");
+        assertThat(names("sort=-site")).containsExactly("East", "West", "Nowhere");
+        assertThat(names("sort=sector")).containsExactly("East", "West", "Nowhere");
         assertThat(names("sort=-sector")).containsExactly("West", "East", "Nowhere");
         assertThat(names("sort=owner,-site")).containsExactly("West", "Nowhere", "East");
         openTab(Locale.SIMPLIFIED_CHINESE);
-        assertThat(names("sort=site")).containsExactly("Nowhere", "East", "West");
-        assertThat(names("sort=owner,site")).containsExactly("East", "Nowhere", "West");
+        assertThat(names("sort=site")).containsExactly("East", "West", "Nowhere");
+        assertThat(names("sort=owner,site")).containsExactly("East", "West", "Nowhere");
     }
 
     private void placed(String title, @Nullable String site, @Nullable String sector, long owner) {
@@ -193,6 +216,33 @@ class DealListViewTest extends ViewTest {
         assertThat(names("archived=1")).containsExactly("Mill");
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(names("")).containsExactly("Mill");
+    }
+
+    @Test
+    void aDealThatIsTakenFromTheViewerLeavesTheOpenList() {
+        var colleague = user("us-staff", "seattle");
+        signInAs("us-staff", "seattle");
+        var deal = as(colleague, () -> make.lead("Taken").getDeal());
+        make.lead("Mill");
+        openTab();
+        open("");
+        assertThat(GridKt._findAll(grid())).hasSize(2);
+        grid().asMultiSelect().select(GridKt._findAll(grid()));
+        var ui = UI.getCurrent();
+        UI.setCurrent(null);
+        as(colleague, () -> deals.makeConfidential(deal.id(), deal.getVersion(), "Project Heron", List.of()));
+        UI.setCurrent(ui);
+        org.awaitility.Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(GridKt._findAll(grid()))
+                    .extracting(row -> row.name(Language.EN))
+                    .containsExactly("Mill");
+        });
+        assertThat(grid().getSelectedItems())
+                .extracting(row -> row.name(Language.EN))
+                .containsExactly("Mill");
+        assertThat(_get(Span.class, spec -> spec.withClasses("page-beside")).getText())
+                .isEqualTo("1");
     }
 
     @Test

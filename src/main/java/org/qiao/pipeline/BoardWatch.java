@@ -1,5 +1,6 @@
-package org.qiao.pipeline.ui;
+package org.qiao.pipeline;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
@@ -9,18 +10,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.qiao.access.Actor;
 import org.qiao.access.CurrentUser;
-import org.qiao.pipeline.BoardChanged;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Tells the open boards of a pipeline that something on them changed. No data travel: each board asks again, as its own
+ * Tells open boards, lists and pages of deals that something on them changed. No data travel: each asks again, as its own
  * user. The tab that made the change has refreshed itself and is not told.
  */
 @Component
-class BoardWatch {
+public class BoardWatch {
+
+    /** No pipeline's number: whoever watches it is told of all of them. */
+    private static final long EVERY = 0;
 
     private record Watcher(UI ui, long userId, Runnable refresh, AtomicBoolean told) {}
 
@@ -34,24 +37,38 @@ class BoardWatch {
     }
 
     /** Runs {@code refresh} in the tab, as its user, until the registration is removed or the tab is gone. */
-    Registration watch(UI ui, long pipelineId, Runnable refresh) {
+    public Registration watch(UI ui, long pipelineId, Runnable refresh) {
         var watcher = new Watcher(ui, user.require().userId(), refresh, new AtomicBoolean());
         watchers.computeIfAbsent(pipelineId, id -> ConcurrentHashMap.newKeySet())
                 .add(watcher);
         return () -> forget(pipelineId, watcher);
     }
 
-    /** How many tabs show the pipeline's board. */
-    int watching(long pipelineId) {
+    /** As {@link #watch}, over all pipelines, for as long as the page is shown that was attached. */
+    public void watchAll(AttachEvent attached, Runnable refresh) {
+        var watching = watch(attached.getUI(), EVERY, refresh);
+        attached.getSource().addDetachListener(e -> {
+            watching.remove();
+            e.unregisterListener();
+        });
+    }
+
+    /** How many tabs show the pipeline's board or one of its deals. */
+    public int watching(long pipelineId) {
         return watchers.getOrDefault(pipelineId, Set.of()).size();
     }
 
     @TransactionalEventListener
     void on(BoardChanged changed) {
+        tell(changed.pipelineId());
+        tell(EVERY);
+    }
+
+    private void tell(long watched) {
         var here = UI.getCurrent();
-        for (var watcher : watchers.getOrDefault(changed.pipelineId(), Set.of())) {
+        for (var watcher : watchers.getOrDefault(watched, Set.of())) {
             if (watcher.ui() != here && watcher.told().compareAndSet(false, true)) {
-                tasks.execute(() -> tell(changed.pipelineId(), watcher));
+                tasks.execute(() -> tell(watched, watcher));
             }
         }
     }
