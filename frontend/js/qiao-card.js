@@ -21,6 +21,7 @@ class QiaoCard extends HTMLElement {
     link.draggable = false;
     const foot = element('div', 'card-foot');
     const days = element('span', deal.stuck ? 'card-days alert' : 'card-days', deal.days);
+    days.title = deal.days;
     const owner = element('span', 'card-owner', deal.initials);
     owner.title = deal.owner;
     foot.append(days, element('span', 'grow'), owner);

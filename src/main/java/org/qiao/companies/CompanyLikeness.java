@@ -28,7 +28,8 @@ final class CompanyLikeness {
                 || names(one).stream().anyMatch(name -> isOne(name, names(other)));
     }
 
-    private static boolean same(@org.jspecify.annotations.Nullable Object one, @org.jspecify.annotations.Nullable Object other) {
+    private static boolean same(
+            @org.jspecify.annotations.Nullable Object one, @org.jspecify.annotations.Nullable Object other) {
         return one != null && one.equals(other);
     }
 

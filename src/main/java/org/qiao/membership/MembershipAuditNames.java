@@ -19,7 +19,8 @@ class MembershipAuditNames {
                 Set.of(Permission.MEMBERSHIP_READ),
                 (ids, viewer) -> memberships.companies(ids).entrySet().stream()
                         .collect(Collectors.toMap(
-                                java.util.Map.Entry::getKey, company -> company.getValue().name(viewer))));
+                                java.util.Map.Entry::getKey,
+                                company -> company.getValue().name(viewer))));
     }
 
     @Bean

@@ -19,14 +19,19 @@ public class Places extends Tree {
         super(jdbc, "place", List.of("kind", "name_en", "name_zh", "official_code"), List.of("official_code"));
     }
 
-    /** What a list cell shows: a district's name with its city's, since many cities have one of that name. */
+    /** What a list cell shows: a district's name with its city's, since many cities have one of that name: 朝阳区 · 北京. */
     @Override
     public String name(@Nullable Long id, Language viewer) {
         return find(id).map(place -> place.kind().equals(PlaceKind.DISTRICT.name())
-                        ? Stream.of(place.name(viewer), super.name(place.parentId(), viewer))
+                        ? Stream.of(place.name(viewer), brief(super.name(place.parentId(), viewer)))
                                 .filter(name -> !name.isEmpty())
                                 .collect(Collectors.joining(" · "))
                         : place.name(viewer))
                 .orElse("");
+    }
+
+    /** 北京市 beside its districts is 北京. */
+    private static String brief(String city) {
+        return city.length() > 2 && city.endsWith("市") ? city.substring(0, city.length() - 1) : city;
     }
 }

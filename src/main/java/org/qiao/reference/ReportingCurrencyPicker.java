@@ -3,9 +3,9 @@ package org.qiao.reference;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.select.Select;
-import org.qiao.ui.Texts;
-import org.qiao.kernel.Currencies;
 import org.qiao.access.PreferenceService;
+import org.qiao.kernel.Currencies;
+import org.qiao.ui.Texts;
 
 /** Chooses what converted totals are shown in; the choice stays with the user. */
 public class ReportingCurrencyPicker extends Select<String> {

@@ -53,9 +53,15 @@ public class DayPicker extends DatePicker {
                 .setToday(t("ui.day.today"))
                 .setCancel(t("ui.cancel"))
                 .setBadInputErrorMessage(t("ui.day.wrong"))
-                .setMonthNames(Arrays.asList(symbols.getMonths()).subList(0, 12))
+                .setMonthNames(months(symbols))
                 .setWeekdays(days(symbols.getWeekdays()))
                 .setWeekdaysShort(days(symbols.getShortWeekdays()));
+    }
+
+    /** In Chinese the short ones, 11月, which read like the days on the page. */
+    private static List<String> months(DateFormatSymbols symbols) {
+        var names = Texts.language() == Language.ZH ? symbols.getShortMonths() : symbols.getMonths();
+        return Arrays.asList(names).subList(0, 12);
     }
 
     /** Java counts week days from 1. */

@@ -35,6 +35,7 @@ public class ListGrid<T> extends Grid<T> {
     private @Nullable Column<T> card;
 
     private boolean narrow;
+    private Runnable onNarrow = () -> {};
     private final Map<Column<T>, ValueProvider<T, String>> texts = new LinkedHashMap<>();
     private final Map<Column<T>, ValueProvider<T, ? extends @Nullable Object>> values = new HashMap<>();
     private final Set<Column<T>> spare = new HashSet<>();
@@ -204,6 +205,11 @@ public class ListGrid<T> extends Grid<T> {
         setClassName("cards", narrow);
     }
 
+    /** Runs when the rows are shown as cards. */
+    void onNarrow(Runnable action) {
+        onNarrow = action;
+    }
+
     public void onOpen(Consumer<T> open) {
         addItemClickListener(e -> open.accept(e.getItem()));
         addClassName("opens");
@@ -231,7 +237,8 @@ public class ListGrid<T> extends Grid<T> {
         super.onDetach(event);
     }
 
-    private void showFor(int width) {
+    /** @param width of the window in pixels */
+    void showFor(int width) {
         if (card == null) {
             return;
         }
@@ -239,6 +246,9 @@ public class ListGrid<T> extends Grid<T> {
         if (small != narrow) {
             narrow = small;
             arrange();
+            if (small) {
+                onNarrow.run();
+            }
         }
     }
 }

@@ -31,6 +31,7 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
     private final List<ListFilter> filters = new ArrayList<>();
     private @Nullable ListBar bar;
     private @Nullable ColumnPicker picker;
+    private @Nullable PhoneMenu menu;
     private @Nullable Selection<T> selection;
     private final Button everything = new Button(t("list.unfiltered"), e -> open(state().unfiltered()));
     private ListState state = ListState.EMPTY;
@@ -72,6 +73,7 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
                 .map(tool -> tool.component(this))
                 .flatMap(Optional::stream)
                 .forEach(chips::addTool);
+        grid.onNarrow(() -> offerMenu(chips, tools));
         grid.setEmptyStateComponent(new EmptyState(empty, everything));
         grid.setMultiSort(true, Grid.MultiSortPriority.APPEND, true);
         grid.addSortListener(e -> {
@@ -90,6 +92,27 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
         if (selection != null) {
             add(selection.bar());
         }
+    }
+
+    /** Made when a phone asks for it: no other window has a use for it. */
+    private void offerMenu(ListBar chips, List<ListTool> tools) {
+        if (menu == null) {
+            var more = new PhoneMenu(
+                    grid.chosenFrom(),
+                    tools.stream()
+                            .filter(ListTool::isForMenu)
+                            .map(tool -> tool.component(this))
+                            .flatMap(Optional::stream)
+                            .toList(),
+                    this::open);
+            menu = more;
+            chips.addTool(more);
+            more.show(state, shownKeys());
+        }
+    }
+
+    private List<String> shownKeys() {
+        return grid.shownColumns().stream().map(Grid.Column::getKey).toList();
     }
 
     @Override
@@ -170,7 +193,10 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
                 .toList());
         if (bar != null && picker != null) {
             bar.show(next);
-            picker.show(grid.shownColumns().stream().map(Grid.Column::getKey).toList());
+            picker.show(shownKeys());
+        }
+        if (menu != null) {
+            menu.show(next, shownKeys());
         }
         grid.show(rows, count -> setBeside(beside(count)));
         grid.getLazyDataView().setIdentifierProvider(ListRow::id);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.qiao.kernel.Language;
 
@@ -39,7 +40,7 @@ class KeyboardJourneyTest extends Journey {
         parent.pressSequentially("baost");
         staff.page().getByRole(AriaRole.OPTION).first().waitFor();
         parent.press("Enter");
-        assertThat(parent).hasValue(java.util.regex.Pattern.compile("Baosteel.*"));
+        assertThat(parent).hasValue(Pattern.compile("Baosteel.*"));
     }
 
     @Test
@@ -61,6 +62,29 @@ class KeyboardJourneyTest extends Journey {
         place.press("Tab");
         assertThat(place).hasValue(second);
         assertThat(place).isVisible();
+    }
+
+    @Test
+    void readsADayAsItIsTypedAndNamesTheMonthAsTheViewerDoes() {
+        var staff = as("China staff").speak(Language.ZH).open("today");
+        var day = picker(staff.page().locator("main"), "截止日期");
+        for (var typed : List.of("12月2日", "12/2", "Dec 2", "2 Dec", "１２月２日")) {
+            day.fill(typed);
+            day.press("Enter");
+            assertThat(day).hasValue(Pattern.compile("20\\d\\d-12-02"));
+            day.fill("2026-11-30");
+            day.press("Enter");
+        }
+        day.fill("过几天");
+        day.press("Enter");
+        assertThat(staff.page().getByText("无法识别该日期")).isVisible();
+        day.fill("2026年12月2日");
+        day.press("Enter");
+        day.press("ArrowDown");
+        assertThat(staff.page()
+                        .locator("vaadin-month-calendar")
+                        .filter(new Locator.FilterOptions().setHasText("2026年12月")))
+                .isVisible();
     }
 
     @Test

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
-import org.qiao.kernel.Currencies;
 import org.qiao.companies.CompanyFilter;
 import org.qiao.companies.CompanyRow;
 import org.qiao.companies.CompanyService;
+import org.qiao.kernel.Currencies;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RuleException;
 import org.qiao.kernel.Window;
@@ -103,7 +103,7 @@ class ReferenceListsTest extends QiaoTest {
     void aDistrictIsNamedWithItsCity() {
         assertThat(places.name(place("cn-beijing-chaoyang"), Language.ZH)).isEqualTo("朝阳区 · 北京");
         assertThat(places.name(place("cn-beijing-chaoyang"), Language.EN)).isEqualTo("Chaoyang District · Beijing");
-        assertThat(places.name(place("cn-beijing"), Language.ZH)).isEqualTo("北京");
+        assertThat(places.name(place("cn-beijing"), Language.ZH)).isEqualTo("北京市");
         assertThat(places.name(null, Language.ZH)).isEmpty();
     }
 

@@ -157,7 +157,9 @@ class AuditWords {
             });
         }
         if (field.equals("languages")) {
-            return each(value, code -> Locale.of(code).getDisplayLanguage(Texts.language().locale()));
+            return each(
+                    value,
+                    code -> Locale.of(code).getDisplayLanguage(Texts.language().locale()));
         }
         if (field.equals("roles")) {
             return each(value, id -> roles.getOrDefault(id(id), id));

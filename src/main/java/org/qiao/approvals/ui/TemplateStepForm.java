@@ -22,7 +22,9 @@ class TemplateStepForm extends RecordForm<TemplateStep> {
     TemplateStepForm(List<PipelineRef> pipelines) {
         super(TemplateStep.class);
         viewersFirst(() -> required("nameEn", "template.name.en"), () -> required("nameZh", "template.name.zh"));
-        viewersFirst(() -> required("authorityEn", "template.authority.en"), () -> required("authorityZh", "template.authority.zh"));
+        viewersFirst(
+                () -> required("authorityEn", "template.authority.en"),
+                () -> required("authorityZh", "template.authority.zh"));
         viewersFirst(() -> optional("basisEn", "template.basis.en"), () -> optional("basisZh", "template.basis.zh"));
         var days = new IntegerField(t("template.days"));
         days.setHelperText(t("template.days.help"));

@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.qiao.kernel.Language;
 import org.qiao.companies.Affiliation;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
+import org.qiao.kernel.Language;
 import org.qiao.ui.DayPicker;
 import org.qiao.ui.Texts;
 

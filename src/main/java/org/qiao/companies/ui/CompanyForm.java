@@ -108,9 +108,7 @@ class CompanyForm extends RecordForm<Company> {
                 binder().forField(field)
                         .withNullRepresentation("")
                         .withValidator(
-                                v -> !isFirst
-                                        || PlainText.line(v) != null
-                                        || PlainText.line(other.getValue()) != null,
+                                v -> !isFirst || PlainText.line(v) != null || PlainText.line(other.getValue()) != null,
                                 t("company.name.required")));
     }
 
@@ -165,10 +163,11 @@ class CompanyForm extends RecordForm<Company> {
                 property,
                 binder().forField(field)
                         .withNullRepresentation("")
-                        .withValidator(
-                                (v, context) -> (v == null || v.isBlank() ? Optional.<IdentifierFault>empty() : check.apply(v))
-                                        .map(fault -> ValidationResult.error(t(fault)))
-                                        .orElseGet(ValidationResult::ok)));
+                        .withValidator((v, context) -> (v == null || v.isBlank()
+                                        ? Optional.<IdentifierFault>empty()
+                                        : check.apply(v))
+                                .map(fault -> ValidationResult.error(t(fault)))
+                                .orElseGet(ValidationResult::ok)));
     }
 
     private TextField text(String property, String key) {

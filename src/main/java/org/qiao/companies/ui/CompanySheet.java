@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.companies.Company;
 import org.qiao.companies.GroupNode;
+import org.qiao.kernel.Language;
 import org.qiao.kernel.MoneyFormat;
 import org.qiao.kernel.WebAddress;
 import org.qiao.ui.Chip;
@@ -25,8 +26,13 @@ class CompanySheet extends Div {
     CompanySheet(Company company, GroupNode group, Directory directory) {
         addClassName("company-sheet");
         var language = Texts.language();
-        facts.add("company.name.en", company.getNameEn());
-        facts.add("company.name.zh", company.getNameZh());
+        if (language == Language.ZH) {
+            facts.add("company.name.zh", company.getNameZh());
+            facts.add("company.name.en", company.getNameEn());
+        } else {
+            facts.add("company.name.en", company.getNameEn());
+            facts.add("company.name.zh", company.getNameZh());
+        }
         facts.add("company.reading", company.getReading());
         aliases(company);
         facts.add("company.uscc", company.getUscc());

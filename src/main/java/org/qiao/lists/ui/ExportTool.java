@@ -51,6 +51,11 @@ class ExportTool implements ListTool {
     }
 
     @Override
+    public boolean isForMenu() {
+        return true;
+    }
+
+    @Override
     public Optional<Component> component(ListPlace place) {
         // A board has no lines to take along; its list has.
         return place instanceof ListPage<?> page && user.may(Permission.EXPORT)

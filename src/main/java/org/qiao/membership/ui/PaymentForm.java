@@ -4,12 +4,12 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import org.qiao.ui.Texts;
 import org.qiao.kernel.Currencies;
 import org.qiao.membership.Payment;
 import org.qiao.membership.PaymentService;
 import org.qiao.ui.DayPicker;
 import org.qiao.ui.RecordForm;
+import org.qiao.ui.Texts;
 
 /** The fields of a payment that came in. */
 class PaymentForm extends RecordForm<Payment> {

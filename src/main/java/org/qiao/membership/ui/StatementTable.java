@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.math.BigDecimal;
-import org.qiao.ui.Texts;
 import org.qiao.kernel.Currencies;
 import org.qiao.membership.Statement;
 import org.qiao.ui.EmptyState;
+import org.qiao.ui.Texts;
 
 /** Due, paid and open, a row for each currency; there is no sum over currencies. */
 class StatementTable extends Div {

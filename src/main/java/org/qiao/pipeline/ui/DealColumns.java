@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qiao.kernel.Currencies;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
+import org.qiao.kernel.Currencies;
 import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.Figure;
 import org.qiao.pipeline.PipelineRef;
@@ -87,7 +87,7 @@ class DealColumns {
                         t("deal.updated"),
                         row -> row.updatedAt().atZone(zone).toLocalDate(),
                         true)
-                .setWidth(ListGrid.DAY)
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         addSpares(grid);
         grid.setCard(

@@ -83,7 +83,9 @@ class AuditViewTest extends ViewTest {
         openTab();
         assertThat(log()).contains("Merged company Acme Inc into Acme Ltd");
         openTab(Locale.SIMPLIFIED_CHINESE);
-        assertThat(log()).contains("合并企业：“Acme Inc”并入“Acme Ltd”", "Acme Inc (另录名称)").doesNotContain("RECORDED");
+        assertThat(log())
+                .contains("合并企业：“Acme Inc”并入“Acme Ltd”", "Acme Inc (另录名称)")
+                .doesNotContain("RECORDED");
         merges.undo(merge);
         openTab();
         assertThat(log()).contains("Undid the merge of company Acme Inc into Acme Ltd");

@@ -115,7 +115,9 @@ class MergeViewTest extends ViewTest {
                 .isTrue();
         for (var alike : List.of(twin, sounding)) {
             pick(alike);
-            assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).noneMatch(text -> text.contains("in common"));
+            assertThat(_find(Paragraph.class))
+                    .extracting(Paragraph::getText)
+                    .noneMatch(text -> text.contains("in common"));
         }
     }
 

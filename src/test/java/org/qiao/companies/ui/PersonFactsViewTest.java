@@ -66,7 +66,7 @@ class PersonFactsViewTest extends ViewTest {
         _setValue(field("邮箱（私人联系方式）"), "无");
         _setValue(_get(IntegerField.class), 500);
         _click(_get(Button.class, spec -> spec.withText("保存")));
-        assertThat(field("姓（英文）").isInvalid()).isTrue();
+        assertThat(field("姓（中文）").isInvalid()).isTrue();
         assertThat(field("电话（私人联系方式）").isInvalid()).isTrue();
         assertThat(field("邮箱（私人联系方式）").isInvalid()).isTrue();
         assertThat(_get(IntegerField.class).isInvalid()).isTrue();
