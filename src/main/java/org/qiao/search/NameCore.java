@@ -57,6 +57,11 @@ public final class NameCore {
 
     /** The core as {@link Reading#key} writes it; the whole name where nothing else would be left. */
     public static String of(String name) {
+        return words(name).stream().collect(Collectors.joining());
+    }
+
+    /** The words of the core, in their order; the whole name as one where nothing else would be left. */
+    static List<String> words(String name) {
         // L.L.C. is one word.
         var words = Findable.words(name.replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)", ""));
         var kept = new ArrayList<String>();
@@ -66,7 +71,7 @@ public final class NameCore {
                 kept.add(core);
             }
         }
-        return kept.isEmpty() ? Reading.key(name) : kept.stream().collect(Collectors.joining());
+        return kept.isEmpty() ? List.of(Reading.key(name)) : kept;
     }
 
     private static String han(String word) {
