@@ -6,11 +6,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.pipeline.DealDetails;
+import org.qiao.pipeline.DealNotice;
 import org.qiao.pipeline.StageClock;
 import org.qiao.ui.Chip;
 import org.qiao.ui.Facts;
@@ -24,11 +26,13 @@ class DealFacts {
     private final DealPickers pickers;
     private final Directory directory;
     private final StageClock clock;
+    private final List<DealNotice> notices;
 
-    DealFacts(DealPickers pickers, Directory directory, StageClock clock) {
+    DealFacts(DealPickers pickers, Directory directory, StageClock clock, List<DealNotice> notices) {
         this.pickers = pickers;
         this.directory = directory;
         this.clock = clock;
+        this.notices = notices;
     }
 
     /** The line under the title: what matters first. */
@@ -54,6 +58,8 @@ class DealFacts {
         if (deal.isShared()) {
             line.add(new Chip(t("ui.shared.chip"), Chip.Tone.PLAIN));
         }
+        notices.forEach(notice ->
+                notice.of(details.ref()).ifPresent(key -> line.add(new Chip(t(key), Chip.Tone.ALERT))));
         if (deal.isArchived()) {
             line.add(new Chip(t("ui.archived.chip"), Chip.Tone.ALERT));
         }
