@@ -66,6 +66,7 @@ class HouseRulesTest {
             Map.entry("UserRepository", "users: counts admins, keeps the password's hash out of the entity"),
             Map.entry("RoleRepository", "counts who has a role"),
             Map.entry("SearchIndex", "documents and keys, thousands in a batch; they lead to ids, never to rows"),
+            Map.entry("EntryTable", "entries of published lists and their keys, thousands in a batch; no row of ours"),
             Map.entry("Tree", "places and sectors, open to everyone"),
             Map.entry("Places", "hands the connection to Tree"),
             Map.entry("Sectors", "hands the connection to Tree"));

@@ -43,6 +43,10 @@ class VisibilityTest extends QiaoTest {
             Map.entry("Rate", "a list, open to everyone signed in"),
             Map.entry("TrackTemplate", "the chamber's own lists, shown to everyone who sees deals"),
             Map.entry("TemplateStep", "the chamber's own lists, shown to everyone who sees deals"),
+            Map.entry("RestrictedList", "published lists, read by services that ask for a permission"),
+            Map.entry("ListEdition", "published lists, read by services that ask for a permission"),
+            Map.entry("ListEntry", "what a published list says, of nobody in particular here"),
+            Map.entry("WaitingStage", "the chamber's own rule about stages"),
             Map.entry("ReadingEntry", "how words are read, a list for everyone who sees names"),
             Map.entry("SearchDocument", "leads to ids; the record's own filter decides"),
             Map.entry("SearchKey", "leads to ids; the record's own filter decides"));

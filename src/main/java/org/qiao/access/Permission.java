@@ -54,6 +54,15 @@ public final class Permission {
     /** Adds to the lists that records refer to, such as places. */
     public static final String LIST_WRITE = "LIST_WRITE";
 
+    /** Reads which of our companies and people may be on a restricted-party list, and what was decided. */
+    public static final String SCREENING_READ = "SCREENING_READ";
+
+    /** Decides what a potential match is. */
+    public static final String SCREENING_DECIDE = "SCREENING_DECIDE";
+
+    /** Loads restricted-party lists; shows no match. */
+    public static final String SCREENING_LOAD = "SCREENING_LOAD";
+
     public static final String AUDIT_READ = "AUDIT_READ";
 
     /** Every permission, in the order in which the role screen lists them. */
@@ -77,6 +86,8 @@ public final class Permission {
             LEDGER_EXCEED,
             EXPORT_CONTACT,
             REVIEW_READ,
+            SCREENING_READ,
+            SCREENING_DECIDE,
             AUDIT_READ,
             USER_READ,
             USER_WRITE,
@@ -84,14 +95,15 @@ public final class Permission {
             OFFICE_WRITE,
             PIPELINE_WRITE,
             TIER_WRITE,
-            LIST_WRITE);
+            LIST_WRITE,
+            SCREENING_LOAD);
 
     /**
      * Rights over the whole house: they are granted for everything or not at all, since whoever keeps users or roles of one
      * desk could give themselves the rest.
      */
     public static final Set<String> UNDIVIDED =
-            Set.of(USER_WRITE, ROLE_WRITE, OFFICE_WRITE, PIPELINE_WRITE, TIER_WRITE, LIST_WRITE);
+            Set.of(USER_WRITE, ROLE_WRITE, OFFICE_WRITE, PIPELINE_WRITE, TIER_WRITE, LIST_WRITE, SCREENING_LOAD);
 
     private Permission() {}
 }

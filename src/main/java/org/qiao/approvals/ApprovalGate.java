@@ -56,10 +56,7 @@ class ApprovalGate implements StageGate {
     }
 
     private static boolean isPassed(@Nullable StageRef gated, StageRef from, StageRef to) {
-        return gated != null
-                && gated.pipelineId() == to.pipelineId()
-                && gated.position() <= to.position()
-                && (gated.pipelineId() != from.pipelineId() || from.position() < gated.position());
+        return gated != null && gated.isPassedBetween(from, to);
     }
 
     /** A decision has its day, so that what was granted is dated. */

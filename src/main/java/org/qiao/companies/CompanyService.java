@@ -15,6 +15,7 @@ import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.kernel.Window;
 import org.qiao.search.SearchIndex;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,7 @@ public class CompanyService {
     private final CurrentUser user;
     private final Clock clock;
     private final FigureBook figures;
+    private final ApplicationEventPublisher events;
 
     private record Counted(CompanyFilter filter, int bound) {}
 
@@ -46,7 +48,8 @@ public class CompanyService {
             SearchIndex index,
             CurrentUser user,
             Clock clock,
-            FigureBook figures) {
+            FigureBook figures,
+            ApplicationEventPublisher events) {
         this.companies = companies;
         this.groups = groups;
         this.tidy = tidy;
@@ -55,6 +58,7 @@ public class CompanyService {
         this.user = user;
         this.clock = clock;
         this.figures = figures;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -162,6 +166,7 @@ public class CompanyService {
             throw new RuleException("company.identifier.elsewhere");
         }
         index.put(CompanyRepository.KIND, saved.id(), saved.findable());
+        events.publishEvent(new CompanySaved(saved.id()));
         return saved;
     }
 

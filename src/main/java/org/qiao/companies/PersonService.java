@@ -19,6 +19,7 @@ import org.qiao.kernel.RuleException;
 import org.qiao.kernel.Window;
 import org.qiao.search.Findable;
 import org.qiao.search.SearchIndex;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +40,7 @@ public class PersonService {
     private final CurrentUser user;
     private final Clock clock;
     private final FigureBook figures;
+    private final ApplicationEventPublisher events;
 
     private record Counted(PersonFilter filter, int bound) {}
 
@@ -50,7 +52,8 @@ public class PersonService {
             SearchIndex index,
             CurrentUser user,
             Clock clock,
-            FigureBook figures) {
+            FigureBook figures,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.tidy = tidy;
         this.contacts = contacts;
@@ -59,6 +62,7 @@ public class PersonService {
         this.user = user;
         this.clock = clock;
         this.figures = figures;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -149,6 +153,7 @@ public class PersonService {
         var saved = people.save(person);
         contacts.moveTo(saved.id(), saved.getJurisdiction());
         index.put(PersonRepository.KIND, saved.id(), saved.findable());
+        events.publishEvent(new PersonSaved(saved.id()));
         return saved;
     }
 

@@ -50,4 +50,11 @@ public record StageRef(
     public boolean isStuckAfter(long days) {
         return stuckAfterDays != null && days > stuckAfterDays;
     }
+
+    /** Whether a deal that goes from one stage to the other enters this one or leaves it behind, from before it. */
+    public boolean isPassedBetween(StageRef from, StageRef to) {
+        return pipelineId == to.pipelineId
+                && position <= to.position
+                && (pipelineId != from.pipelineId || from.position < position);
+    }
 }

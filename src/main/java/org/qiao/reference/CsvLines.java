@@ -20,16 +20,27 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.RuleException;
 import org.qiao.reference.BadLines.BadLine;
 
-/** Reads the small CSV files that an admin loads. A file with a wrong line is refused whole, each line with its reason. */
+/** Reads the CSV files that an admin loads. A file with a wrong line is refused whole, each line with its reason. */
 public final class CsvLines {
 
     /** Largest file in bytes. */
     public static final int LARGEST = 1024 * 1024;
 
-    private static final int MOST = 20_000;
+    private static final Limit SMALL = new Limit(LARGEST, 20_000, "csv.large");
     private static final int TOLD = 50;
 
     private CsvLines() {}
+
+    /**
+     * How much a file may hold.
+     *
+     * @param tooLarge the key of what is said of one that holds more
+     */
+    public record Limit(int bytes, int lines, String tooLarge) {}
+
+    static <T> List<T> read(byte[] file, List<String> columns, Function<Map<String, String>, T> line) {
+        return read(file, SMALL, columns, line);
+    }
 
     /**
      * Reads every line, in UTF-8 or, as Chinese spreadsheets save it, in GB 18030.
@@ -38,9 +49,10 @@ public final class CsvLines {
      * @param line makes a record of the values by column; a {@link RuleException} from it is the reason why the line is wrong
      * @throws BadLines if the file or any line is wrong
      */
-    static <T> List<T> read(byte[] file, List<String> columns, Function<Map<String, String>, T> line) {
-        if (file.length > LARGEST) {
-            throw whole("csv.large");
+    public static <T> List<T> read(
+            byte[] file, Limit limit, List<String> columns, Function<Map<String, String>, T> line) {
+        if (file.length > limit.bytes()) {
+            throw whole(limit.tooLarge());
         }
         var format = CSVFormat.DEFAULT
                 .builder()
@@ -61,8 +73,8 @@ public final class CsvLines {
             }
             for (var record : parser) {
                 var number = record.getRecordNumber() + 1;
-                if (number > MOST) {
-                    throw whole("csv.large");
+                if (number > limit.lines()) {
+                    throw whole(limit.tooLarge());
                 }
                 var reason = add(record, columns, line, good);
                 if (reason != null && bad.size() < TOLD) {

@@ -3,7 +3,6 @@ package org.qiao.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * An organisation's name without the words of its legal form, by which twins are known: {@code "Baosteel Group Co., Ltd."} is
@@ -98,6 +97,11 @@ public final class NameCore {
 
     /** The core as {@link Reading#key} writes it; the whole name where nothing else would be left. */
     public static String of(String name) {
+        return String.join("", core(name));
+    }
+
+    /** The words of the core, in their order; the whole name as one where nothing else would be left. */
+    static List<String> core(String name) {
         var kept = new ArrayList<String>();
         for (var word : words(name)) {
             var core = Reading.hasHan(word) ? han(word) : LATIN.contains(word) ? "" : word;
@@ -105,7 +109,7 @@ public final class NameCore {
                 kept.add(core);
             }
         }
-        return kept.isEmpty() ? Reading.key(name) : kept.stream().collect(Collectors.joining());
+        return kept.isEmpty() ? List.of(Reading.key(name)) : kept;
     }
 
     private static String han(String word) {

@@ -29,9 +29,10 @@ class AuditWords {
 
     /** Fields that hold a user's id. */
     private static final Set<String> PEOPLE =
-            Set.of("ownerId", "movedBy", "userId", "takenBy", "addedBy", "staff", "members");
+            Set.of("ownerId", "movedBy", "userId", "takenBy", "addedBy", "decidedBy", "staff", "members");
 
-    private static final Set<String> MOMENTS = Set.of("archivedAt", "at", "doneAt", "stageSince", "until");
+    private static final Set<String> MOMENTS =
+            Set.of("archivedAt", "at", "checkedAt", "decidedAt", "doneAt", "loadedAt", "stageSince", "until");
 
     private static final int LONGEST = 300;
 

@@ -28,7 +28,8 @@ class FoundPages {
             new Command("touch.log", "#l", Permission.TOUCH_WRITE),
             new Command("companies.new", "companies#c", Permission.COMPANY_WRITE),
             new Command("people.new", "people#c", Permission.COMPANY_WRITE),
-            new Command("deals.new", "pipeline#c", Permission.DEAL_WRITE));
+            new Command("deals.new", "pipeline#c", Permission.DEAL_WRITE),
+            new Command("screening.today", "screening", Permission.SCREENING_DECIDE));
 
     @Bean
     FewThings foundCommands(CurrentUser user) {

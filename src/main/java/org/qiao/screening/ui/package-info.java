@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiao.screening.ui;
+
+import org.jspecify.annotations.NullMarked;

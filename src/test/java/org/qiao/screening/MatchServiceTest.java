@@ -1,0 +1,273 @@
+package org.qiao.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qiao.QiaoTest;
+import org.qiao.kernel.RuleException;
+import org.qiao.kernel.Window;
+import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.GateClosed;
+import org.qiao.pipeline.TestDeals;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+
+class MatchServiceTest extends QiaoTest {
+
+    private static final byte[] FIRST =
+            TestLists.plain("Veltrona Quarry LLC|岚霜矿业有限公司|A1", "LUO, Zhenqiu||A2", "Mistport Salt Works||A3");
+
+    @Autowired
+    private MatchService matches;
+
+    @Autowired
+    private TestLists lists;
+
+    @Autowired
+    private TestDeals deals;
+
+    @Autowired
+    private DealService dealService;
+
+    @Autowired
+    private PendingScreening pending;
+
+    @Autowired
+    private WaitingStages waiting;
+
+    private long admin;
+    private long staff;
+    private long compliance;
+
+    @BeforeEach
+    void people() {
+        admin = user("admin", "washington");
+        staff = user("us-staff", "seattle");
+        compliance = user("compliance", "washington");
+        signInAs(compliance);
+    }
+
+    private long load(byte[] file, String day) {
+        return as(admin, () -> lists.loadAndCheck(file, day));
+    }
+
+    private long company(String en, String zh) {
+        return as(staff, () -> lists.company(en, zh));
+    }
+
+    private List<MatchRow> all() {
+        return matches.list(
+                new MatchFilter("", List.of(), true, List.of(), List.of(), List.of(), List.of(), 0, List.of()),
+                Window.first(100));
+    }
+
+    private List<MatchRow> changedBy(long edition) {
+        return matches.list(
+                new MatchFilter("", List.of(), false, List.of(), List.of(), List.of(), List.of(edition), 0, List.of()),
+                Window.first(100));
+    }
+
+    private void decide(long id, MatchStatus decision) {
+        matches.decide(id, matches.find(id).version(), decision, "Looked at both");
+    }
+
+    @Test
+    void findsCompaniesAndPeopleThatWereThereBefore() {
+        var quarry = company("Quarry Veltrona Ltd", "");
+        var mine = company("", "雾港岚霜矿业集团");
+        company("Harmless Bakery", "无关面包店");
+        var luo = as(staff, () -> lists.person("", "", "罗", "振秋"));
+        load(FIRST, "2026-11-02");
+        assertThat(all()).extracting(MatchRow::companyId).containsOnly(quarry, mine, null);
+        assertThat(all()).extracting(MatchRow::personId).containsOnly(luo, null);
+        var first = matches.ofCompany(quarry).getFirst();
+        assertThat(first.reasons()).containsExactly(MatchReason.OTHER_ORDER);
+        assertThat(first.listedName()).isEqualTo("Veltrona Quarry LLC");
+        assertThat(matches.ofCompany(mine).getFirst().reasons())
+                .containsExactly(MatchReason.WITHIN, MatchReason.LISTED_ALIAS);
+        assertThat(matches.ofPerson(luo).getFirst().reasons()).containsExactly(MatchReason.SAME_SOUND);
+        assertThat(all().getFirst().score()).as("the likeliest first").isEqualTo(95);
+    }
+
+    @Test
+    void aNewRecordOrNameIsCheckedAtOnce() {
+        load(FIRST, "2026-11-02");
+        var bakery = company("Harmless Bakery", "");
+        assertThat(all()).isEmpty();
+        as(staff, () -> lists.rename(bakery, "Mistport Salt Works, Inc."));
+        assertThat(matches.ofCompany(bakery)).hasSize(1);
+        assertThat(jdbc.sql("select owner_id from potential_match")
+                        .query(Long.class)
+                        .single())
+                .as("it belongs where the record does")
+                .isEqualTo(staff);
+        as(staff, () -> lists.rename(bakery, "Harmless Bakery"));
+        assertThat(matches.ofCompany(bakery)).isEmpty();
+    }
+
+    @Test
+    void aDecisionIsAuditedAndStandsUntilNamesChange() {
+        load(FIRST, "2026-11-02");
+        var quarry = company("Veltrona Quarry", "");
+        var match = all().getFirst().id();
+        decide(match, MatchStatus.NOT_THE_SAME);
+        assertThat(jdbc.sql(
+                                "select count(*) from audit_entry where kind = 'PotentialMatch' and record_id = ? and actor_id = ?")
+                        .params(match, compliance)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        as(staff, () -> lists.rename(quarry, "Veltrona Quarry"));
+        assertThat(matches.find(match).row().status()).isEqualTo(MatchStatus.NOT_THE_SAME);
+        as(staff, () -> lists.rename(quarry, "Veltrona Quarry Group"));
+        var reopened = matches.find(match);
+        assertThat(reopened.row().status()).isEqualTo(MatchStatus.OPEN);
+        assertThat(reopened.row().changed()).isEqualTo(MatchChange.NAMES_CHANGED);
+        assertThat(reopened.note()).as("what was noted is kept").isEqualTo("Looked at both");
+        decide(match, MatchStatus.TRUE_MATCH);
+        decide(match, MatchStatus.MORE_NEEDED);
+        assertThat(matches.find(match).row().status()).as("revised").isEqualTo(MatchStatus.MORE_NEEDED);
+    }
+
+    @Test
+    void aNewListReportsOnlyWhatChanged() {
+        var quarry = company("Veltrona Quarry", "");
+        var salt = company("Mistport Salt Works", "");
+        var nimbus = company("Nimbus Dredging", "");
+        load(FIRST, "2026-11-02");
+        all().forEach(match -> decide(match.id(), MatchStatus.NOT_THE_SAME));
+        var second = load(
+                TestLists.plain("Veltrona Quarry LLC|岚霜矿业有限公司|A1", "LUO, Zhenqiu||A2", "Nimbus Dredging||A4"),
+                "2026-11-03");
+        assertThat(changedBy(second)).extracting(MatchRow::companyId).containsExactlyInAnyOrder(salt, nimbus);
+        assertThat(matches.ofCompany(salt)).as("no longer listed").isEmpty();
+        assertThat(matches.ofCompany(nimbus).getFirst().status()).isEqualTo(MatchStatus.OPEN);
+        assertThat(matches.ofCompany(quarry).getFirst().status())
+                .as("decided ones stay decided")
+                .isEqualTo(MatchStatus.NOT_THE_SAME);
+        var third = load(
+                TestLists.plain("Veltrona Quarry LLC|Veltrona|A1", "LUO, Zhenqiu||A2", "Nimbus Dredging||A4"),
+                "2026-11-04");
+        assertThat(changedBy(third)).extracting(MatchRow::companyId).containsExactly(quarry);
+        assertThat(matches.ofCompany(quarry).getFirst().status()).as("altered").isEqualTo(MatchStatus.OPEN);
+        var back = load(
+                TestLists.plain(
+                        "Veltrona Quarry LLC|Veltrona|A1",
+                        "LUO, Zhenqiu||A2",
+                        "Nimbus Dredging||A4",
+                        "Mistport Salt Works||A3"),
+                "2026-11-05");
+        assertThat(changedBy(back)).extracting(MatchRow::companyId).containsExactly(salt);
+        assertThat(matches.ofCompany(salt).getFirst().status())
+                .as("the same entry of the same name was decided")
+                .isEqualTo(MatchStatus.NOT_THE_SAME);
+    }
+
+    @Test
+    void wantsADecisionAndANoteOnWhatWasSeen() {
+        load(FIRST, "2026-11-02");
+        company("Veltrona Quarry", "");
+        var match = all().getFirst().id();
+        var version = matches.find(match).version();
+        assertThatThrownBy(() -> matches.decide(match, version, MatchStatus.TRUE_MATCH, " "))
+                .isInstanceOfSatisfying(
+                        RuleException.class, e -> assertThat(e.property()).isEqualTo("note"));
+        assertThatThrownBy(() -> matches.decide(match, version, null, "Why"))
+                .isInstanceOfSatisfying(
+                        RuleException.class, e -> assertThat(e.property()).isEqualTo("status"));
+        decide(match, MatchStatus.TRUE_MATCH);
+        assertThatThrownBy(() -> matches.decide(match, version, MatchStatus.NOT_THE_SAME, "Late"))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void nobodyElseSeesMatchesAndReadersDecideNothing() {
+        load(FIRST, "2026-11-02");
+        company("Veltrona Quarry", "");
+        var match = all().getFirst().id();
+        for (var role : List.of("us-staff", "us-manager", "admin")) {
+            signInAs(role, "washington");
+            assertThatThrownBy(() -> matches.find(match)).as(role).isInstanceOf(AccessDeniedException.class);
+        }
+        for (var role : List.of("director", "auditor")) {
+            signInAs(role, "washington");
+            assertThat(matches.find(match).row().ourName()).as(role).isEqualTo("Veltrona Quarry");
+            assertThat(matches.mayDecide(match)).as(role).isFalse();
+            assertThatThrownBy(() -> decide(match, MatchStatus.TRUE_MATCH))
+                    .as(role)
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @Test
+    void theDealSaysThatItsInvestorWaitsForCompliance() {
+        load(FIRST, "2026-11-02");
+        var quarry = company("Veltrona Quarry", "");
+        signInAs(staff);
+        var deal = deals.lead("Mill");
+        assertThat(pending.holds(deal.ref())).isFalse();
+        deal.terms().setCompanyId(quarry);
+        var saved = dealService.save(deal).ref();
+        assertThat(pending.holds(saved)).isTrue();
+        signInAs(compliance);
+        decide(all().getFirst().id(), MatchStatus.NOT_THE_SAME);
+        signInAs(staff);
+        assertThat(pending.holds(saved)).isFalse();
+    }
+
+    @Test
+    void aDealEntersAStageThatWaitsOnlyOnceComplianceHasDecided() {
+        load(FIRST, "2026-11-02");
+        var quarry = company("Veltrona Quarry", "");
+        as(admin, () -> waiting.choose(Set.of(deals.stage("qualified"))));
+        signInAs(staff);
+        var deal = deals.lead("Mill");
+        deal.getDeal().setSectorId(sector("robotics"));
+        deal.terms().setCompanyId(quarry);
+        var id = dealService.save(deal).getDeal().id();
+        assertThatThrownBy(() -> move(id))
+                .isInstanceOfSatisfying(
+                        GateClosed.class,
+                        closed ->
+                                assertThat(closed.obstacles().getFirst().key()).isEqualTo("screening.deal.waiting"));
+        as(compliance, () -> decide(all().getFirst().id(), MatchStatus.NOT_THE_SAME));
+        move(id);
+        assertThat(dealService.find(id).getDeal().getStageId()).isEqualTo(deals.stage("qualified"));
+    }
+
+    private void move(long id) {
+        dealService.moveTo(id, dealService.find(id).getDeal().getVersion(), deals.stage("qualified"));
+    }
+
+    @Test
+    void whatLiesInTheRecycleBinWaitsForNobody() {
+        load(FIRST, "2026-11-02");
+        var quarry = company("Veltrona Quarry", "");
+        as(staff, () -> lists.archive(quarry));
+        assertThat(all()).isEmpty();
+        as(staff, () -> lists.restore(quarry));
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void findsByOurNameAndByTheListed() {
+        load(FIRST, "2026-11-02");
+        company("Veltrona Quarry", "岚霜矿业");
+        assertThat(found("veltrona")).hasSize(1);
+        assertThat(found("岚霜")).hasSize(1);
+        assertThat(found("lanshuang")).hasSize(1);
+        assertThat(found("nimbus")).isEmpty();
+        assertThat(found("...")).isEmpty();
+    }
+
+    private List<MatchRow> found(String text) {
+        return matches.list(
+                new MatchFilter(text, List.of(), false, List.of(), List.of(), List.of(), List.of(), 0, List.of()),
+                Window.first(10));
+    }
+}
