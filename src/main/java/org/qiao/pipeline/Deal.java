@@ -26,9 +26,9 @@ import org.qiao.access.CircleRow;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
+import org.qiao.companies.SortKeys;
 import org.qiao.kernel.Land;
 import org.qiao.kernel.LandUnit;
-import org.qiao.companies.SortKeys;
 
 /**
  * A prospective investor's project on its way from lead to landed: what everyone who may see it may see. Its true name, its

@@ -11,6 +11,7 @@ import org.qiao.QiaoTest;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Window;
 import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.TestDeals;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,6 +28,9 @@ class PendingApprovalsTest extends QiaoTest {
 
     @Autowired
     private DealService deals;
+
+    @Autowired
+    private NeedToKnow needToKnow;
 
     @Autowired
     private TestDeals make;
@@ -162,7 +166,7 @@ class PendingApprovalsTest extends QiaoTest {
     @Test
     void findsByTheTrueTitleOfAConfidentialDealOnlyForThoseWhoMayKnowIt() {
         var deal = filed("Whalefall", 5);
-        deals.makeConfidential(deal, deals.find(deal).getDeal().getVersion(), "Project Heron", List.of());
+        needToKnow.makeConfidential(deal, deals.find(deal).getDeal().getVersion(), "Project Heron", List.of());
         assertThat(deals(by(List.of(), List.of(), List.of(), "whalefall"))).contains("Whalefall");
         assertThat(deals(by(List.of(), List.of(), List.of(), "heron"))).contains("Whalefall");
         signInAs("auditor", "washington");

@@ -37,7 +37,6 @@ class DealFacts {
         this.pickers = pickers;
         this.directory = directory;
         this.clock = clock;
-        this.notices = notices;
     }
 
     /** The line under the title: what matters first. */

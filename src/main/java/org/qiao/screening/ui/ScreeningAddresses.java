@@ -11,6 +11,6 @@ class ScreeningAddresses {
 
     @Bean
     RecordAddress matchPages(MatchService matches) {
-        return RecordAddress.ofIds("screening", matches::find);
+        return RecordAddress.ofIds("screening", matches::find, tab -> false);
     }
 }

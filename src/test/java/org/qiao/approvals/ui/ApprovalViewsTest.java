@@ -121,7 +121,7 @@ class ApprovalViewsTest extends ViewTest {
         UI.setCurrent(null);
         as(
                 colleague,
-                () -> deals.makeConfidential(
+                () -> needToKnow.makeConfidential(
                         taken, deals.find(taken).getDeal().getVersion(), "Project Heron", List.of()));
         UI.setCurrent(ui);
         org.awaitility.Awaitility.await().pollInSameThread().untilAsserted(() -> {

@@ -112,7 +112,7 @@ class DealListViewTest extends ViewTest {
         make.lead("Mill");
         make.lead("安装厂");
         var kept = make.lead("Alpha").getDeal();
-        deals.makeConfidential(kept.id(), kept.getVersion(), "Zebra", List.of());
+        needToKnow.makeConfidential(kept.id(), kept.getVersion(), "Zebra", List.of());
         openTab();
         assertThat(names("sort=title")).containsExactly("安装厂", "Mill", "Alpha");
         assertThat(names("sort=-title")).containsExactly("Alpha", "Mill", "安装厂");
@@ -230,7 +230,7 @@ class DealListViewTest extends ViewTest {
         grid().asMultiSelect().select(GridKt._findAll(grid()));
         var ui = UI.getCurrent();
         UI.setCurrent(null);
-        as(colleague, () -> deals.makeConfidential(deal.id(), deal.getVersion(), "Project Heron", List.of()));
+        as(colleague, () -> needToKnow.makeConfidential(deal.id(), deal.getVersion(), "Project Heron", List.of()));
         UI.setCurrent(ui);
         org.awaitility.Awaitility.await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(false);
