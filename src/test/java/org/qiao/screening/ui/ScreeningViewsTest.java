@@ -190,7 +190,8 @@ class ScreeningViewsTest extends ViewTest {
         await(() -> _find(ListItem.class).stream()
                 .anyMatch(line -> line.getText().contains("a quotation mark is probably not closed")));
         _get(ListFileDialog.class).receive(TestLists.plain("Nimbus Dredging||A2"));
-        await(() -> !_find(Button.class, spec -> spec.withText("Load all the same")).isEmpty());
+        await(() ->
+                !_find(Button.class, spec -> spec.withText("Load all the same")).isEmpty());
         press("Load all the same");
         await(() -> newest().removed() == 1 && newest().checkedAt() != null);
     }
