@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
@@ -70,6 +71,8 @@ public class Deal extends CircleRow {
     @Min(0)
     @Max(10_000_000)
     private @Nullable Integer jobs;
+
+    private @Nullable LocalDate expectedOn;
 
     @Column(insertable = false, updatable = false)
     private boolean archived;
@@ -168,5 +171,14 @@ public class Deal extends CircleRow {
 
     public void setJobs(@Nullable Integer jobs) {
         this.jobs = jobs;
+    }
+
+    /** When it is expected to be signed; null where nobody says. */
+    public @Nullable LocalDate getExpectedOn() {
+        return expectedOn;
+    }
+
+    public void setExpectedOn(@Nullable LocalDate expectedOn) {
+        this.expectedOn = expectedOn;
     }
 }

@@ -33,6 +33,7 @@ import org.qiao.access.PreferenceService;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.pipeline.Board;
 import org.qiao.pipeline.BoardService;
+import org.qiao.pipeline.BoardWatch;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.PipelineRef;

@@ -120,6 +120,11 @@ class DealColumns {
         grid.addSpare("SITE", t("deal.site"), row -> places.name(row.siteId(), language), true);
         grid.addSpare("JOBS", t("deal.jobs"), row -> row.jobs() == null ? "" : String.valueOf(row.jobs()), true);
         grid.addSpare(
+                "EXPECTED",
+                t("deal.expected"),
+                row -> row.expectedOn() == null ? "" : Formats.day(row.expectedOn()),
+                false);
+        grid.addSpare(
                 "OFFICE",
                 t("deal.office"),
                 row -> offices.stream()
@@ -141,7 +146,8 @@ class DealColumns {
 
     /** How long it has been in its stage, and how long it may be. */
     private String days(DealRow row, @Nullable StageRef stage) {
-        var days = clock.days(row.stageSince());
+        var until = row.asOf() == null ? clock.today() : row.asOf();
+        var days = clock.days(row.stageSince(), until);
         var allowed = stage == null ? null : stage.stuckAfterDays();
         return allowed == null ? String.valueOf(days) : t("deal.days.allowed", days, allowed);
     }

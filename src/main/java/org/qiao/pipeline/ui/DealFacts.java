@@ -81,6 +81,8 @@ class DealFacts {
         facts.add("deal.type", type == null ? "" : t(type));
         facts.add("deal.sector", pickers.sectors().fullName(deal.getSectorId(), language));
         facts.add("deal.site", pickers.places().fullName(deal.getSiteId(), language));
+        var expected = deal.getExpectedOn();
+        facts.add("deal.expected", expected == null ? null : Formats.day(expected));
         facts.add("deal.jobs", deal.getJobs() == null ? null : String.format(Locale.ROOT, "%,d", deal.getJobs()));
         facts.add(
                 "deal.since", deal.getStageSince() == null ? null : Formats.moment(deal.getStageSince(), clock.zone()));

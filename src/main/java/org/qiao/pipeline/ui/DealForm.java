@@ -15,6 +15,7 @@ import org.qiao.pipeline.DealType;
 import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.reference.TermPicker;
+import org.qiao.ui.DayPicker;
 import org.qiao.ui.RecordForm;
 import org.qiao.ui.Texts;
 
@@ -46,6 +47,7 @@ class DealForm extends RecordForm<DealDetails> {
         field(TermPicker.ids(t("deal.sector"), pickers.sectors()::all, language), "deal.sectorId");
         field(TermPicker.ids(t("deal.site"), pickers.places()::all, language), "deal.siteId");
         field(new IntegerField(t("deal.jobs")), "deal.jobs");
+        field(new DayPicker(t("deal.expected")), "deal.expectedOn");
 
         var owner = new ComboBox<Long>(t("deal.owner"));
         var colleagues = directory.colleagues();

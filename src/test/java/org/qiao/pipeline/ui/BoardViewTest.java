@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
 import org.qiao.lists.SavedViews;
 import org.qiao.pipeline.BoardService;
+import org.qiao.pipeline.BoardWatch;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerKind;

@@ -1,4 +1,4 @@
-package org.qiao.pipeline.ui;
+package org.qiao.pipeline;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.qiao.access.Actor;
 import org.qiao.access.CurrentUser;
-import org.qiao.pipeline.BoardChanged;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * user. The tab that made the change has refreshed itself and is not told.
  */
 @Component
-class BoardWatch {
+public class BoardWatch {
 
     private record Watcher(UI ui, long userId, Runnable refresh, AtomicBoolean told) {}
 
@@ -34,7 +33,7 @@ class BoardWatch {
     }
 
     /** Runs {@code refresh} in the tab, as its user, until the registration is removed or the tab is gone. */
-    Registration watch(UI ui, long pipelineId, Runnable refresh) {
+    public Registration watch(UI ui, long pipelineId, Runnable refresh) {
         var watcher = new Watcher(ui, user.require().userId(), refresh, new AtomicBoolean());
         watchers.computeIfAbsent(pipelineId, id -> ConcurrentHashMap.newKeySet())
                 .add(watcher);
@@ -42,7 +41,7 @@ class BoardWatch {
     }
 
     /** How many tabs show the pipeline's board. */
-    int watching(long pipelineId) {
+    public int watching(long pipelineId) {
         return watchers.getOrDefault(pipelineId, Set.of()).size();
     }
 
