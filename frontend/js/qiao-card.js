@@ -53,7 +53,8 @@ class QiaoColumn extends HTMLElement {
 
   set folded(folded) {
     localStorage.setItem(this.#data.key, folded ? 'yes' : 'no');
-    this.#draw();
+    // The stage has a column in every swim lane.
+    document.querySelectorAll('qiao-column').forEach((c) => { if (c.#data?.key === this.#data.key) c.#draw(); });
   }
 
   constructor() {

@@ -5,6 +5,15 @@ class QiaoChart extends HTMLElement {
   #width = 0;
   #dark = window.matchMedia('(prefers-color-scheme: dark)');
   #redraw = () => this.#draw();
+  /* On paper the table stands open, since nobody can open it there. */
+  #open = () => {
+    if (!this.details) return;
+    this.wasOpen = this.details.open;
+    this.details.open = true;
+  };
+  #shut = () => {
+    if (this.details) this.details.open = Boolean(this.wasOpen);
+  };
 
   set data(json) {
     this.#data = json ? JSON.parse(json) : null;
@@ -23,6 +32,8 @@ class QiaoChart extends HTMLElement {
     this.scheme = new MutationObserver(this.#redraw);
     this.scheme.observe(document.documentElement, { attributes: true });
     this.#dark.addEventListener('change', this.#redraw);
+    window.addEventListener('beforeprint', this.#open);
+    window.addEventListener('afterprint', this.#shut);
     this.#draw();
   }
 
@@ -30,6 +41,8 @@ class QiaoChart extends HTMLElement {
     this.observer?.disconnect();
     this.scheme?.disconnect();
     this.#dark.removeEventListener('change', this.#redraw);
+    window.removeEventListener('beforeprint', this.#open);
+    window.removeEventListener('afterprint', this.#shut);
     this.#chart?.dispose();
     this.#chart = null;
   }
@@ -61,7 +74,9 @@ class QiaoChart extends HTMLElement {
   #draw() {
     if (!this.#data || !this.isConnected || !this.clientWidth) return;
     this.#frame();
-    const { caption, table, categories, series } = this.#data;
+    const { caption, table } = this.#data;
+    const categories = this.#data.categories.slice(0, this.#data.bars);
+    const series = this.#data.series.map((s) => ({ ...s, values: s.values.slice(0, this.#data.bars), labels: s.labels.slice(0, this.#data.bars) }));
     this.setAttribute('role', 'figure');
     this.setAttribute('aria-label', caption);
     this.caption.textContent = caption;
@@ -129,15 +144,20 @@ class QiaoChart extends HTMLElement {
       return link ? holder : null;
     };
     this.table.replaceChildren();
-    this.links = series.map(() => []);
-    const head = this.table.insertRow();
+    // A chart may tell more in its table than at its bars; the bars then lead where the first column does.
+    const columns = this.#data.columns.length
+      ? this.#data.columns : series.map((s) => ({ name: s.name, texts: s.labels, links: s.links }));
+    const links = columns.map(() => []);
+    const head = this.table.createTHead().insertRow();
     head.append(document.createElement('td'));
-    series.forEach((s) => cell(head, 'th', s.name));
+    columns.forEach((c) => cell(head, 'th', c.name));
+    const body = this.table.createTBody();
     categories.forEach((name, i) => {
-      const row = this.table.insertRow();
+      const row = body.insertRow();
       cell(row, 'th', name);
-      series.forEach((s, n) => { this.links[n][i] = cell(row, 'td', s.labels[i], s.links[i]); });
+      columns.forEach((c, n) => { links[n][i] = cell(row, 'td', c.texts[i], c.links[i]); });
     });
+    this.links = this.#data.columns.length ? series.map(() => links[0]) : links;
   }
 }
 customElements.define('qiao-chart', QiaoChart);

@@ -43,6 +43,10 @@ public final class Permission {
     public static final String EXPORT_CONTACT = "EXPORT_CONTACT";
 
     public static final String REVIEW_READ = "REVIEW_READ";
+
+    /** Sets what offices want to have signed in a period. */
+    public static final String TARGET_WRITE = "TARGET_WRITE";
+
     public static final String USER_READ = "USER_READ";
     public static final String USER_WRITE = "USER_WRITE";
     public static final String ROLE_WRITE = "ROLE_WRITE";
@@ -88,6 +92,7 @@ public final class Permission {
             REVIEW_READ,
             SCREENING_READ,
             SCREENING_DECIDE,
+            TARGET_WRITE,
             AUDIT_READ,
             USER_READ,
             USER_WRITE,

@@ -148,7 +148,9 @@ final class DealWriter {
     private void writeSteps(Project deal, long id, Owned owned, ZoneId zone, Where where) {
         Long from = null;
         Instant last = null;
-        for (var step : deal.steps()) {
+        var steps = deal.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
             var to = stage(deal, step.stage(), where);
             var at = days.morning(step.on(), zone, where);
             if (last != null && at.isBefore(last)) {
@@ -160,6 +162,9 @@ final class DealWriter {
                     .set("from_stage_id", from)
                     .set("to_stage_id", to)
                     .set("at", at)
+                    .set(
+                            "left_at",
+                            i + 1 < steps.size() ? days.morning(steps.get(i + 1).on(), zone, where) : null)
                     .set("moved_by", owned.owner())
                     .insert(jdbc);
             from = to;

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -92,6 +93,8 @@ public class Deal extends CircleRow {
 
     @Enumerated(EnumType.STRING)
     private @Nullable LandUnit landUnit;
+
+    private @Nullable LocalDate expectedOn;
 
     @Column(insertable = false, updatable = false)
     private boolean archived;
@@ -229,5 +232,14 @@ public class Deal extends CircleRow {
 
     public void setJobs(@Nullable Integer jobs) {
         this.jobs = jobs;
+    }
+
+    /** When it is expected to be signed; null where nobody says. */
+    public @Nullable LocalDate getExpectedOn() {
+        return expectedOn;
+    }
+
+    public void setExpectedOn(@Nullable LocalDate expectedOn) {
+        this.expectedOn = expectedOn;
     }
 }

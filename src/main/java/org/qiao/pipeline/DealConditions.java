@@ -4,6 +4,7 @@ import java.util.Collection;
 import org.qiao.kernel.Language;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
+import org.qiao.reference.Tree;
 import org.qiao.search.ListQuery;
 import org.qiao.search.Owners;
 import org.springframework.stereotype.Component;
@@ -12,33 +13,29 @@ import org.springframework.stereotype.Component;
 @Component
 class DealConditions {
 
+    private static final String OTHER_SECTORS =
+            " or r.id in (select y.id from Deal y join y.otherSectorIds o where o in :sectorIds)";
+
     private final Sectors sectors;
     private final Places places;
     private final Owners owners;
-    private final PipelineBook pipelines;
-    private final StageClock clock;
+    private final CourseConditions courses;
+    private final StandingConditions standing;
 
-    DealConditions(Sectors sectors, Places places, Owners owners, PipelineBook pipelines, StageClock clock) {
+    DealConditions(
+            Sectors sectors, Places places, Owners owners, CourseConditions courses, StandingConditions standing) {
         this.sectors = sectors;
         this.places = places;
         this.owners = owners;
-        this.pipelines = pipelines;
-        this.clock = clock;
+        this.courses = courses;
+        this.standing = standing;
     }
 
     ListQuery narrow(ListQuery query, DealFilter filter) {
         var traits = filter.traits();
         query.where("r.archived = :archived", "archived", filter.archived())
-                .where("r.pipelineId in :pipelines", "pipelines", filter.pipelineIds())
-                .where("r.stageId in :stages", "stages", filter.stageIds())
                 .where("r.direction in :directions", "directions", traits.directions())
                 .where("r.type in :types", "types", traits.types())
-                .where(
-                        "(r.sectorId in :sectors or r.id in (select y.id from Deal y join y.otherSectorIds o"
-                                + " where o in :sectors))",
-                        "sectors",
-                        sectors.within(traits.sectorIds()))
-                .where("r.siteId in :sites", "sites", places.within(traits.siteIds()))
                 .where("r.ownerId in :owners", "owners", traits.ownerIds())
                 .where("r.officeId in :theirOffices", "theirOffices", traits.officeIds())
                 .where("r.updatedAt >= :changed", "changed", traits.changedSince())
@@ -47,45 +44,51 @@ class DealConditions {
                         "companies",
                         filter.companyIds());
         DealFindable.narrow(query, filter.text(), "r.id");
-        if (traits.stuck()) {
-            stuck(query);
-        }
-        return currencies(query, traits.currencies());
+        within(query, "r.sectorId", OTHER_SECTORS, sectors, traits.sectorIds(), traits.exactly());
+        within(query, "r.siteId", "", places, traits.siteIds(), traits.exactly());
+        courses.narrow(query, filter);
+        return currencies(query, filter);
     }
 
-    /** One range of the board's index per stage that has a limit. */
-    private void stuck(ListQuery query) {
-        var ranges = new StringBuilder("1 = 0");
-        for (var stage : pipelines.stages()) {
-            var limit = stage.stuckAfterDays();
-            if (limit != null) {
-                var n = stage.id();
-                ranges.append(
-                        " or (r.pipelineId = :p" + n + " and r.stageId = :s" + n + " and r.stageSince < :t" + n + ")");
-                query.with("p" + n, stage.pipelineId()).with("s" + n, n).with("t" + n, clock.before(limit));
-            }
-        }
-        query.where("(" + ranges + ")");
+    /** @param more what else counts as lying within, unless exactly those are asked for; empty for nothing */
+    private static void within(
+            ListQuery query, String column, String more, Tree tree, Collection<Long> asked, boolean exactly) {
+        var ids = exactly ? asked : tree.within(asked);
+        var name = column.substring(2) + "s";
+        var known = column + " in :" + name + (exactly ? "" : more);
+        query.where("(" + (asked.contains(DealFilter.NONE) ? column + " is null or " + known : known) + ")", name, ids);
     }
 
-    private static ListQuery currencies(ListQuery query, Collection<String> currencies) {
-        var known = "r.id in (select v.dealId from DealTerms v where v.valueCurrency in :currencies)";
-        return currencies.contains(DealFilter.NO_CURRENCY)
-                ? query.where(
-                        "(" + known
-                                + " or r.id not in (select w.dealId from DealTerms w where w.valueCurrency is not null))",
-                        "currencies",
-                        currencies)
-                : query.where(known, "currencies", currencies);
+    private static ListQuery currencies(ListQuery query, DealFilter filter) {
+        var currencies = filter.traits().currencies();
+        var day = filter.course().asOf();
+        if (currencies.isEmpty()) {
+            return query;
+        }
+        if (day != null) {
+            query.with("day", day);
+        }
+        var amounts = day == null
+                ? "select e.dealId from DealTerms e where e.valueCurrency is not null"
+                : "select e.dealId from LedgerEntry e where " + LedgerConditions.WORTH;
+        var known =
+                "r.id in (" + amounts + " and e." + (day == null ? "valueCurrency" : "currency") + " in :currencies)";
+        return query.where(
+                currencies.contains(DealFilter.NO_CURRENCY)
+                        ? "(" + known + " or r.id not in (" + amounts + "))"
+                        : known,
+                "currencies",
+                currencies);
     }
 
     ListQuery sort(ListQuery query, DealFilter filter) {
-        filter.orders().forEach(order -> sort(query, order, filter.language()));
+        filter.orders().forEach(order -> sort(query, order, filter));
         return filter.orders().isEmpty() ? query.orderBy(true, "r.updatedAt") : query;
     }
 
     /** What the viewer may not see sorts as what is not there. */
-    private void sort(ListQuery query, DealFilter.Order order, Language viewer) {
+    private void sort(ListQuery query, DealFilter.Order order, DealFilter filter) {
+        var viewer = filter.language();
         var down = order.descending();
         switch (order.sort()) {
             case COMPANY ->
@@ -93,8 +96,11 @@ class DealConditions {
                         .leftJoin("Company c on c.id = t.companyId")
                         .orderByFilled(down, viewer == Language.ZH ? "c.sortZh" : "c.sortEn");
             case TITLE -> query.orderBy(down, viewer == Language.ZH ? "r.sortZh" : "r.sortEn");
-            case STAGE -> query.leftJoin("Stage s on s.id = r.stageId").orderBy(down, "s.position", "r.stageId");
-            case SINCE -> query.orderBy(down, "r.stageSince");
+            case STAGE -> {
+                var stage = standing.stage(query, filter);
+                query.leftJoin("Stage s on s.id = " + stage).orderBy(down, "s.position", stage);
+            }
+            case SINCE -> query.orderBy(down, standing.since(query, filter));
             case CNY, USD -> {
                 var currency = order.sort().name();
                 query.leftJoin("DealTerms " + currency + " on " + currency + ".dealId = r.id and " + currency

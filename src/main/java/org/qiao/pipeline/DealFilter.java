@@ -12,6 +12,7 @@ import org.qiao.kernel.Language;
  * @param text a fragment of a title or code name; empty for all
  * @param pipelineIds the board always asks for one
  * @param companyIds the investors
+ * @param course what became of it over time, and the day on which it is looked at
  * @param archived the recycle bin instead of the list
  * @param orders what to sort by, the first one first; last changed first where there is none
  * @param language of the viewer
@@ -22,12 +23,19 @@ public record DealFilter(
         Collection<Long> stageIds,
         Collection<Long> companyIds,
         Traits traits,
+        DealCourse course,
         boolean archived,
         List<Order> orders,
         Language language) {
 
     /** Stands among currencies for deals without an amount that the viewer may see. */
     public static final String NO_CURRENCY = "none";
+
+    /** Stands among sectors and sites for deals without one. */
+    public static final long NONE = 0;
+
+    /** Stands among stages for those that were removed since deals stood in them. */
+    public static final long REMOVED = 0;
 
     /**
      * What a deal is like and whose it is. An empty collection filters nothing.
@@ -36,6 +44,7 @@ public record DealFilter(
      * @param siteIds includes what lies in the places
      * @param currencies of the amount that is known, or {@link #NO_CURRENCY}
      * @param changedSince only what was changed since then
+     * @param exactly neither sub-sectors nor what lies in the places
      * @param stuck only what has been in its stage for longer than the stage allows
      */
     public record Traits(
@@ -47,10 +56,60 @@ public record DealFilter(
             Collection<Long> ownerIds,
             Collection<Long> officeIds,
             @Nullable Instant changedSince,
+            boolean exactly,
             boolean stuck) {
 
-        static Traits any(boolean stuck) {
-            return new Traits(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, stuck);
+        Traits ofOwner(long id) {
+            return new Traits(
+                    directions,
+                    types,
+                    sectorIds,
+                    siteIds,
+                    currencies,
+                    List.of(id),
+                    officeIds,
+                    changedSince,
+                    exactly,
+                    stuck);
+        }
+
+        Traits ofOffice(long id) {
+            return new Traits(
+                    directions,
+                    types,
+                    sectorIds,
+                    siteIds,
+                    currencies,
+                    ownerIds,
+                    List.of(id),
+                    changedSince,
+                    exactly,
+                    stuck);
+        }
+
+        Traits going(Direction direction) {
+            return new Traits(
+                    List.of(direction),
+                    types,
+                    sectorIds,
+                    siteIds,
+                    currencies,
+                    ownerIds,
+                    officeIds,
+                    changedSince,
+                    exactly,
+                    stuck);
+        }
+
+        /** In these sectors and places only. */
+        Traits exactly(Collection<Long> sectors, Collection<Long> sites) {
+            return new Traits(
+                    directions, types, sectors, sites, currencies, ownerIds, officeIds, changedSince, true, stuck);
+        }
+
+        static Traits any() {
+            return new Traits(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, false, false);
         }
     }
 
@@ -75,29 +134,32 @@ public record DealFilter(
 
     /** Everything, last changed first. */
     public static DealFilter all(Language language) {
-        return new DealFilter("", List.of(), List.of(), List.of(), Traits.any(false), false, List.of(), language);
-    }
-
-    /** What has been in its stage for too long, longest first. */
-    static DealFilter stuck() {
-        var longestFirst = List.of(new Order(Sort.SINCE, false));
-        return new DealFilter("", List.of(), List.of(), List.of(), Traits.any(true), false, longestFirst, Language.EN);
+        return new DealFilter(
+                "", List.of(), List.of(), List.of(), Traits.any(), DealCourse.ANY, false, List.of(), language);
     }
 
     public DealFilter withText(String newText) {
-        return new DealFilter(newText, pipelineIds, stageIds, companyIds, traits, archived, orders, language);
+        return new DealFilter(newText, pipelineIds, stageIds, companyIds, traits, course, archived, orders, language);
     }
 
     public DealFilter ofPipeline(long id) {
-        return new DealFilter(text, List.of(id), stageIds, companyIds, traits, archived, orders, language);
+        return new DealFilter(text, List.of(id), stageIds, companyIds, traits, course, archived, orders, language);
     }
 
     public DealFilter inStage(long id) {
-        return new DealFilter(text, pipelineIds, List.of(id), companyIds, traits, archived, orders, language);
+        return new DealFilter(text, pipelineIds, List.of(id), companyIds, traits, course, archived, orders, language);
+    }
+
+    DealFilter inStages(Collection<Long> ids) {
+        return new DealFilter(text, pipelineIds, ids, companyIds, traits, course, archived, orders, language);
+    }
+
+    DealFilter with(Traits others) {
+        return new DealFilter(text, pipelineIds, stageIds, companyIds, others, course, archived, orders, language);
     }
 
     public DealFilter ofCompany(long id) {
-        return new DealFilter(text, pipelineIds, stageIds, List.of(id), traits, archived, orders, language);
+        return new DealFilter(text, pipelineIds, stageIds, List.of(id), traits, course, archived, orders, language);
     }
 
     public DealFilter sortedBy(Sort sort, boolean descending) {
@@ -107,6 +169,7 @@ public record DealFilter(
                 stageIds,
                 companyIds,
                 traits,
+                course,
                 archived,
                 List.of(new Order(sort, descending)),
                 language);

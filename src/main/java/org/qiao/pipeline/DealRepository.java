@@ -25,10 +25,12 @@ class DealRepository {
 
     private final EntityManager entities;
     private final DealConditions conditions;
+    private final EarlierRepository earlier;
 
-    DealRepository(EntityManager entities, DealConditions conditions) {
+    DealRepository(EntityManager entities, DealConditions conditions, EarlierRepository earlier) {
         this.entities = entities;
         this.conditions = conditions;
+        this.earlier = earlier;
     }
 
     private ListQuery query() {
@@ -40,7 +42,9 @@ class DealRepository {
     }
 
     List<DealRow> list(DealFilter filter, Window window) {
-        return rows(conditions.sort(matching(filter), filter).ids(window));
+        var rows = rows(conditions.sort(matching(filter), filter).ids(window));
+        var day = filter.course().asOf();
+        return day == null ? rows : earlier.asOf(rows, day);
     }
 
     /** The deals of one stage, latest arrival first; where a moment is given, only those that arrived since. */
@@ -59,7 +63,8 @@ class DealRepository {
                         "select new org.qiao.pipeline.DealRow(r.id, r.version, r.codeName, r.circleId, t.id, t.titleEn,"
                                 + " t.titleZh, t.companyId, c.nameEn, c.nameZh, t.valueAmount, t.valueCurrency,"
                                 + " t.valueQualifier, r.stageId, r.stageSince, r.direction, r.type, r.sectorId, r.siteId,"
-                                + " r.jobs, r.officeId, r.ownerId, r.updatedAt) from Deal r left join " + TERMS
+                                + " r.jobs, r.officeId, r.ownerId, r.updatedAt, r.expectedOn) from Deal r left join "
+                                + TERMS
                                 + " left join Company c on c.id = t.companyId where r.id in :ids",
                         DealRow.class)
                 .setParameter("ids", ids)
@@ -83,16 +88,6 @@ class DealRepository {
                         "new org.qiao.pipeline.StageValue(r.stageId, " + FIGURES
                                 + ", sum(t.valueCny), count(t.valueCny), sum(t.valueUsd), count(t.valueUsd))",
                         "r.stageId, t.valueCurrency");
-    }
-
-    List<DirectionValue> directionValues(Collection<Long> openStages) {
-        return query().where("r.archived = :archived", "archived", false)
-                .where("r.stageId in :open", "open", openStages)
-                .leftJoin(TERMS)
-                .figures(
-                        DirectionValue.class,
-                        "new org.qiao.pipeline.DirectionValue(r.direction, " + FIGURES + ")",
-                        "r.direction, t.valueCurrency");
     }
 
     private static final String FIGURES = "t.valueCurrency, sum(t.valueAmount), count(r.id), sum(case when"

@@ -2,11 +2,12 @@ package org.qiao.pipeline;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.ListRow;
 
-/** One line of the deal list and one card of the board. Title, investor and value are null where they are kept from the viewer. */
+/** One line of the deal list and one card of the board. Title, investor and value are null where they are kept from the viewer; {@code asOf} is the day on which it is looked at, null for now. */
 public record DealRow(
         long id,
         int version,
@@ -30,8 +31,93 @@ public record DealRow(
         @Nullable Integer jobs,
         long officeId,
         long ownerId,
-        Instant updatedAt)
+        Instant updatedAt,
+        @Nullable LocalDate expectedOn,
+        @Nullable LocalDate asOf)
         implements ListRow {
+
+    DealRow(
+            long id,
+            int version,
+            @Nullable String codeName,
+            @Nullable Long circleId,
+            @Nullable Long termsId,
+            @Nullable String titleEn,
+            @Nullable String titleZh,
+            @Nullable Long companyId,
+            @Nullable String companyEn,
+            @Nullable String companyZh,
+            @Nullable BigDecimal valueAmount,
+            @Nullable String valueCurrency,
+            @Nullable Qualifier valueQualifier,
+            long stageId,
+            Instant stageSince,
+            Direction direction,
+            @Nullable DealType type,
+            @Nullable Long sectorId,
+            @Nullable Long siteId,
+            @Nullable Integer jobs,
+            long officeId,
+            long ownerId,
+            Instant updatedAt,
+            @Nullable LocalDate expectedOn) {
+        this(
+                id,
+                version,
+                codeName,
+                circleId,
+                termsId,
+                titleEn,
+                titleZh,
+                companyId,
+                companyEn,
+                companyZh,
+                valueAmount,
+                valueCurrency,
+                valueQualifier,
+                stageId,
+                stageSince,
+                direction,
+                type,
+                sectorId,
+                siteId,
+                jobs,
+                officeId,
+                ownerId,
+                updatedAt,
+                expectedOn,
+                null);
+    }
+
+    /** The same deal as it stood at the end of a day. */
+    DealRow asOf(LocalDate day, long stage, Instant since, @Nullable Figure worth) {
+        return new DealRow(
+                id,
+                version,
+                codeName,
+                circleId,
+                termsId,
+                titleEn,
+                titleZh,
+                companyId,
+                companyEn,
+                companyZh,
+                worth == null ? null : worth.money().amount(),
+                worth == null ? null : worth.money().currency(),
+                worth == null ? null : worth.qualifier(),
+                stage,
+                since,
+                direction,
+                type,
+                sectorId,
+                siteId,
+                jobs,
+                officeId,
+                ownerId,
+                updatedAt,
+                expectedOn,
+                day);
+    }
 
     /** The true title where the viewer may see it, else the code name. */
     public String name(Language viewer) {

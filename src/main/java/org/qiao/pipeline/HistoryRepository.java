@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Every query about where deals have been, and why a step was taken although a gate was closed. */
@@ -62,19 +63,21 @@ class HistoryRepository {
                 .getResultList();
     }
 
-    /** Moves of unarchived deals from one stage to another since then, latest first. */
-    List<DealMove> moved(Instant since, int offset, int limit) {
+    /** Moves of unarchived deals from one stage to another in that span, latest first. */
+    List<DealMove> moved(Instant since, Instant before, int offset, int limit) {
         return entities.createQuery(MOVES + MOVED + " order by h.at desc, h.id desc", DealMove.class)
                 .setParameter("since", since)
+                .setParameter("before", before)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    long countMoved(Instant since) {
+    long countMoved(Instant since, Instant before) {
         return entities.createQuery(
                         "select count(h.id) from StageChange h join Deal r on r.id = h.dealId" + MOVED, Long.class)
                 .setParameter("since", since)
+                .setParameter("before", before)
                 .getSingleResult();
     }
 
@@ -83,7 +86,8 @@ class HistoryRepository {
             + " from StageChange h join Deal r on r.id = h.dealId left join GateOverride o on o.changeId = h.id left join "
             + DealRepository.TERMS;
 
-    private static final String MOVED = " where h.at >= :since and h.fromStageId is not null and r.archived = false";
+    private static final String MOVED =
+            " where h.at >= :since and h.at < :before and h.fromStageId is not null and r.archived = false";
 
     /** Drops the deal's history, which is about to be written anew. */
     void forget(long dealId) {
@@ -101,8 +105,33 @@ class HistoryRepository {
         entities.flush();
     }
 
-    /** Writes down a step, or why it was taken. */
-    <T extends DealPart> T add(T row) {
+    /** Writes down the deal's next step: the stage where it stood is left at that moment. */
+    StageChange add(StageChange step) {
+        leave(step.getDealId(), null, step.at());
+        return write(step);
+    }
+
+    /** Says of the deal's last step that it was not followed by another. */
+    void returnTo(StageChange step) {
+        leave(step.getDealId(), step.id(), null);
+    }
+
+    /** Follows from the steps that the log tells of, so that the log does not tell of it. */
+    private void leave(long dealId, @Nullable Long step, @Nullable Instant at) {
+        entities.flush();
+        entities.createQuery("update StageChange h set h.leftAt = :at where h.dealId = :deal and "
+                        + (step == null ? "h.leftAt is null" : "h.id = " + step))
+                .setParameter("at", at)
+                .setParameter("deal", dealId)
+                .executeUpdate();
+    }
+
+    /** Writes down why a step was taken. */
+    GateOverride add(GateOverride reason) {
+        return write(reason);
+    }
+
+    private <T extends DealPart> T write(T row) {
         entities.persist(row);
         entities.flush();
         return row;

@@ -132,6 +132,7 @@ class Moves {
             gates.pass(deal, stage(from), null);
         }
         mine.ifPresent(history::forget);
+        steps.stream().skip(1).forEach(history::returnTo);
         deal.enter(stage(from), since);
         deals.save(deal);
         events.publishEvent(new BoardChanged(deal.pipelineId()));

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
@@ -14,6 +15,7 @@ import org.qiao.access.Visibility;
 /** A line of a deal's history: from which stage to which, when, moved by whom. */
 @Entity
 @Audited
+@DynamicUpdate // Its end is written past the session, and must not be overwritten by what the session remembers.
 @FilterDef(
         name = "stagechange",
         autoEnabled = true,
@@ -38,6 +40,8 @@ class StageChange extends DealPart {
     @Column(updatable = false)
     private long movedBy;
 
+    private @Nullable Instant leftAt;
+
     protected StageChange() {}
 
     StageChange(Deal deal, @Nullable Long fromStageId, long toStageId, Instant at, long movedBy) {
@@ -50,6 +54,17 @@ class StageChange extends DealPart {
 
     Instant at() {
         return at;
+    }
+
+    /** When the deal left the stage that this step led to; null while it stands there. */
+    @Nullable
+    Instant leftAt() {
+        return leftAt;
+    }
+
+    /** The stage that it led to. */
+    long to() {
+        return toStageId;
     }
 
     /** The stage the deal came from, unless this is where it began. */

@@ -27,7 +27,12 @@ public class StageClock {
     }
 
     public long days(Instant since) {
-        return ChronoUnit.DAYS.between(LocalDate.ofInstant(since, reporting.zone()), today());
+        return days(since, today());
+    }
+
+    /** How long until that day. */
+    public long days(Instant since, LocalDate until) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(since, reporting.zone()), until);
     }
 
     /** The zone in which the viewer reads times. */
@@ -37,7 +42,22 @@ public class StageClock {
 
     /** A deal that entered before this moment has been there for more than that many days. */
     Instant before(int days) {
-        return today().minusDays(days).atStartOfDay(reporting.zone()).toInstant();
+        return before(today(), days);
+    }
+
+    /** The same on another day. */
+    Instant before(LocalDate day, int days) {
+        return start(day.minusDays(days));
+    }
+
+    /** When the day begins in the reporting zone. */
+    Instant start(LocalDate day) {
+        return day.atStartOfDay(reporting.zone()).toInstant();
+    }
+
+    /** When the day is over in the reporting zone. */
+    Instant end(LocalDate day) {
+        return start(day.plusDays(1));
     }
 
     Instant now() {

@@ -26,6 +26,20 @@ public record StageValue(
         @Nullable BigDecimal inUsd,
         long withUsd) {
 
+    /** The same with every amount times the factor. */
+    StageValue times(BigDecimal factor) {
+        return new StageValue(
+                stageId,
+                currency,
+                SumWriter.times(amount, factor),
+                count,
+                inexact,
+                SumWriter.times(inCny, factor),
+                withCny,
+                SumWriter.times(inUsd, factor),
+                withUsd);
+    }
+
     public @Nullable Figure figure() {
         return Figure.of(amount, currency, inexact == 0 ? Qualifier.EXACT : Qualifier.ABOUT);
     }

@@ -53,6 +53,37 @@ public class Totals {
         return Optional.of(new Total(on == null ? null : sum, reporting, on, old, without));
     }
 
+    /** Open and closed deals together, each as they are converted; the day is that of the rate for what is open. */
+    Optional<Total> of(LocalDate day, List<StageValue> open, List<StageValue> closed, String reporting) {
+        var first = ofOpen(day, open, reporting);
+        var second = ofClosed(closed, reporting);
+        if (parts(open).isEmpty() || parts(closed).isEmpty() || first.isEmpty() && second.isEmpty()) {
+            return first.or(() -> second);
+        }
+        return Optional.of(plus(known(first, open, reporting), known(second, closed, reporting)));
+    }
+
+    /** What is in the reporting currency already needs no rate. */
+    private static Total known(Optional<Total> converted, List<StageValue> values, String reporting) {
+        if (converted.isPresent() && converted.get().money() != null) {
+            return converted.get();
+        }
+        var own = parts(values).stream()
+                .map(Part::money)
+                .filter(money -> money.currency().equals(reporting))
+                .reduce(Money::plus)
+                .orElse(null);
+        return new Total(
+                own, reporting, null, false, converted.map(Total::without).orElse(0L));
+    }
+
+    private static Total plus(Total a, Total b) {
+        var sum = a.money() == null
+                ? b.money()
+                : b.money() == null ? a.money() : a.money().plus(b.money());
+        return new Total(sum, a.currency(), a.on(), a.old(), a.without() + b.without());
+    }
+
     /** One stage of open deals at the newest rates up to that day. */
     Optional<Total> ofOpen(LocalDate day, List<StageValue> values, String reporting) {
         return at(day, parts(values), reporting);

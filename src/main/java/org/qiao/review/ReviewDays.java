@@ -31,7 +31,12 @@ public class ReviewDays {
 
     /** The Monday before today: on a Monday, when the meeting is, the one a week ago. */
     public LocalDate lastMonday() {
-        return today().with(TemporalAdjusters.previous(DayOfWeek.MONDAY));
+        return lastMonday(today());
+    }
+
+    /** The same before another day. */
+    public LocalDate lastMonday(LocalDate day) {
+        return day.with(TemporalAdjusters.previous(DayOfWeek.MONDAY));
     }
 
     /** When the day begins. */

@@ -35,6 +35,13 @@ public class Chart extends Component implements HasSize {
             List<String> labels,
             List<? extends @Nullable String> links) {}
 
+    /**
+     * A column of the table under the chart, with one text and one address per category.
+     *
+     * @param links the address of the list behind each, or null
+     */
+    public record Column(String name, List<String> texts, List<? extends @Nullable String> links) {}
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /**
@@ -42,6 +49,16 @@ public class Chart extends Component implements HasSize {
      * @param categories the bars' names, top to bottom
      */
     public void show(String caption, List<String> categories, List<Series> series) {
+        show(caption, categories, series, List.of(), categories.size());
+    }
+
+    /**
+     * As {@link #show(String, List, List)}, with more in the table than stands at the bars.
+     *
+     * @param columns what the table holds; of the first one the bars lead on
+     * @param bars so many of the first categories are drawn; the table has all of them
+     */
+    public void show(String caption, List<String> categories, List<Series> series, List<Column> columns, int bars) {
         getElement()
                 .setProperty(
                         "data",
@@ -53,6 +70,10 @@ public class Chart extends Component implements HasSize {
                                 "categories",
                                 categories,
                                 "series",
-                                series)));
+                                series,
+                                "columns",
+                                columns,
+                                "bars",
+                                bars)));
     }
 }

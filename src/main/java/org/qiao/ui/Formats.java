@@ -29,6 +29,11 @@ public final class Formats {
         return (Texts.language() == Language.ZH ? DAY_ZH : DAY_EN).format(day);
     }
 
+    /** A quarter of a year: {@code Q4 2026} and {@code 2026年第4季度}. */
+    public static String quarter(int year, int quarter) {
+        return t("ui.quarter", String.valueOf(year), String.valueOf(quarter));
+    }
+
     public static String weekday(LocalDate day) {
         return (Texts.language() == Language.ZH ? WEEKDAY_ZH : WEEKDAY_EN).format(day);
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RuleException;
+import org.qiao.kernel.Window;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -20,6 +21,9 @@ class DealMoveTest extends QiaoTest {
 
     @Autowired
     private DealFigures figures;
+
+    @Autowired
+    private StageClock clock;
 
     @Autowired
     private TestDeals make;
@@ -38,8 +42,14 @@ class DealMoveTest extends QiaoTest {
         assertThat(history).hasSize(2);
         assertThat(history.getFirst().fromStageId()).isEqualTo(make.stage("lead"));
         assertThat(history.getFirst().movedBy()).isEqualTo(me);
-        assertThat(figures.countMoved(Instant.now().minus(1, ChronoUnit.HOURS))).isEqualTo(1);
-        assertThat(figures.moved(Instant.now().minus(1, ChronoUnit.HOURS), 0, 10)
+        assertThat(figures.countMoved(
+                        Instant.now().minus(1, ChronoUnit.HOURS), Instant.now().plus(1, ChronoUnit.HOURS)))
+                .isEqualTo(1);
+        assertThat(figures.moved(
+                                Instant.now().minus(1, ChronoUnit.HOURS),
+                                Instant.now().plus(1, ChronoUnit.HOURS),
+                                0,
+                                10)
                         .getFirst()
                         .deal()
                         .name(Language.EN))
@@ -130,10 +140,14 @@ class DealMoveTest extends QiaoTest {
         deals.recordHistory(
                 young.getDeal().id(),
                 List.of(new StageStep(make.stage("lead"), Instant.now().minus(20, ChronoUnit.DAYS))));
-        assertThat(figures.countStuck()).isEqualTo(1);
-        assertThat(figures.stuck(0, 10)).singleElement().satisfies(stuck -> {
-            assertThat(stuck.deal().name(Language.EN)).isEqualTo("Old");
-            assertThat(stuck.days()).isBetween(99L, 101L);
+        var any = DealFilter.all(Language.EN);
+        var traits = new DealFilter.Traits(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, false, true);
+        var stuck = new DealFilter(
+                "", List.of(), List.of(), List.of(), traits, any.course(), false, List.of(), Language.EN);
+        assertThat(deals.list(stuck, Window.first(10))).singleElement().satisfies(row -> {
+            assertThat(row.name(Language.EN)).isEqualTo("Old");
+            assertThat(clock.days(row.stageSince())).isBetween(99L, 101L);
         });
     }
 

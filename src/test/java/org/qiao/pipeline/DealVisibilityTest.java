@@ -27,7 +27,7 @@ class DealVisibilityTest extends QiaoTest {
     private BoardService boards;
 
     @Autowired
-    private DealFigures figures;
+    private DealSums sums;
 
     @Autowired
     private PipelineService pipelines;
@@ -155,9 +155,12 @@ class DealVisibilityTest extends QiaoTest {
         assertThat(deals.ledger(id)).isEmpty();
         assertThat(totals()).containsExactly("5 CNY");
         assertThat(board().columns().getFirst().count()).isEqualTo(2);
-        assertThat(figures.valueByDirection().stream().filter(v -> v.currency() != null))
+        assertThat(sums.by(Dimension.DIRECTION, DealFilter.all(Language.EN), "CNY"))
                 .singleElement()
-                .satisfies(v -> assertThat(v.amount()).isEqualByComparingTo("5"));
+                .satisfies(group -> {
+                    assertThat(group.sum().count()).isEqualTo(2);
+                    assertThat(group.sum().worth()).isEqualByComparingTo("5");
+                });
         assertThat(deals.suggest("True name", Language.EN, 0, 10)).isEmpty();
         assertThat(deals.suggest("heron", Language.EN, 0, 10)).hasSize(1);
         assertThat(deals.history(id))
@@ -277,6 +280,6 @@ class DealVisibilityTest extends QiaoTest {
         assertThatThrownBy(this::seen).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> deals.find(id)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(this::board).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> figures.valueByStage(null)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> sums.of(DealFilter.all(Language.EN), "CNY")).isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -25,7 +25,7 @@ final class DealRows {
             "deal_id, office_id, owner_id, shared, circle_id, created_at, updated_at, kind,"
                     + " amount, currency, qualifier, projects, projects_qualifier, on_date, source";
     static final String CHANGE_COLUMNS = "deal_id, office_id, owner_id, shared, circle_id, created_at, updated_at,"
-            + " from_stage_id, to_stage_id, at, moved_by";
+            + " from_stage_id, to_stage_id, at, left_at, moved_by";
 
     /** Of so many deals one is confidential. */
     static final int CONFIDENTIAL = 100;
@@ -184,12 +184,13 @@ final class DealRows {
     void changes(long id, Tsv row) {
         var deal = deal(id);
         Long from = null;
-        for (var visit : deal.visits()) {
+        var visits = List.copyOf(deal.visits());
+        for (int i = 0; i < visits.size(); i++) {
+            var visit = visits.get(i);
             var to = deal.pipeline().stages().get(visit.stage());
             owned(deal, visit.at(), visit.at(), row);
-            row.numberOrNull(from)
-                    .number(to)
-                    .time(visit.at())
+            row.numberOrNull(from).number(to).time(visit.at());
+            (i + 1 < visits.size() ? row.time(visits.get(i + 1).at()) : row.nothing())
                     .number(deal.keeper().user());
             row.end();
             from = to;

@@ -20,8 +20,6 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,9 +32,13 @@ import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.pipeline.Board;
 import org.qiao.pipeline.BoardService;
 import org.qiao.pipeline.BoardWatch;
+import org.qiao.pipeline.DealFilter;
 import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.Dimension;
 import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.KeptDeals;
+import org.qiao.pipeline.Lane;
+import org.qiao.pipeline.Lanes;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageClock;
@@ -66,14 +68,16 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
     private final BoardWatch watch;
     private final BoardWriter writer;
     private final DealFilters filters;
+    private final Lanes lanes;
+    private final LaneNames laneNames;
     private final List<ListTool> tools;
     private final KeptNote kept;
     private final PipelineTabs names = new PipelineTabs();
     private final ReportingCurrencyPicker currency;
     private final Select<StageRef> stagePicker = new Select<>();
-    private final Div columns = new Div();
-    private final Map<Long, BoardColumn> byStage = new LinkedHashMap<>();
-    private final Map<Long, Integer> wanted = new HashMap<>();
+    private final Select<Dimension> lanePicker =
+            LaneNames.picker(tokens -> changed(state().with(LaneNames.KEY, tokens)));
+    private Component columns = new Div();
     private @Nullable PipelineRef pipeline;
     private Component bar = new Div();
     private ListState state = ListState.EMPTY;
@@ -87,6 +91,8 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
             DealPickers pickers,
             DealDialog dialog,
             DealFilters filters,
+            Lanes lanes,
+            LaneNames laneNames,
             BoardWatch watch,
             StageClock clock,
             Directory directory,
@@ -104,17 +110,17 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
         this.watch = watch;
         this.writer = new BoardWriter(clock, directory.colleagues(), user.require());
         this.filters = filters;
+        this.lanes = lanes;
+        this.laneNames = laneNames;
         this.tools = tools;
         this.kept = new KeptNote(keptDeals);
         addClassName("board-page");
         stagePicker.addClassName("stage-picker");
         stagePicker.setAriaLabel(t("deal.stage"));
-        stagePicker.addValueChangeListener(e -> byStage.forEach((id, column) ->
-                column.setCurrent(e.getValue() != null && id == e.getValue().id())));
-        columns.addClassName("board");
+        stagePicker.addValueChangeListener(e -> setCurrent());
         add(names, bar, kept, stagePicker, columns);
         var list = new Button(t("deals.title"), VaadinIcon.LIST.create(), e -> toList());
-        setActions(currency, list);
+        setActions(lanePicker, currency, list);
         if (user.may(Permission.DEAL_WRITE)) {
             var create = Keys.press(Keys.CREATE, new Button(t("deals.new"), VaadinIcon.PLUS.create()));
             create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -122,16 +128,16 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
                     pipeline,
                     saved -> getUI().ifPresent(
                                     ui -> ui.navigate("deals/" + saved.getDeal().id()))));
-            setActions(currency, list, create);
+            setActions(lanePicker, currency, list, create);
         }
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var all = pipelines.list();
-        state = ListState.read(event.getLocation().getQueryParameters(), filters.ofBoard());
+        state = ListState.read(event.getLocation().getQueryParameters(), LaneNames.with(filters.ofBoard()));
         if (all.isEmpty()) {
-            columns.add(new EmptyState(t("pipeline.none")));
+            showColumns(new EmptyState(t("pipeline.none")));
             return;
         }
         var code = event.getRouteParameters().get("code");
@@ -149,21 +155,45 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
         pipeline = chosen;
         buildBar();
         names.show(all, chosen);
-        var mover = new DealMover(deals, gates, pickers, chosen.stages(), this::refresh);
-        columns.removeAll();
-        byStage.clear();
-        for (var stage : chosen.stages()) {
-            var column = new BoardColumn(stage);
-            column.onDrop(card -> mover.move(card.deal(), card.version(), stage));
-            column.onShift(card -> mover.shift(card.deal(), card.version(), stage, card.by()));
-            column.onMenu(card -> mover.ask(card.deal(), card.version(), stage));
-            column.onMore(() -> more(stage));
-            byStage.put(stage.id(), column);
-            columns.add(column);
-        }
+        buildColumns();
         stagePicker.setItems(chosen.stages());
         chosen.stages().stream().findFirst().ifPresent(stagePicker::setValue);
         getUI().ifPresent(this::watch);
+    }
+
+    private void buildColumns() {
+        if (pipeline == null) {
+            return;
+        }
+        var stages = pipeline.stages();
+        var mover = new DealMover(deals, gates, pickers, stages, this::refresh);
+        lanePicker.setValue(LaneNames.of(state));
+        showColumns(
+                LaneNames.of(state) == null
+                        ? new BoardRow(stages, mover, this::refresh)
+                        : new BoardLanes(() -> new BoardRow(stages, mover, this::refresh), this::fill));
+    }
+
+    private void showColumns(Component shown) {
+        replace(columns, shown);
+        columns = shown;
+        setCurrent();
+    }
+
+    /** A phone shows one stage at a time. */
+    private void setCurrent() {
+        switch (columns) {
+            case BoardRow row -> row.setCurrent(stagePicker.getValue());
+            case BoardLanes all -> all.setCurrent(stagePicker.getValue());
+            default -> {}
+        }
+    }
+
+    private void fill(BoardRow row, Lane lane) {
+        if (pipeline != null) {
+            row.show(boards.board(pipeline, lane.filter(), row.wanted(), currency.getValue()), writer);
+            row.setCurrent(stagePicker.getValue());
+        }
     }
 
     /** Each pipeline's board has views of its own. */
@@ -178,14 +208,17 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
         bar = built;
     }
 
-    private void more(StageRef stage) {
-        wanted.merge(stage.id(), 2 * BoardService.FIRST, (had, add) -> had + BoardService.FIRST);
-        refresh();
-    }
-
     private void changed(ListState next) {
+        var recut = LaneNames.of(state) != LaneNames.of(next);
         state = next;
-        wanted.clear();
+        if (recut) {
+            buildColumns();
+        }
+        switch (columns) {
+            case BoardRow row -> row.wanted().clear();
+            case BoardLanes all -> all.rows().forEach(row -> row.wanted().clear());
+            default -> {}
+        }
         getUI().ifPresent(ui ->
                 ui.getPage().getHistory().replaceState(null, new Location(address(), state.parameters())));
         refresh();
@@ -210,19 +243,27 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
         if (pipeline == null) {
             return;
         }
-        var board = boards.board(pipeline, filters.read(state), wanted, currency.getValue());
+        var filter = filters.read(state).ofPipeline(pipeline.id());
+        var row = columns instanceof BoardRow only ? only : null;
+        var board = boards.board(pipeline, filter, row == null ? Map.of() : row.wanted(), currency.getValue());
         kept.refresh();
         stagePicker.setItemLabelGenerator(stage -> label(board, stage));
-        board.columns().forEach(content -> {
-            var column = byStage.get(content.stage().id());
-            if (column != null) {
-                column.show(writer.write(content, board.next()));
-            }
-        });
+        if (row != null) {
+            row.show(board, writer);
+        } else if (columns instanceof BoardLanes all) {
+            showLanes(all, filter);
+        }
         setBeside(String.format(
                 Locale.ROOT,
                 "%,d",
                 board.columns().stream().mapToLong(Board.Column::count).sum()));
+    }
+
+    private void showLanes(BoardLanes all, DealFilter filter) {
+        var by = LaneNames.of(state);
+        if (by != null) {
+            all.show(lanes.of(by, filter), lane -> laneNames.name(by, lane));
+        }
     }
 
     private static String label(Board board, StageRef stage) {

@@ -17,6 +17,7 @@ import org.qiao.pipeline.StageClock;
 import org.qiao.pipeline.StageRef;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
+import org.qiao.ui.Formats;
 import org.qiao.ui.ListGrid;
 import org.qiao.ui.Texts;
 import org.springframework.stereotype.Component;
@@ -124,6 +125,11 @@ class DealColumns {
                         "JOBS", t("deal.jobs"), row -> row.jobs() == null ? "" : String.valueOf(row.jobs()), true),
                 DealRow::jobs);
         grid.addSpare(
+                "EXPECTED",
+                t("deal.expected"),
+                row -> row.expectedOn() == null ? "" : Formats.day(row.expectedOn()),
+                false);
+        grid.addSpare(
                 "OFFICE",
                 t("deal.office"),
                 row -> offices.stream()
@@ -145,7 +151,8 @@ class DealColumns {
 
     /** How long it has been in its stage, and how long it may be. */
     private String days(DealRow row, @Nullable StageRef stage) {
-        var days = clock.days(row.stageSince());
+        var until = row.asOf() == null ? clock.today() : row.asOf();
+        var days = clock.days(row.stageSince(), until);
         var allowed = stage == null ? null : stage.stuckAfterDays();
         return allowed == null ? String.valueOf(days) : t("deal.days.allowed", days, allowed);
     }

@@ -101,6 +101,8 @@ class DealFacts {
                         .sorted()
                         .collect(Collectors.joining(t("ui.and"))));
         facts.add("deal.site", pickers.places().fullName(deal.getSiteId(), language));
+        var expected = deal.getExpectedOn();
+        facts.add("deal.expected", expected == null ? null : Formats.day(expected));
         facts.add("deal.jobs", deal.getJobs() == null ? null : String.format(Locale.ROOT, "%,d", deal.getJobs()));
         facts.add("deal.land", deal.getLand() == null ? null : LandField.inWords(deal.getLand()));
         facts.add(

@@ -2,16 +2,19 @@ package org.qiao.pipeline.ui;
 
 import static org.qiao.ui.Texts.t;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qiao.kernel.Currencies;
 import org.qiao.lists.WhoseFilters;
 import org.qiao.pipeline.DealFilter;
 import org.qiao.pipeline.DealFilter.Order;
 import org.qiao.pipeline.DealFilter.Sort;
+import org.qiao.pipeline.DealLists;
 import org.qiao.pipeline.DealType;
 import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.PipelineRef;
@@ -20,6 +23,7 @@ import org.qiao.pipeline.StageRef;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.reference.TermFilter;
+import org.qiao.reference.Tree;
 import org.qiao.ui.DaysFilter;
 import org.qiao.ui.ListFilter;
 import org.qiao.ui.ListFilter.Choice;
@@ -29,24 +33,38 @@ import org.springframework.stereotype.Component;
 
 /** What the board and the list of deals can be filtered by, and what a state of them asks of the services. */
 @Component
-class DealFilters {
+class DealFilters implements DealLists {
 
     /** The filter that a board has no need of: it is one pipeline's. */
     static final String PIPELINE = "pipeline";
 
-    private static final long UNKNOWN = -1;
+    static final long UNKNOWN = -1;
+
+    /** Stands for deals without a sector, or a site. */
+    private static final String NONE = "none";
+
+    /** Stands for stages that there are no more. */
+    private static final String REMOVED = "removed";
 
     private final PipelineService pipelines;
     private final Sectors sectors;
     private final Places places;
     private final WhoseFilters whose;
+    private final CourseFilters courses;
     private final Clock clock;
 
-    DealFilters(PipelineService pipelines, Sectors sectors, Places places, WhoseFilters whose, Clock clock) {
+    DealFilters(
+            PipelineService pipelines,
+            Sectors sectors,
+            Places places,
+            WhoseFilters whose,
+            CourseFilters courses,
+            Clock clock) {
         this.pipelines = pipelines;
         this.sectors = sectors;
         this.places = places;
         this.whose = whose;
+        this.courses = courses;
         this.clock = clock;
     }
 
@@ -55,8 +73,8 @@ class DealFilters {
         return List.of(
                 ListFilter.oneOf("direction", t("deal.direction"), Direction.class),
                 ListFilter.oneOf("type", t("deal.type"), DealType.class),
-                TermFilter.of("sector", t("deal.sector"), sectors),
-                TermFilter.of("site", t("deal.site"), places),
+                orNone(TermFilter.of("sector", t("deal.sector"), sectors), t("deal.sector.none")),
+                orNone(TermFilter.of("site", t("deal.site"), places), t("deal.site.none")),
                 ListFilter.oneOf("currency", t("deal.currency"), DealFilters::currencies),
                 ListFilter.flag("stuck", t("deal.stuck")),
                 whose.owner(language),
@@ -75,8 +93,19 @@ class DealFilters {
         all.add(ListFilter.oneOf("stage", t("deal.stage"), this::stages));
         all.add(ListFilter.flag("open", t("deal.open")));
         all.addAll(ofBoard());
+        all.add(ListFilter.flag("exactly", t("deal.exactly")));
+        all.addAll(courses.all());
         all.add(ListFilter.flag("archived", t("filter.archived")));
         return all;
+    }
+
+    private static ListFilter orNone(ListFilter filter, String none) {
+        return ListFilter.oneOf(filter.key(), filter.label(), () -> {
+            var choices = new ArrayList<Choice>();
+            choices.add(new Choice(NONE, none));
+            choices.addAll(filter.choices().get());
+            return choices;
+        });
     }
 
     private static List<Choice> currencies() {
@@ -89,12 +118,30 @@ class DealFilters {
     /** Stages of several pipelines may share a name, so that each says whose it is. */
     private List<Choice> stages() {
         var language = Texts.language();
-        return pipelines.list().stream()
+        var all = pipelines.list().stream()
                 .flatMap(pipeline -> pipeline.stages().stream()
                         .map(stage -> new Choice(
                                 token(pipeline, stage),
-                                t("deal.stage.of", stage.name(language), pipeline.name(language)))))
+                                t("deal.stage.of", stage.name(language), pipeline.name(language)))));
+        return Stream.concat(all, Stream.of(new Choice(REMOVED, t("review.stage.gone"))))
                 .toList();
+    }
+
+    private static List<Long> terms(ListState state, String key, Tree tree) {
+        var ids = new ArrayList<>(TermFilter.ids(state.with(key, without(state.of(key), NONE)), key, tree));
+        if (state.of(key).contains(NONE)) {
+            ids.add(DealFilter.NONE);
+        }
+        return ids;
+    }
+
+    private static List<String> without(List<String> tokens, String token) {
+        return tokens.stream().filter(t -> !t.equals(token)).toList();
+    }
+
+    @Override
+    public DealFilter filter(String query) {
+        return read(ListState.read(QueryParameters.fromString(query), ofList()));
     }
 
     DealFilter read(ListState state) {
@@ -108,13 +155,15 @@ class DealFilters {
                 new DealFilter.Traits(
                         state.values("direction", Direction.class),
                         state.values("type", DealType.class),
-                        TermFilter.ids(state, "sector", sectors),
-                        TermFilter.ids(state, "site", places),
+                        terms(state, "sector", sectors),
+                        terms(state, "site", places),
                         state.of("currency"),
                         whose.owners(state),
                         whose.offices(state),
                         DaysFilter.since(state.of("updated"), clock),
+                        state.has("exactly"),
                         state.has("stuck")),
+                courses.read(state),
                 state.has("archived"),
                 state.orders(Sort.class, Order::new),
                 Texts.language());
@@ -131,11 +180,14 @@ class DealFilters {
                         .filter(stage -> chosen.isEmpty() || chosen.contains(token(pipeline, stage))))
                 .filter(stage -> stage.isOpen() || !state.has("open"))
                 .map(StageRef::id)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (chosen.isEmpty() || chosen.contains(REMOVED)) {
+            found.add(DealFilter.REMOVED);
+        }
         return found.isEmpty() ? List.of(UNKNOWN) : found;
     }
 
-    private static String token(PipelineRef pipeline, StageRef stage) {
+    static String token(PipelineRef pipeline, StageRef stage) {
         return pipeline.code() + "." + stage.code();
     }
 

@@ -13,6 +13,7 @@ import org.qiao.pipeline.DealType;
 import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.reference.TermPicker;
+import org.qiao.ui.DayPicker;
 import org.qiao.ui.LandField;
 import org.qiao.ui.RecordForm;
 import org.qiao.ui.Texts;
@@ -47,6 +48,7 @@ class DealForm extends RecordForm<DealDetails> {
         field(new IntegerField(t("deal.jobs")), "deal.jobs");
         var land = new LandField(t("deal.land"));
         field(land, "deal.land", binder().forField(land).withConverter(new LandField.Typed()));
+        field(new DayPicker(t("deal.expected")), "deal.expectedOn");
 
         var owner = new ComboBox<Long>(t("deal.owner"));
         var colleagues = directory.colleagues();

@@ -8,10 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.kernel.Language;
-import org.qiao.kernel.MoneyFormat;
 import org.qiao.pipeline.DealMove;
 import org.qiao.pipeline.DealRef;
-import org.qiao.pipeline.Figure;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageRef;
@@ -33,8 +31,14 @@ final class DealLines {
 
     /** The title, or the code name, or a word for a deal whose name is kept from the viewer. */
     String name(DealRef deal) {
-        var name = deal.name(language);
-        return name.isEmpty() ? t("review.confidential") : name;
+        return name(deal, false);
+    }
+
+    /** @param wall whether others look on, from whom a confidential title is kept although the viewer may see it */
+    String name(DealRef deal, boolean wall) {
+        var kept = wall && deal.circleId() != null;
+        var name = kept ? deal.codeName() : deal.name(language);
+        return name == null || name.isEmpty() ? t("review.confidential") : name;
     }
 
     String move(DealMove move) {
@@ -47,12 +51,6 @@ final class DealLines {
         return stage == null ? t("review.stage.gone") : stage.name(language);
     }
 
-    /** How long a deal may rest in the stage, in days. */
-    int allowed(long stageId) {
-        var stage = stages.get(stageId);
-        return stage == null || stage.stuckAfterDays() == null ? 0 : stage.stuckAfterDays();
-    }
-
     String pipelineOf(long stageId) {
         var stage = stages.get(stageId);
         var pipeline = stage == null ? null : pipelines.get(stage.pipelineId());
@@ -62,14 +60,5 @@ final class DealLines {
     String colleague(long id) {
         var colleague = colleagues.get(id);
         return colleague == null ? t("review.system") : colleague.name(language);
-    }
-
-    /** Short money with its qualifier, or empty where no amount is known. */
-    static String money(@Nullable Figure figure) {
-        return figure == null
-                ? ""
-                : t(
-                        "figure." + figure.qualifier().name().toLowerCase(java.util.Locale.ROOT),
-                        MoneyFormat.compact(figure.money(), Texts.language()));
     }
 }

@@ -19,7 +19,7 @@ class EarlierDealsView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (event.getLocation().getPath().endsWith("stuck")) {
-            event.forwardTo(DealLists.DEALS, QueryParameters.fromString(DealLists.STUCK));
+            event.forwardTo(DealAddress.DEALS, QueryParameters.fromString(DealAddress.STUCK.query()));
             return;
         }
         var asked = new HashMap<String, String>();
@@ -30,6 +30,6 @@ class EarlierDealsView extends Div implements BeforeEnterObserver {
         asked.computeIfPresent("stage", (key, code) -> asked.getOrDefault("pipeline", "") + "." + code);
         asked.put("open", "1");
         asked.put("sort", "since");
-        event.forwardTo(DealLists.DEALS, QueryParameters.simple(asked));
+        event.forwardTo(DealAddress.DEALS, QueryParameters.simple(asked));
     }
 }

@@ -98,7 +98,7 @@ class LedgerView extends PageView implements BeforeEnterObserver {
         var panel = new Section(new H2(title));
         panel.addClassName("panel");
         for (var sum : sums) {
-            panel.add(new Paragraph(t("review.bar", DealLines.money(sum.figure()), sum.deals())));
+            panel.add(new Paragraph(t("review.bar", SumText.money(sum.figure()), sum.deals())));
         }
         if (sums.isEmpty()) {
             panel.add(new Paragraph(t("ledger.asof.none")));
@@ -119,8 +119,7 @@ class LedgerView extends PageView implements BeforeEnterObserver {
         parts.add(credit.event());
         var projects = String.format(Locale.ROOT, "%,d", credit.projects());
         parts.add(t("ledger.projects.count", credit.inexactProjects() == 0 ? projects : t("figure.about", projects)));
-        parts.add(
-                credit.figure() == null ? t("ledger.again") : DealLines.money(Objects.requireNonNull(credit.figure())));
+        parts.add(credit.figure() == null ? t("ledger.again") : SumText.money(Objects.requireNonNull(credit.figure())));
         return String.join(" · ", parts);
     }
 }

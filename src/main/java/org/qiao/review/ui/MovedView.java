@@ -53,13 +53,15 @@ class MovedView extends PageView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         LocalDate since = Days.read(event.getLocation().getQueryParameters(), "since", days.lastMonday());
+        LocalDate until = Days.read(event.getLocation().getQueryParameters(), "asof", days.today());
         var from = days.start(since);
+        var before = days.start(until.plusDays(1));
         grid.setItemsPageable(
-                page -> figures.moved(from, Math.toIntExact(page.getOffset()), page.getPageSize()),
-                page -> figures.countMoved(from));
+                page -> figures.moved(from, before, Math.toIntExact(page.getOffset()), page.getPageSize()),
+                page -> figures.countMoved(from, before));
         setBeside(t(
                 "review.beside",
-                figures.countMoved(from),
+                figures.countMoved(from, before),
                 t("review.moved.since", Formats.day(since)),
                 Formats.zone(days.zone())));
     }

@@ -2,38 +2,33 @@ package org.qiao.review.ui;
 
 import static org.qiao.ui.Texts.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.access.PreferenceService;
-import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.reference.ReportingCurrencyPicker;
 import org.qiao.review.ReviewDays;
-import org.qiao.ui.DayPicker;
 import org.qiao.ui.Formats;
+import org.qiao.ui.Keys;
 import org.qiao.ui.PageView;
-import org.qiao.ui.Texts;
 
 /**
- * The page of the Monday meeting: what moved, what is stuck, what it is worth, who talked to whom. Every figure is counted
- * in the reporting zone over the rows that the reader may see, and leads to exactly those rows.
+ * The page of the Monday meeting: what moved, what is stuck, what it is worth, how far deals come, what they promise, who
+ * talked to whom; as of any day. Every figure is counted in the reporting zone over the rows that the reader may see, and leads
+ * to exactly those rows.
  */
 @Route("review")
 @Menu(title = "review.title", order = 50, icon = "vaadin:bar-chart")
@@ -41,105 +36,78 @@ import org.qiao.ui.Texts;
 class ReviewView extends PageView implements BeforeEnterObserver {
 
     private final ReviewDays days;
-    private final PipelineService pipelines;
-    private final DealPanels deals;
-    private final ValueCharts values;
-    private final TouchCharts touches;
+    private final List<ReviewSection> sections;
     private final CurrentUser user;
-    private final DayPicker since = new DayPicker(t("review.since"));
-    private final Select<PipelineRef> pipeline = new Select<>();
+    private final SpanBar bar;
     private final ReportingCurrencyPicker currency;
+    private final Anchor wall = new Anchor("review/wall", t("review.wall"));
+    private final Paragraph note = new Paragraph();
     private final Div content = new Div();
-    private boolean reading;
+    private @Nullable ReviewState state;
 
     ReviewView(
             ReviewDays days,
             PipelineService pipelines,
-            DealPanels deals,
-            ValueCharts values,
-            TouchCharts touches,
+            List<ReviewSection> sections,
             PreferenceService preferences,
             CurrentUser user) {
         super("review.title");
-        this.currency = new ReportingCurrencyPicker(preferences, this::show);
         this.days = days;
-        this.pipelines = pipelines;
-        this.deals = deals;
-        this.values = values;
-        this.touches = touches;
+        this.sections = sections;
         this.user = user;
-        since.setMax(days.today());
-        since.addValueChangeListener(e -> changed());
-        pipeline.setLabel(t("review.pipeline"));
-        pipeline.setItems(pipelines.list());
-        pipeline.setItemLabelGenerator(p -> p.name(Texts.language()));
-        pipeline.addValueChangeListener(e -> changed());
+        this.currency = new ReportingCurrencyPicker(preferences, this::inAnotherCurrency);
+        this.bar = new SpanBar(pipelines.list(), this::change);
+        note.addClassName("review-note");
         content.addClassName("review");
-        setActions(ledger(user), currency, since);
-        add(new Note(t("review.zone", Formats.zone(days.zone()))), content);
+        Keys.press("p", wall);
+        wall.getElement().setAttribute("router-link", true);
+        setActions(ledger(), wall, currency);
+        add(bar, note, content);
     }
 
     /** The way to what was announced, signed and paid in. */
-    private static Anchor ledger(CurrentUser user) {
+    private Anchor ledger() {
         var link = new Anchor("review/ledger", t("review.ledger"));
         link.getElement().setAttribute("router-link", true);
         link.setVisible(user.may(Permission.DEAL_READ));
         return link;
     }
 
-    private static final class Note extends Paragraph {
-        Note(String text) {
-            super(text);
-            addClassName("review-note");
-        }
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters();
-        reading = true;
-        since.setValue(Days.read(parameters, "since", days.lastMonday()));
-        var code = parameters.getSingleParameter("pipeline").orElse("");
-        var all = pipelines.list();
-        pipeline.setValue(all.stream()
-                .filter(p -> p.code().equals(code))
-                .findFirst()
-                .orElse(all.isEmpty() ? null : all.getFirst()));
-        reading = false;
-        show();
+        show(ReviewState.read(event.getLocation().getQueryParameters(), days, currency.getValue(), false));
     }
 
-    private void changed() {
-        if (reading || since.isInvalid() || since.isEmpty()) {
-            return;
+    private void inAnotherCurrency() {
+        if (state != null) {
+            show(state.in(currency.getValue()));
         }
-        var parameters = QueryParameters.simple(Map.of(
-                "since",
-                since.getValue().toString(),
-                "pipeline",
-                pipeline.getOptionalValue().map(PipelineRef::code).orElse("")));
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location("review", parameters)));
-        show();
     }
 
-    private void show() {
+    private void change(ReviewState next) {
+        getUI().ifPresent(
+                        ui -> ui.getPage().getHistory().replaceState(null, new Location("review", next.parameters())));
+        show(next);
+    }
+
+    private void show(ReviewState next) {
+        state = next;
+        bar.show(next);
+        var query = next.parameters().getQueryString();
+        wall.setHref("review/wall" + (query.isEmpty() ? "" : "?" + query));
+        note.setText(t("review.zone", Formats.zone(days.zone()))
+                + (next.isEarlier() ? " " + t("review.asof.note", Formats.day(next.asOf())) : ""));
         content.removeAll();
-        LocalDate from = since.getValue();
-        if (user.may(Permission.DEAL_READ)) {
-            content.add(panel("review.moved", deals.moved(from)), panel("review.stuck", deals.stuck()));
-            var stages = panel("review.value.stage", values.byStage(pipeline.getValue(), currency.getValue()));
-            stages.addComponentAtIndex(1, pipeline);
-            content.add(stages, panel("review.value.direction", values.byDirection()));
-        }
-        if (user.may(Permission.TOUCH_READ)) {
-            content.add(panel("review.touches", List.of(touches.byDesk())));
-        }
+        sections.stream()
+                .filter(section -> user.may(section.permission()))
+                .map(section -> panel(section, next))
+                .forEach(content::add);
     }
 
-    private static Section panel(String titleKey, List<Component> inside) {
-        var section = new Section(new H2(t(titleKey)));
-        section.addClassName("panel");
-        section.add(inside);
-        return section;
+    private Section panel(ReviewSection section, ReviewState next) {
+        var panel = new Section(new H2(t(section.title())));
+        panel.addClassName("panel");
+        panel.add(section.show(next, this::change));
+        return panel;
     }
 }

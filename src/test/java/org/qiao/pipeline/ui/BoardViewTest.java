@@ -11,6 +11,7 @@ import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
@@ -358,6 +359,46 @@ class BoardViewTest extends ViewTest {
         assertThat(_get(H1.class).getText()).isEqualTo("项目看板");
         assertThat(shown(column("lead")).get("name").asString()).isEqualTo("线索");
         assertThat(totals(column("lead"))).containsExactly("4,470亿元");
+    }
+
+    @Test
+    void lanesStandInTheAddressAndEachHasItsOwnCards() {
+        var colleague = user("us-staff", "seattle");
+        signInAs("us-staff", "seattle");
+        make.lead("Mill");
+        as(colleague, () -> make.lead("Yard"));
+        openTab();
+        UI.getCurrent().navigate("pipeline", QueryParameters.of("lanes", "owner"));
+        assertThat(_find(Details.class)).hasSize(2);
+        assertThat(_find(BoardColumn.class)).hasSize(18);
+        var leads = _find(BoardColumn.class).stream()
+                .map(BoardViewTest::shown)
+                .filter(column -> column.at("/cards").size() == 1)
+                .map(column -> column.at("/cards/0/title").asString())
+                .toList();
+        assertThat(leads).containsExactlyInAnyOrder("Mill", "Yard");
+        UI.getCurrent().navigate("pipeline", QueryParameters.of("lanes", "moon"));
+        assertThat(_find(BoardColumn.class)).hasSize(9);
+    }
+
+    @Test
+    void lanesBySectorStayWithinTheFilter() {
+        signInAs("us-staff", "seattle");
+        for (var code : java.util.List.of("agri-crops", "agri-food")) {
+            var deal = make.lead(code);
+            deal.getDeal().setSectorId(sector(code));
+            deals.save(deal);
+        }
+        make.lead("Whatever");
+        openTab();
+        UI.getCurrent().navigate("pipeline", QueryParameters.fromString("lanes=sector&sector=agri-crops"));
+        assertThat(_find(Details.class)).hasSize(1);
+        assertThat(_find(BoardColumn.class).stream()
+                        .mapToInt(column -> shown(column).at("/cards").size())
+                        .sum())
+                .isEqualTo(1);
+        UI.getCurrent().navigate("pipeline", QueryParameters.fromString("lanes=sector"));
+        assertThat(_find(Details.class)).hasSize(2);
     }
 
     @Test

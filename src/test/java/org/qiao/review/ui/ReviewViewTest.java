@@ -1,19 +1,27 @@
 package org.qiao.review.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
+import com.github.mvysny.kaributesting.v10.ShortcutsKt;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -23,12 +31,16 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.access.PreferenceService;
 import org.qiao.companies.CompanyService;
+import org.qiao.outreach.TaskService;
 import org.qiao.outreach.TouchService;
 import org.qiao.outreach.When;
 import org.qiao.pipeline.DealDetails;
+import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.TestDeals;
+import org.qiao.review.TargetService;
 import org.qiao.ui.Chart;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -44,6 +56,18 @@ class ReviewViewTest extends ViewTest {
 
     @Autowired
     private CompanyService companies;
+
+    @Autowired
+    private DealService dealService;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private PreferenceService preferences;
+
+    @Autowired
+    private TargetService targets;
 
     @Autowired
     private Clock clock;
@@ -100,26 +124,50 @@ class ReviewViewTest extends ViewTest {
         return GridKt._size(_get(Grid.class));
     }
 
+    private void rate() {
+        jdbc.sql("insert into exchange_rate (currency, in_currency, on_date, rate, source)"
+                        + " values ('USD', 'CNY', '2026-03-01', 6.5, 'Test')")
+                .update();
+    }
+
+    /** The chart with that caption. */
+    private static JsonNode chart(String caption) {
+        return charts().stream()
+                .filter(chart -> chart.at("/caption").asString().equals(caption))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> texts(JsonNode nodes) {
+        var found = new ArrayList<String>();
+        nodes.forEach(node -> found.add(node.isNull() ? "" : node.asString()));
+        return found;
+    }
+
+    private static Anchor number(String figure) {
+        return _get(
+                Anchor.class,
+                spec -> spec.withPredicate(a -> a.hasClassName("review-number")
+                        && a.getElement().getAttribute("aria-label").endsWith(" · " + figure)));
+    }
+
     @Test
-    void showsOneChartPerCurrencyAndNeverAddsThem() {
+    void aChartHasABarPerGroupAndATableWithEachCurrencyWhichAreNeverAdded() {
+        rate();
         signInAs("us-manager", "seattle");
         deal("Lantern", 3_000_000, "USD");
         deal("Harbor", 5_000_000, "USD");
         deal("River", 400_000_000, "CNY");
+        deals.lead("Without money");
         open("review");
-        var byStage = charts().subList(0, 2);
-        assertThat(byStage)
-                .extracting(chart -> chart.at("/series/0/name").asString())
-                .containsExactlyInAnyOrder("USD", "CNY");
-        assertThat(byStage).allMatch(chart -> chart.at("/series").size() == 1);
-        assertThat(byStage)
-                .filteredOn(chart -> chart.at("/series/0/name").asString().equals("USD"))
-                .singleElement()
-                .satisfies(chart -> {
-                    assertThat(chart.at("/series/0/values/0").decimalValue())
-                            .isEqualByComparingTo(new BigDecimal(8_000_000));
-                    assertThat(chart.at("/series/0/labels/0").asString()).isEqualTo("US$8 million · 2");
-                });
+        var chart = chart("Open deals by stage");
+        assertThat(texts(chart.at("/categories"))).containsExactly("Lead (China → US)");
+        assertThat(texts(chart.at("/columns").get(0).at("/texts"))).containsExactly("4");
+        assertThat(texts(chart.at("/columns").get(1).at("/texts"))).containsExactly("¥400 million");
+        assertThat(texts(chart.at("/columns").get(2).at("/texts"))).containsExactly("US$8 million");
+        assertThat(texts(chart.at("/columns").get(3).at("/texts"))).containsExactly("1");
+        assertThat(chart.at("/series/0/labels/0").asString()).isEqualTo("US$69.54 million · 4");
+        assertThat(page()).contains("≈ US$69.54 million, ");
     }
 
     @Test
@@ -132,30 +180,27 @@ class ReviewViewTest extends ViewTest {
     }
 
     @Test
-    void everyBarLeadsToAListOfAsManyDeals() {
+    void everyBarAndEverySumOfEveryDimensionLeadsToAsManyDeals() {
+        rate();
         signInAs("us-manager", "seattle");
         deal("Lantern", 3_000_000, "USD");
         deal("Harbor", 5_000_000, "USD");
         deal("River", 400_000_000, "CNY");
         deals.lead("Without money");
-        open("review");
-        var links = new ArrayList<String>();
-        var counts = new ArrayList<Long>();
-        for (var chart : charts()) {
-            for (var series : chart.at("/series")) {
-                for (int i = 0; i < series.at("/links").size(); i++) {
-                    if (!series.at("/links/" + i).isNull()
-                            && series.at("/links/" + i).asString().startsWith("deals?")) {
-                        links.add(series.at("/links/" + i).asString());
-                        var label = series.at("/labels/" + i).asString();
-                        counts.add(Long.parseLong(label.substring(label.lastIndexOf(' ') + 1)));
-                    }
-                }
+        for (var dimension : List.of("stage", "direction", "sector", "place", "office", "owner")) {
+            openTab();
+            UI.getCurrent().navigate("review", com.vaadin.flow.router.QueryParameters.of("by", dimension));
+            var links = new ArrayList<String>();
+            var counts = new ArrayList<Long>();
+            charts().stream().filter(chart -> !chart.at("/columns").isEmpty()).forEach(chart -> {
+                var column = chart.at("/columns").get(0);
+                links.addAll(texts(column.at("/links")));
+                texts(column.at("/texts")).forEach(text -> counts.add(Long.parseLong(text.replace(",", ""))));
+            });
+            assertThat(links).as(dimension).hasSizeGreaterThan(8);
+            for (int i = 0; i < links.size(); i++) {
+                assertThat(listed(links.get(i))).as(links.get(i)).isEqualTo(counts.get(i));
             }
-        }
-        assertThat(links).hasSize(4);
-        for (int i = 0; i < links.size(); i++) {
-            assertThat(listed(links.get(i))).as(links.get(i)).isEqualTo(counts.get(i));
         }
         assertThat(listed("review/deals?pipeline=cn-to-us&currency=none")).isEqualTo(1);
         assertThat(listed("review/deals?pipeline=cn-to-us&stage=lead&currency=USD"))
@@ -164,18 +209,125 @@ class ReviewViewTest extends ViewTest {
     }
 
     @Test
-    void numbersOfMovedAndStuckEqualTheirLists() {
+    void everyFigureLeadsToAsManyDealsAndSaysWhatTheyAreWorth() {
         signInAs("us-manager", "seattle");
         restingFor(deal("Lantern", 3_000_000, "USD"), 200);
         restingFor(deal("Harbor", 3_000_000, "USD"), 59);
         open("review");
-        var stuck =
-                _get(Anchor.class, spec -> spec.withPredicate(a -> a.getHref().startsWith("deals?stuck=1")));
-        assertThat(stuck.getText()).isEqualTo("1");
-        assertThat(page()).contains("Lantern", "60 allowed");
-        assertThat(listed(stuck.getHref())).isEqualTo(1);
+        assertThat(number("Stuck").getText()).isEqualTo("1");
+        assertThat(number("New").getText()).isEqualTo("2");
+        assertThat(page()).contains("Lantern", "US$6 million", "200 days");
+        for (var figure : List.of("Moved", "Stuck", "Due", "New", "Won", "Lost")) {
+            open("review");
+            var number = number(figure);
+            assertThat(listed(number.getHref())).as(figure).isEqualTo(Long.parseLong(number.getText()));
+        }
         assertThat(listed("review/stuck")).as("as it was called before").isEqualTo(1);
         assertThat(listed("review/moved?since=2020-01-06")).isZero();
+    }
+
+    @Test
+    void aDealIsDueByItsNextStep() {
+        signInAs("us-manager", "seattle");
+        var late = deals.lead("Late");
+        deals.lead("Without a step");
+        var task = tasks.create();
+        task.setTitle("Call them");
+        task.setDealId(late.getDeal().id());
+        task.setDueOn(LocalDate.now(clock).plusDays(3));
+        tasks.save(task);
+        open("review");
+        assertThat(number("Due").getText()).isEqualTo("1");
+        assertThat(listed(number("Due").getHref())).isEqualTo(1);
+        assertThat(listed("deals?due=1&asof=2020-01-01")).isZero();
+    }
+
+    @Test
+    void theAddressHoldsTheSpanThePipelineAndTheDimensionAndTheLinksCarryThem() {
+        signInAs("us-manager", "seattle");
+        deal("Lantern", 3_000_000, "USD");
+        openTab();
+        UI.getCurrent()
+                .navigate(
+                        "review",
+                        com.vaadin.flow.router.QueryParameters.fromString(
+                                "since=2026-01-05&asof=2026-02-01&pipeline=cn-to-us&by=office"));
+        assertThat(number("Moved").getHref()).contains("since=2026-01-05", "asof=2026-02-01", "pipeline=cn-to-us");
+        assertThat(page()).contains("Stages and money are as they stood at the end of 1 Feb 2026");
+        assertThat(number("New").getText()).isEqualTo("0");
+        _click(_get(Button.class, spec -> spec.withText("This week")));
+        assertThat(number("New").getText()).isEqualTo("1");
+        assertThat(page()).doesNotContain("as they stood");
+    }
+
+    @Test
+    void theWallShowsOneSectionAtATimeAndCodeNamesOnly() {
+        signInAs("us-manager", "seattle");
+        var secret = deals.lead("True name");
+        dealService.makeConfidential(secret.getDeal().id(), secret.getDeal().getVersion(), "Project Heron", List.of());
+        open("review");
+        assertThat(page()).contains("True name");
+        open("review/wall");
+        assertThat(page()).contains("Project Heron", "1 of ").doesNotContain("True name");
+        ShortcutsKt.fireShortcut(Key.ARROW_RIGHT);
+        assertThat(_get(H1.class).getText()).isEqualTo("Open deals");
+        ShortcutsKt.fireShortcut(Key.ARROW_LEFT);
+        ShortcutsKt.fireShortcut(Key.ARROW_LEFT);
+        assertThat(_get(H1.class).getText()).isEqualTo("Touches");
+    }
+
+    @Test
+    void targetsStandAgainstWhatTheLedgerCreditsInThePeriod() {
+        signInAs("us-manager", "seattle");
+        var today = LocalDate.now(clock);
+        var deal = deals.lead("Lantern");
+        deals.book(deal, LedgerKind.SIGNED, 3_000_000, "USD", today.toString());
+        deals.book(deal, LedgerKind.SIGNED, 3_000_000, "USD", today.toString());
+        deals.book(deal, LedgerKind.INCREASE, 1_000_000, "USD", today.toString());
+        deals.book(
+                deals.lead("Last year"),
+                LedgerKind.SIGNED,
+                9_000_000,
+                "USD",
+                today.minusYears(1).toString());
+        var target = targets.create();
+        target.setYear(today.getYear());
+        target.setAmount(new BigDecimal(8_000_000));
+        target.setCurrency("USD");
+        targets.save(target);
+        open("review");
+        var chart = chart("Signed, in percent of the target");
+        var line = texts(chart.at("/categories")).indexOf("Seattle · Year " + today.getYear());
+        assertThat(chart.at("/series/0/values").get(line).asInt()).isEqualTo(50);
+        assertThat(chart.at("/columns")
+                        .valueStream()
+                        .map(column -> texts(column.at("/texts")).get(line))
+                        .toList())
+                .containsExactly("1", "1", "US$4 million", "US$8 million", "50%");
+        assertThat(listed(texts(chart.at("/columns").get(0).at("/links")).get(line)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aTargetIsEnteredOnceForAPeriodAndMistakesAreToldAtTheField() {
+        signInAs("us-manager", "seattle");
+        open("review/targets");
+        _click(_get(Button.class, spec -> spec.withText("New target")));
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Year")), 2026);
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        var projects = _get(IntegerField.class, spec -> spec.withLabel("Projects"));
+        assertThat(projects.getErrorMessage()).isEqualTo("Say how many projects, what amount, or both");
+        _setValue(projects, 12);
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(targets.list())
+                .singleElement()
+                .satisfies(target -> assertThat(target.getProjects()).isEqualTo(12));
+        _click(_get(Button.class, spec -> spec.withText("New target")));
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Year")), 2026);
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Projects")), 13);
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("Year")).getErrorMessage())
+                .isEqualTo("The office has a target for this period already");
     }
 
     @Test
@@ -225,6 +377,7 @@ class ReviewViewTest extends ViewTest {
         var seen = new ArrayList<List<Object>>();
         for (var viewer : List.of(director, other)) {
             signInAs(viewer);
+            preferences.saveReportingCurrency("USD");
             open("review");
             assertThat(page()).contains("Coordinated Universal Time");
             seen.add(List.of(charts(), page().contains("Lantern")));
@@ -237,7 +390,7 @@ class ReviewViewTest extends ViewTest {
         signInAs("us-manager", "seattle");
         openTab();
         UI.getCurrent().navigate("review", com.vaadin.flow.router.QueryParameters.of("since", "2026-02-31"));
-        assertThat(_find(Section.class)).hasSize(5);
+        assertThat(_find(Section.class)).hasSizeGreaterThan(8);
         assertThat(listed("review/touches?desk=moon&days=9999")).isZero();
         assertThat(listed("review/deals?stage=moon&direction=up&currency=euro")).isZero();
     }

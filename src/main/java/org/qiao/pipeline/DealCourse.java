@@ -1,0 +1,31 @@
+package org.qiao.pipeline;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of deals over time, to filter by. Days are those of the reporting zone. Stages and money are what they were on the
+ * day; owner, office, dates to come and who may see a deal are today's.
+ *
+ * @param asOf where deals stood and what they were worth at the end of that day; null: now
+ * @param since the first day of the span in which something happened; null: from the beginning
+ * @param happened any of these, within the span; empty: anything
+ * @param reachedIds stages of which a deal came to any
+ * @param expected quarters in any of which the deal is expected to be signed
+ * @param undated also deals of which nobody says when they are expected to be signed
+ * @param due only deals with a next step that is late or due soon
+ */
+public record DealCourse(
+        @Nullable LocalDate asOf,
+        @Nullable LocalDate since,
+        Collection<Happening> happened,
+        Collection<Long> reachedIds,
+        Collection<Quarter> expected,
+        boolean undated,
+        boolean due) {
+
+    /** Wherever deals stand now. */
+    static final DealCourse ANY = new DealCourse(null, null, List.of(), List.of(), List.of(), false, false);
+}

@@ -1,0 +1,58 @@
+package org.qiao.pipeline;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** How far deals came, and how long they stayed on the way. */
+@Repository
+class FunnelRepository {
+
+    /** How many deals came as far as that place in the order of stages. */
+    record Reached(int position, long deals) {}
+
+    /** How many stays in the stage lasted so many days. */
+    record Stays(long stageId, Long days, long count) {}
+
+    private static final String STEPS = " from StageChange h join Deal r on r.id = h.dealId where r.archived = false"
+            + " and h.toStageId in :stages";
+
+    private final EntityManager entities;
+
+    FunnelRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The furthest of the stages that each deal came to before that moment. */
+    List<Reached> reached(Collection<Long> stages, @Nullable Instant before) {
+        return bind(
+                "select new org.qiao.pipeline.FunnelRepository$Reached(f.position, count(f.id)) from (select h.dealId as id,"
+                        + " max(s.position) as position from StageChange h join Stage s on s.id = h.toStageId join Deal r"
+                        + " on r.id = h.dealId where r.archived = false and h.toStageId in :stages"
+                        + (before == null ? "" : " and h.at < :before") + " group by h.dealId) f group by f.position",
+                Reached.class,
+                stages,
+                before);
+    }
+
+    /** Stays that were over before that moment. */
+    List<Stays> stays(Collection<Long> stages, @Nullable Instant before) {
+        return bind(
+                "select new org.qiao.pipeline.FunnelRepository$Stays(h.toStageId, timestampdiff(day, h.at, h.leftAt),"
+                        + " count(h.id))" + STEPS + " and h.leftAt is not null"
+                        + (before == null ? "" : " and h.leftAt < :before")
+                        + " group by h.toStageId, timestampdiff(day, h.at, h.leftAt)",
+                Stays.class,
+                stages,
+                before);
+    }
+
+    private <T> List<T> bind(String text, Class<T> type, Collection<Long> stages, @Nullable Instant before) {
+        TypedQuery<T> query = entities.createQuery(text, type).setParameter("stages", stages);
+        return (before == null ? query : query.setParameter("before", before)).getResultList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.qiao.review.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The address of the list of deals that stands behind a figure of the review. The figure is counted by what the address says,
+ * so that the two cannot differ.
+ */
+record DealAddress(Map<String, String> asked) {
+
+    static final String DEALS = "deals";
+
+    /** All deals. */
+    static final DealAddress ALL = new DealAddress(Map.of());
+
+    /** Longest in their stage first, with how long that is. */
+    static final DealAddress STUCK =
+            ALL.with("stuck", "1").with("sort", "since").with("columns", "title,company,stage,days,owner");
+
+    DealAddress with(String key, String value) {
+        var more = new LinkedHashMap<>(asked);
+        more.put(key, value);
+        return new DealAddress(more);
+    }
+
+    /** What the other asks for in addition. */
+    DealAddress and(DealAddress other) {
+        var more = new LinkedHashMap<>(asked);
+        more.putAll(other.asked);
+        return new DealAddress(more);
+    }
+
+    String query() {
+        return QueryParameters.simple(asked).getQueryString();
+    }
+
+    @Override
+    public String toString() {
+        return asked.isEmpty() ? DEALS : DEALS + "?" + query();
+    }
+}

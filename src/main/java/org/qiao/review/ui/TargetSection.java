@@ -1,0 +1,98 @@
+package org.qiao.review.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.Permission;
+import org.qiao.ui.Chart;
+import org.springframework.core.annotation.Order;
+
+/** What each office has signed in the year and in the quarter of the day, against what it wanted to. */
+@org.springframework.stereotype.Component
+@Order(5)
+class TargetSection implements ReviewSection {
+
+    private final TargetLines lines;
+
+    TargetSection(TargetLines lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    public String title() {
+        return "review.targets";
+    }
+
+    @Override
+    public String permission() {
+        return Permission.DEAL_READ;
+    }
+
+    @Override
+    public List<Component> show(ReviewState state, Consumer<ReviewState> change) {
+        var parts = new ArrayList<Component>();
+        var found = lines.of(state);
+        if (found.isEmpty()) {
+            parts.add(new Paragraph(t("review.targets.none")));
+        } else {
+            parts.add(new Paragraph(t("review.targets.rule")));
+            parts.add(chart(found));
+        }
+        if (!state.wall()) {
+            var link = new Anchor("review/targets", t("targets.title"));
+            link.getElement().setAttribute("router-link", true);
+            parts.add(link);
+        }
+        return parts;
+    }
+
+    private static Chart chart(List<TargetLine> found) {
+        var values = new ArrayList<@Nullable Number>();
+        found.forEach(line -> values.add(line.percent()));
+        var links = found.stream().map(line -> line.address().toString()).toList();
+        var chart = new Chart();
+        chart.show(
+                t("review.targets.caption"),
+                found.stream().map(TargetLine::name).toList(),
+                List.of(new Chart.Series(
+                        t("review.targets.caption"),
+                        values,
+                        found.stream().map(TargetSection::label).toList(),
+                        links)),
+                List.of(
+                        column(t("review.targets.deals"), found, line -> SumText.number(line.deals()), links),
+                        column(t("target.projects"), found, line -> SumText.number(line.projects()), null),
+                        column(t("review.targets.signed"), found, TargetLine::signed, null),
+                        column(t("review.targets.wanted"), found, TargetLine::wanted, null),
+                        column(t("review.targets.percent"), found, TargetSection::percent, null)),
+                found.size());
+        return chart;
+    }
+
+    private static String label(TargetLine line) {
+        var percent = percent(line);
+        return percent.isEmpty() ? line.signed() : percent + " · " + line.signed();
+    }
+
+    private static String percent(TargetLine line) {
+        var percent = line.percent();
+        return percent == null ? "" : String.format(Locale.ROOT, "%d%%", percent);
+    }
+
+    private static Chart.Column column(
+            String name, List<TargetLine> found, Function<TargetLine, String> text, @Nullable List<String> links) {
+        var addresses = new ArrayList<@Nullable String>();
+        for (int i = 0; i < found.size(); i++) {
+            addresses.add(links == null ? null : links.get(i));
+        }
+        return new Chart.Column(name, found.stream().map(text).toList(), addresses);
+    }
+}
