@@ -64,15 +64,15 @@ create table site_score (
     created_at datetime(6) not null,
     updated_at datetime(6) not null,
     archived_at datetime(6),
-    site_id bigint not null,
+    candidate_id bigint not null,
     criterion_id bigint not null,
     score int not null,
-    unique key site_score_once (site_id, criterion_id),
+    unique key site_score_once (candidate_id, criterion_id),
     key site_score_deal (deal_id),
     foreign key (deal_id) references deal (id),
     foreign key (office_id) references office (id),
     foreign key (owner_id) references app_user (id),
     foreign key (circle_id) references circle (id),
-    foreign key (site_id) references site (id),
+    foreign key (candidate_id) references site (id),
     foreign key (criterion_id) references criterion (id)
 ) character set utf8mb4 collate utf8mb4_bin;

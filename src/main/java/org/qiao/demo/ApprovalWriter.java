@@ -1,7 +1,6 @@
 package org.qiao.demo;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class ApprovalWriter {
     void write(String file, DemoApproval approval) {
         var where = new Where(file, "approval", approval.deal() + " " + approval.track());
         var deal = known.id("deal", approval.deal(), where);
-        var owned = owned(deal);
+        var owned = Owned.with(jdbc, deal);
         var told = approval.steps().stream().collect(Collectors.toMap(Step::step, Function.identity()));
         var steps = steps(approval.track());
         if (steps.isEmpty() || !steps.keySet().containsAll(told.keySet())) {
@@ -56,19 +55,6 @@ final class ApprovalWriter {
 
     private @Nullable LocalDate day(@Nullable String text, Where where) {
         return text == null ? null : days.day(text, ZoneOffset.UTC, where);
-    }
-
-    private Owned owned(long deal) {
-        return jdbc.sql("select office_id, owner_id, shared, circle_id, created_at, updated_at from deal where id = ?")
-                .param(deal)
-                .query((row, n) -> new Owned(
-                        row.getLong("office_id"),
-                        row.getLong("owner_id"),
-                        row.getBoolean("shared"),
-                        row.getObject("circle_id", Long.class),
-                        row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getObject("updated_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
-                .single();
     }
 
     private Map<String, Long> steps(String track) {

@@ -103,6 +103,8 @@ class DemoLoader implements ApplicationRunner {
                 .forEach(m -> memberships.write(name, m, zones.getOrDefault(m.office(), java.time.ZoneOffset.UTC))));
         var approvals = new ApprovalWriter(jdbc, known, days);
         files.forEach((name, file) -> file.approvals().forEach(a -> approvals.write(name, a)));
+        var dossiers = new DossierWriter(jdbc, known, days);
+        files.forEach((name, file) -> file.dossiers().forEach(d -> dossiers.write(name, d)));
         LOG.info("The demo is loaded: {} files", files.size());
     }
 

@@ -62,5 +62,21 @@ final class Row {
             boolean shared,
             @Nullable Long circle,
             Instant created,
-            Instant updated) {}
+            Instant updated) {
+
+        /** With a deal: where it is, and as old. */
+        static Owned with(JdbcClient jdbc, long deal) {
+            return jdbc.sql(
+                            "select office_id, owner_id, shared, circle_id, created_at, updated_at from deal where id = ?")
+                    .param(deal)
+                    .query((row, n) -> new Owned(
+                            row.getLong("office_id"),
+                            row.getLong("owner_id"),
+                            row.getBoolean("shared"),
+                            row.getObject("circle_id", Long.class),
+                            row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                            row.getObject("updated_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                    .single();
+        }
+    }
 }

@@ -8,14 +8,7 @@ import java.time.Instant;
  * @param size in bytes
  */
 public record FileRow(
-        long id,
-        long recordId,
-        String name,
-        FileType type,
-        int size,
-        long addedBy,
-        Instant addedAt,
-        boolean archived) {
+        long id, long recordId, String name, FileType type, int size, long addedBy, Instant addedAt, boolean archived) {
 
     /** The name it is downloaded under. */
     public String downloadName() {

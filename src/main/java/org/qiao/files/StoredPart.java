@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class StoredPart {
 
     /** A server with default settings takes no packet over 16 MiB. */
-    static final int MOST = 1 << 20;
+    public static final int MOST = 1 << 20;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

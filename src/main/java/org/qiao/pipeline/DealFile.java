@@ -22,7 +22,10 @@ import org.qiao.files.StoredFile;
             @ParamDef(name = "insight", type = Long.class, resolver = DealTerms.Entrusted.class),
             @ParamDef(name = "me", type = Long.class, resolver = Visibility.Me.class)
         })
-@Filter(name = "dealFile", condition = "{alias}.deal_id in (select t.deal_id from deal_terms t where " + DealTerms.SEEN + ")", deduceAliasInjectionPoints = false)
+@Filter(
+        name = "dealFile",
+        condition = "{alias}.deal_id in (select t.deal_id from deal_terms t where " + DealTerms.SEEN + ")",
+        deduceAliasInjectionPoints = false)
 public class DealFile extends StoredFile {
 
     private @Nullable Long dealId;

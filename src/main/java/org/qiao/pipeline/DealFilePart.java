@@ -18,6 +18,9 @@ import org.qiao.files.StoredPart;
             @ParamDef(name = "insight", type = Long.class, resolver = DealTerms.Entrusted.class),
             @ParamDef(name = "me", type = Long.class, resolver = Visibility.Me.class)
         })
-@Filter(name = "dealFilePart", condition = "{alias}.file_id in (select f.id from deal_file f join deal_terms t on t.deal_id = f.deal_id where "
-                + DealTerms.SEEN + ")", deduceAliasInjectionPoints = false)
+@Filter(
+        name = "dealFilePart",
+        condition = "{alias}.file_id in (select f.id from deal_file f join deal_terms t on t.deal_id = f.deal_id where "
+                + DealTerms.SEEN + ")",
+        deduceAliasInjectionPoints = false)
 class DealFilePart extends StoredPart {}

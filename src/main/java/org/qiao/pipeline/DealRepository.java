@@ -116,6 +116,16 @@ class DealRepository {
                 .getResultList();
     }
 
+    /** Where the open confidential deals are that the actor sees. */
+    List<KeptDeal> kept() {
+        return entities.createQuery(
+                        "select new org.qiao.pipeline.KeptDeal(r.id, r.officeId, r.ownerId, r.shared) from Deal r"
+                                + " where r.circleId is not null and r.archived = false and r.stageId in"
+                                + " (select s.id from Stage s where s.outcome = org.qiao.pipeline.Outcome.OPEN)",
+                        KeptDeal.class)
+                .getResultList();
+    }
+
     /** Those of the deals whose terms are visible. */
     List<Long> entrusted(Collection<Long> ids) {
         return entities.createQuery("select t.dealId from DealTerms t where t.dealId in :ids", Long.class)

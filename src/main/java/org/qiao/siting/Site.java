@@ -67,6 +67,11 @@ public class Site extends DealPart {
     @Column(insertable = false, updatable = false)
     private boolean archived;
 
+    /** Its own name or that of its park; empty where it has only a place. */
+    String label() {
+        return name != null ? name : park != null ? park : "";
+    }
+
     /** What it is called where its place does not say enough. */
     public @Nullable String getName() {
         return name;

@@ -3,6 +3,7 @@ package org.qiao.siting;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.qiao.pipeline.DealPart;
@@ -51,9 +52,16 @@ class SiteRepository {
         return Optional.ofNullable(entities.find(kind, id));
     }
 
+    /** Those of the rows of the kind that the viewer may see. */
+    <T extends DealPart> List<T> listed(Class<T> kind, Collection<Long> ids) {
+        return entities.createQuery("select r from " + kind.getSimpleName() + " r where r.id in :ids", kind)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     Optional<SiteScore> score(long siteId, long criterionId) {
         return entities.createQuery(
-                        "select r from SiteScore r where r.siteId = :site and r.criterionId = :criterion",
+                        "select r from SiteScore r where r.candidateId = :site and r.criterionId = :criterion",
                         SiteScore.class)
                 .setParameter("site", siteId)
                 .setParameter("criterion", criterionId)

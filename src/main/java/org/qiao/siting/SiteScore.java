@@ -30,7 +30,7 @@ class SiteScore extends DealPart {
     static final int BEST = 5;
 
     @Column(updatable = false)
-    private long siteId;
+    private long candidateId;
 
     @Column(updatable = false)
     private long criterionId;
@@ -41,13 +41,13 @@ class SiteScore extends DealPart {
 
     SiteScore(DealPlaced deal, long siteId, long criterionId, int score) {
         follow(deal);
-        this.siteId = siteId;
+        this.candidateId = siteId;
         this.criterionId = criterionId;
         this.score = score;
     }
 
     long siteId() {
-        return siteId;
+        return candidateId;
     }
 
     long criterionId() {

@@ -3,9 +3,11 @@ package org.qiao.siting;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.qiao.access.Permission;
+import org.qiao.kernel.Language;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
@@ -45,6 +47,19 @@ public class SiteService {
                 .collect(Collectors.groupingBy(
                         SiteScore::siteId, Collectors.toMap(SiteScore::criterionId, SiteScore::score)));
         return SiteComparison.of(sites.ofDeal(Site.class, dealId), sites.ofDeal(Criterion.class, dealId), scores);
+    }
+
+    /** What those of the sites that the viewer may see are called, by id; a site without a name of its own by its park. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> siteNames(Collection<Long> ids) {
+        return sites.listed(Site.class, ids).stream().collect(Collectors.toMap(Site::id, Site::label));
+    }
+
+    /** What those of the criteria that the viewer may see are called, by id. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> criterionNames(Collection<Long> ids, Language viewer) {
+        return sites.listed(Criterion.class, ids).stream()
+                .collect(Collectors.toMap(Criterion::id, criterion -> criterion.name(viewer)));
     }
 
     /** @throws RecordNotFoundException if there is none for this viewer */

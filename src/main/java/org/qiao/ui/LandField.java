@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Land;
 import org.qiao.kernel.LandUnit;
+import org.qiao.kernel.Language;
 import org.qiao.kernel.TypedLand;
 
 /** A field for land with its unit as people type it: 120 亩, 0.5 km², 45 acres. It says back how much that is. */
@@ -41,7 +42,7 @@ public class LandField extends TextField {
         setHelperText(t("land.help"));
         addValueChangeListener(e -> {
             var land = TypedLand.read(e.getValue()).land();
-            setHelperText(land == null ? t("land.help") : inWords(land));
+            setHelperText(land == null ? t("land.help") : echo(land));
         });
     }
 
@@ -49,6 +50,15 @@ public class LandField extends TextField {
     public static String inWords(Land land) {
         var usual = LandUnit.usual(Texts.language());
         return land.unit() == usual ? reported(land) : t("land.beside", reported(land), reported(land.in(usual)));
+    }
+
+    /** What was understood, always in a second unit too: that is where a wrong one shows. */
+    private static String echo(Land land) {
+        var usual = LandUnit.usual(Texts.language());
+        var other = land.unit() == usual
+                ? LandUnit.usual(Texts.language() == Language.ZH ? Language.EN : Language.ZH)
+                : usual;
+        return t("land.beside", reported(land), reported(land.in(other)));
     }
 
     private static String reported(Land land) {

@@ -106,7 +106,8 @@ class DealFileServiceTest extends HttpTest {
         signIn(owner);
         var response = get("/deal-files/" + file.id());
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment;");
+        assertThat(response.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment;");
         signIn(user("us-staff", "seattle"));
         assertThat(get("/deal-files/" + file.id()).statusCode()).isEqualTo(404);
     }

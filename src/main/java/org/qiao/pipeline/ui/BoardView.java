@@ -35,6 +35,7 @@ import org.qiao.pipeline.Board;
 import org.qiao.pipeline.BoardService;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.GateService;
+import org.qiao.pipeline.KeptDeals;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageClock;
@@ -65,6 +66,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
     private final BoardWriter writer;
     private final DealFilters filters;
     private final List<ListTool> tools;
+    private final KeptNote kept;
     private final PipelineTabs names = new PipelineTabs();
     private final ReportingCurrencyPicker currency;
     private final Select<StageRef> stagePicker = new Select<>();
@@ -89,6 +91,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
             Directory directory,
             PreferenceService preferences,
             CurrentUser user,
+            KeptDeals keptDeals,
             List<ListTool> tools) {
         super("pipeline.title");
         this.currency = new ReportingCurrencyPicker(preferences, this::refresh);
@@ -101,13 +104,14 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
         this.writer = new BoardWriter(clock, directory.colleagues(), user.require());
         this.filters = filters;
         this.tools = tools;
+        this.kept = new KeptNote(keptDeals);
         addClassName("board-page");
         stagePicker.addClassName("stage-picker");
         stagePicker.setAriaLabel(t("deal.stage"));
         stagePicker.addValueChangeListener(e -> byStage.forEach((id, column) ->
                 column.setCurrent(e.getValue() != null && id == e.getValue().id())));
         columns.addClassName("board");
-        add(names, bar, stagePicker, columns);
+        add(names, bar, kept, stagePicker, columns);
         var list = new Button(t("deals.title"), VaadinIcon.LIST.create(), e -> toList());
         setActions(currency, list);
         if (user.may(Permission.DEAL_WRITE)) {
@@ -206,6 +210,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
             return;
         }
         var board = boards.board(pipeline, filters.read(state), wanted, currency.getValue());
+        kept.refresh();
         stagePicker.setItemLabelGenerator(stage -> label(board, stage));
         board.columns().forEach(content -> {
             var column = byStage.get(content.stage().id());

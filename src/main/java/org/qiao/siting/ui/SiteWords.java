@@ -5,6 +5,7 @@ import static org.qiao.ui.Texts.t;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Language;
 import org.qiao.kernel.MoneyFormat;
 import org.qiao.reference.Places;
 import org.qiao.siting.Site;
@@ -48,7 +49,8 @@ class SiteWords {
         if (price == null) {
             return "";
         }
-        var text = MoneyFormat.compact(price, Texts.language());
+        // In English a price of some thousand is written out; 38万 is how it is said in Chinese.
+        var text = Texts.language() == Language.ZH ? MoneyFormat.compact(price, Language.ZH) : MoneyFormat.exact(price);
         return site.getPriceBasis() == null ? text : t("site.price.per", text, t(site.getPriceBasis()));
     }
 }
