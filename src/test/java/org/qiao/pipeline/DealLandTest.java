@@ -51,7 +51,7 @@ class DealLandTest extends QiaoTest {
     }
 
     private List<String> titles(long sector) {
-        var any = DealFilter.Traits.any(false);
+        var any = DealFilter.Traits.any();
         var traits = new DealFilter.Traits(
                 any.directions(),
                 any.types(),
@@ -61,6 +61,7 @@ class DealLandTest extends QiaoTest {
                 any.ownerIds(),
                 any.officeIds(),
                 null,
+                false,
                 false);
         var all = DealFilter.all(Language.EN);
         var filter = new DealFilter(
@@ -69,6 +70,7 @@ class DealLandTest extends QiaoTest {
                 all.stageIds(),
                 all.companyIds(),
                 traits,
+                all.course(),
                 false,
                 all.orders(),
                 all.language());

@@ -25,6 +25,9 @@ class DealSumsTest extends ViewTest {
     private DealService deals;
 
     @Autowired
+    private NeedToKnow needToKnow;
+
+    @Autowired
     private DealSums sums;
 
     @Autowired
@@ -104,7 +107,7 @@ class DealSumsTest extends ViewTest {
             var secret = deal("True name", "lead", 80, "qualified", 5);
             make.book(secret, LedgerKind.SIGNED, 7_000_000, "CNY", day(40));
             var kept = deals.find(secret.getDeal().id());
-            deals.makeConfidential(secret.getDeal().id(), kept.getDeal().getVersion(), "Project Heron", List.of());
+            needToKnow.makeConfidential(secret.getDeal().id(), kept.getDeal().getVersion(), "Project Heron", List.of());
             deal("Back and forth", "lead", 50, "qualified", 40, "lead", 6);
         });
     }

@@ -39,6 +39,7 @@ import org.qiao.outreach.When;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerKind;
+import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.review.TargetService;
 import org.qiao.ui.Chart;
@@ -59,6 +60,9 @@ class ReviewViewTest extends ViewTest {
 
     @Autowired
     private DealService dealService;
+
+    @Autowired
+    private NeedToKnow needToKnow;
 
     @Autowired
     private TaskService tasks;
@@ -264,7 +268,7 @@ class ReviewViewTest extends ViewTest {
     void theWallShowsOneSectionAtATimeAndCodeNamesOnly() {
         signInAs("us-manager", "seattle");
         var secret = deals.lead("True name");
-        dealService.makeConfidential(secret.getDeal().id(), secret.getDeal().getVersion(), "Project Heron", List.of());
+        needToKnow.makeConfidential(secret.getDeal().id(), secret.getDeal().getVersion(), "Project Heron", List.of());
         open("review");
         assertThat(page()).contains("True name");
         open("review/wall");
