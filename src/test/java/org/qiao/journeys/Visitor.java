@@ -111,6 +111,15 @@ class Visitor implements AutoCloseable {
         return lookOver();
     }
 
+    /** Follows an entry of the navigation and looks the page over; the frame around the page stays, as it does for a user. */
+    Visitor follow(String path) {
+        page.locator("vaadin-side-nav-item[path='" + path + "'], vaadin-side-nav-item[path='/" + path + "']")
+                .evaluate("item => item.shadowRoot.querySelector('a').click()");
+        page.waitForURL(url -> url.replaceFirst("[?].*", "").equals(address + "/" + path));
+        settle();
+        return lookOver();
+    }
+
     /** Opens an address that leads nowhere for this visitor. */
     Visitor openInVain(String path) {
         mayMeetNotFound = true;
@@ -167,7 +176,16 @@ class Visitor implements AutoCloseable {
 
     /** No serious or critical finding of axe-core. */
     Visitor canBeUsedByEveryone() {
-        var findings = new AxeBuilder(page)
+        return noFinding(new AxeBuilder(page));
+    }
+
+    /** No text too pale for its ground: the one thing that a colour scheme changes. */
+    Visitor canBeReadByEveryone() {
+        return noFinding(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private Visitor noFinding(AxeBuilder rules) {
+        var findings = rules
                 .analyze().getViolations().stream()
                         .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
                         .flatMap(rule -> rule.getNodes().stream()
