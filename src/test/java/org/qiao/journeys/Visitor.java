@@ -185,13 +185,12 @@ class Visitor implements AutoCloseable {
     }
 
     private Visitor noFinding(AxeBuilder rules) {
-        var findings = rules
-                .analyze().getViolations().stream()
-                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getHtml()))
-                        .filter(finding -> !finding.startsWith(VAADINS_OWN))
-                        .toList();
+        var findings = rules.analyze().getViolations().stream()
+                .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                .flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getHtml()))
+                .filter(finding -> !finding.startsWith(VAADINS_OWN))
+                .toList();
         assertThat(findings).as("at " + page.url()).isEmpty();
         return this;
     }
