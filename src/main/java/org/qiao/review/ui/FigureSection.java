@@ -111,7 +111,7 @@ class FigureSection implements ReviewSection {
     }
 
     private String days(DealRow row, ReviewState state) {
-        return t("review.days", SumText.number(clock.days(row.stageSince(), state.asOf())));
+        return t("review.days", clock.days(row.stageSince(), state.asOf()));
     }
 
     private static Span span(String text, String style) {
