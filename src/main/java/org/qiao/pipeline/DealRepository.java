@@ -91,7 +91,7 @@ class DealRepository {
     }
 
     private static final String FIGURES = "t.valueCurrency, sum(t.valueAmount), count(r.id), sum(case when"
-            + " t.valueQualifier is null or t.valueQualifier = org.qiao.pipeline.Qualifier.EXACT then 0 else 1 end)";
+            + " t.valueQualifier is null or t.valueQualifier = org.qiao.kernel.Qualifier.EXACT then 0 else 1 end)";
 
     private ListQuery matching(DealFilter filter) {
         return conditions.narrow(query(), filter);

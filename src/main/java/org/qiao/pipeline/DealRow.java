@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.ListRow;
+import org.qiao.kernel.Qualifier;
 
 /** One line of the deal list and one card of the board. Title, investor and value are null where they are kept from the viewer; {@code asOf} is the day on which it is looked at, null for now. */
 public record DealRow(

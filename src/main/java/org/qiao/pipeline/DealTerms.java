@@ -14,6 +14,7 @@ import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.Qualifier;
 
 /** A deal's true name, its investor and what it is worth: hidden from those who only oversee a confidential deal. */
 @Entity

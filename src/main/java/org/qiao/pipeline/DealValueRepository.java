@@ -40,11 +40,11 @@ class DealValueRepository {
     }
 
     private static final String NOW = "t.valueCurrency, sum(t.valueAmount), count(r.id), sum(case when"
-            + " t.valueQualifier is null or t.valueQualifier = org.qiao.pipeline.Qualifier.EXACT then 0 else 1 end),"
+            + " t.valueQualifier is null or t.valueQualifier = org.qiao.kernel.Qualifier.EXACT then 0 else 1 end),"
             + " sum(t.valueCny), count(t.valueCny), sum(t.valueUsd), count(t.valueUsd)";
 
     private static final String THEN = "e.currency, sum(e.amount), count(distinct r.id), sum(case when"
-            + " e.qualifier is null or e.qualifier = org.qiao.pipeline.Qualifier.EXACT then 0 else 1 end), "
+            + " e.qualifier is null or e.qualifier = org.qiao.kernel.Qualifier.EXACT then 0 else 1 end), "
             + worth("cny") + ", " + worth("usd");
 
     /** Each entry at the rate of its day, rounded as it is where it stands. */

@@ -2,6 +2,7 @@ package org.qiao.pipeline;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Qualifier;
 
 /**
  * What an event is credited with in one currency: projects first signed there, their amounts, and increases.

@@ -3,6 +3,7 @@ package org.qiao.pipeline;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Money;
+import org.qiao.kernel.Qualifier;
 
 /** An amount with how its source qualified it; the two are never shown apart. */
 public record Figure(Money money, Qualifier qualifier) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
 import org.qiao.access.Visibility;
 import org.qiao.kernel.Money;
+import org.qiao.kernel.Qualifier;
 import org.qiao.reference.RateOfDay;
 
 /**

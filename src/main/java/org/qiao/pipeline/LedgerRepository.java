@@ -56,7 +56,7 @@ class LedgerRepository {
                         "select new org.qiao.pipeline.EventSum(e.event, e.currency,"
                                 + " sum(case when " + FIRST + " then coalesce(e.projects, 1) else 0 end),"
                                 + " sum(case when " + FIRST + " and e.projectsQualifier is not null"
-                                + " and e.projectsQualifier <> org.qiao.pipeline.Qualifier.EXACT then 1 else 0 end),"
+                                + " and e.projectsQualifier <> org.qiao.kernel.Qualifier.EXACT then 1 else 0 end),"
                                 + " sum(case when e.shownAgain = true then 0 else e.amount end),"
                                 + " sum(case when e.shownAgain = true then 0 else " + INEXACT + " end))" + COUNTED
                                 + " and e.event is not null and e.kind in (org.qiao.pipeline.LedgerKind.SIGNED,"
@@ -79,7 +79,7 @@ class LedgerRepository {
                 .getResultList();
     }
 
-    private static final String INEXACT = "case when e.qualifier = org.qiao.pipeline.Qualifier.EXACT then 0 else 1 end";
+    private static final String INEXACT = "case when e.qualifier = org.qiao.kernel.Qualifier.EXACT then 0 else 1 end";
 
     private static final String FIRST = "e.kind = org.qiao.pipeline.LedgerKind.SIGNED and e.shownAgain = false";
 

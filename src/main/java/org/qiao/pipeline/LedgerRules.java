@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.kernel.Money;
+import org.qiao.kernel.Qualifier;
 import org.qiao.kernel.RuleException;
 import org.qiao.reference.RateOfDay;
 import org.qiao.reference.Rates;

@@ -2,6 +2,7 @@ package org.qiao.pipeline;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.qiao.kernel.Qualifier;
 
 /**
  * What the visible deals' ledgers say of one kind in one currency at the end of a day.

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Money;
+import org.qiao.kernel.Qualifier;
 
 /**
  * What a deal's ledger said at the end of a day: the last announcement, what was signed with its increases, what was paid

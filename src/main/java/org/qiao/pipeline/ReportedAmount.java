@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Money;
+import org.qiao.kernel.Qualifier;
 
 /** A part of a deal that is an amount as its source reported it, with its qualifier and perhaps in a second currency. */
 @MappedSuperclass

@@ -12,7 +12,7 @@ class SignedRepository {
     private static final String SUMS = "e.currency, sum(e.amount),"
             + " sum(case when e.kind = org.qiao.pipeline.LedgerKind.SIGNED then coalesce(e.projects, 1) else 0 end),"
             + " count(distinct r.id),"
-            + " sum(case when e.qualifier = org.qiao.pipeline.Qualifier.EXACT then 0 else 1 end), "
+            + " sum(case when e.qualifier = org.qiao.kernel.Qualifier.EXACT then 0 else 1 end), "
             + worth("cny") + ", " + worth("usd");
 
     private final EntityManager entities;

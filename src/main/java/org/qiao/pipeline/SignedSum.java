@@ -3,6 +3,7 @@ package org.qiao.pipeline;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Qualifier;
 
 /**
  * What one office's deals signed in one currency, each project once.

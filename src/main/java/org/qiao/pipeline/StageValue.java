@@ -2,6 +2,7 @@ package org.qiao.pipeline;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Qualifier;
 
 /**
  * What the visible deals of one stage are worth in one currency. Hidden amounts are not in it.

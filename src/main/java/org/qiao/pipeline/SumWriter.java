@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Puts what was counted by stage and currency together: per currency, and converted. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Money;
+import org.qiao.kernel.Qualifier;
 
 /**
  * What a deal is worth by its ledger.

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
+import org.qiao.kernel.Qualifier;
 import org.qiao.kernel.RuleException;
 import org.springframework.beans.factory.annotation.Autowired;
 

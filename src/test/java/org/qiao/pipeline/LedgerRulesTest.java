@@ -14,6 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
+import org.qiao.kernel.Qualifier;
 import org.qiao.kernel.RuleException;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -9,10 +9,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Currencies;
 import org.qiao.kernel.MoneyFormat;
+import org.qiao.kernel.Qualifier;
 import org.qiao.lists.ExportAmount;
 import org.qiao.pipeline.Figure;
 import org.qiao.pipeline.ImpliedRate;
-import org.qiao.pipeline.Qualifier;
 import org.qiao.ui.Formats;
 import org.qiao.ui.Texts;
 

@@ -25,12 +25,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.Qualifier;
 import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.PipelineService;
-import org.qiao.pipeline.Qualifier;
 import org.qiao.pipeline.TestDeals;
 import org.springframework.beans.factory.annotation.Autowired;
 

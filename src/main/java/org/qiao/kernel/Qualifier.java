@@ -1,4 +1,4 @@
-package org.qiao.pipeline;
+package org.qiao.kernel;
 
 import java.util.Collection;
 import java.util.EnumSet;
