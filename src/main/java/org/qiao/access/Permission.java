@@ -14,6 +14,8 @@ public final class Permission {
     public static final String COMPANY_DELETE = "COMPANY_DELETE";
     public static final String MEMBERSHIP_READ = "MEMBERSHIP_READ";
     public static final String MEMBERSHIP_WRITE = "MEMBERSHIP_WRITE";
+    public static final String INDICATOR_READ = "INDICATOR_READ";
+    public static final String INDICATOR_WRITE = "INDICATOR_WRITE";
     public static final String TOUCH_READ = "TOUCH_READ";
     public static final String TOUCH_WRITE = "TOUCH_WRITE";
     public static final String DEAL_READ = "DEAL_READ";
@@ -80,6 +82,8 @@ public final class Permission {
             EXPORT,
             MEMBERSHIP_READ,
             MEMBERSHIP_WRITE,
+            INDICATOR_READ,
+            INDICATOR_WRITE,
             TOUCH_READ,
             TOUCH_WRITE,
             DEAL_READ,

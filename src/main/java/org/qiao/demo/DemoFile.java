@@ -29,7 +29,8 @@ record DemoFile(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoMember> memberships,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<ExchangeRate> rates,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoApproval> approvals,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoDossier> dossiers) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoDossier> dossiers,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoIndicator> indicators) {
 
     /** One unit of the currency is worth so many of the other on that day. */
     record ExchangeRate(String currency, String in, String on, BigDecimal rate, String source) {

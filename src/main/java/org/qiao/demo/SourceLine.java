@@ -17,15 +17,24 @@ final class SourceLine {
     static @Nullable String below(@Nullable String text, @Nullable Source source) {
         return source == null || text == null
                 ? text
-                : text.strip() + "\nSource: “" + source.title() + "”, " + source.publisher() + day(", ", source, EN);
+                : text.strip() + "\nSource: " + title(source) + day(", ", source, EN);
+    }
+
+    /** The title with its publisher. */
+    static String title(Source source) {
+        return "“" + source.title() + "”, " + source.publisher();
+    }
+
+    /** The same as a Chinese text names it. */
+    static String titleZh(Source source) {
+        return "“" + source.title() + "”，" + (source.publisherZh() == null ? source.publisher() : source.publisherZh());
     }
 
     static @Nullable String belowZh(@Nullable String text, @Nullable Source source) {
         if (source == null || text == null) {
             return text;
         }
-        var publisher = source.publisherZh() == null ? source.publisher() : source.publisherZh();
-        return text.strip() + "\n来源：“" + source.title() + "”，" + publisher + day("，", source, ZH);
+        return text.strip() + "\n来源：" + titleZh(source) + day("，", source, ZH);
     }
 
     private static String day(String comma, Source source, DateTimeFormatter format) {

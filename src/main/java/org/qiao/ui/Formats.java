@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.Qualifier;
 
 /** Dates and times as each language writes them: {@code 3 Nov 2026} and {@code 2026年11月3日}, 24-hour clock in both. */
 public final class Formats {
@@ -52,6 +53,11 @@ public final class Formats {
         return zone.equals(BEIJING)
                 ? t("ui.zone.beijing")
                 : zone.getDisplayName(TextStyle.FULL, Texts.language().locale());
+    }
+
+    /** A number as its source qualified it, the qualifier where each language puts it: {@code more than 300}, {@code 超过 300}. */
+    public static String qualified(Qualifier qualifier, String number) {
+        return t("figure." + qualifier.name().toLowerCase(Locale.ROOT), number);
     }
 
     /** Day and time at that zone's clock. */

@@ -199,6 +199,17 @@ class DemoLoaderTest extends QiaoTest {
                                 + " and currency = 'USD'"))
                 .as("context figures are no deals")
                 .isEmpty();
+        assertThat(texts("select concat_ws(' ', qualifier, amount, unit, currency, from_year, to_year) from indicator"
+                        + " where source_en like '%ChinaWeek%' order by amount"))
+                .containsExactly(
+                        "EXACT 5.00 PERCENT",
+                        "MORE_THAN 300.00 PROJECTS 2013 2016",
+                        "LESS_THAN 100000000.00 MONEY USD 2005",
+                        "MORE_THAN 9000000000.00 MONEY USD 2015");
+        assertThat(texts("select printed from indicator where from_year = 2015"))
+                .containsExactly("to more than $9 billion in 2015, according to the whitepaper");
+        assertThat(texts("select source_zh from indicator where from_year in (2005, 2015)"))
+                .allMatch(source -> source.startsWith("米尔肯研究院白皮书"));
     }
 
     private void theConferenceInTokyo() {

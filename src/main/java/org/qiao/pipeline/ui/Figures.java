@@ -40,7 +40,7 @@ final class Figures {
 
     /** A number of things as its source qualified it. */
     static String qualified(Qualifier qualifier, String number) {
-        return t("figure." + qualifier.name().toLowerCase(Locale.ROOT), number);
+        return Formats.qualified(qualifier, number);
     }
 
     /** What two reported amounts imply, beside what was loaded. */

@@ -1,0 +1,160 @@
+package org.qiao.indicators;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qiao.kernel.Language;
+import org.qiao.kernel.Window;
+import org.qiao.reference.Places;
+import org.qiao.search.ListQuery;
+import org.qiao.search.Owners;
+import org.springframework.stereotype.Repository;
+
+/** Every query about published figures. */
+@Repository
+class IndicatorRepository {
+
+    /** The span of years that a figure is of. */
+    record Span(int first, int last) {}
+
+    private static final String ROW = "select new org.qiao.indicators.IndicatorRow(r.id, r.measureEn, r.measureZh,"
+            + " r.homeId, r.hostId, r.fromYear, r.toYear, r.amount, r.unit, r.currency, r.qualifier, r.printed,"
+            + " r.sourceEn, r.sourceZh, r.publishedOn, r.officeId, r.ownerId, r.updatedAt) from Indicator r";
+
+    private static final String SOURCE = "coalesce(r.sourceEn, r.sourceZh)";
+
+    private static final String SAID = Stream.of("measureEn", "measureZh", "sourceEn", "sourceZh", "printed")
+            .map(field -> "coalesce(r." + field + ", '')")
+            .collect(Collectors.joining(" || ' ' || "));
+
+    private final EntityManager entities;
+    private final Places places;
+    private final Owners owners;
+
+    IndicatorRepository(EntityManager entities, Places places, Owners owners) {
+        this.entities = entities;
+        this.places = places;
+        this.owners = owners;
+    }
+
+    long count(IndicatorFilter filter, int bound) {
+        return narrowed(filter).countUpTo(bound);
+    }
+
+    List<IndicatorRow> list(IndicatorFilter filter, Window window) {
+        var ids = sorted(narrowed(filter), filter).ids(window);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var rows = entities.createQuery(ROW + " where r.id in :ids", IndicatorRow.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return ListQuery.inOrder(ids, rows, IndicatorRow::id);
+    }
+
+    private ListQuery narrowed(IndicatorFilter filter) {
+        var query = new ListQuery(entities, "Indicator")
+                .where("r.archived = :archived", "archived", filter.archived())
+                .where("(r.homeId in :places or r.hostId in :places)", "places", places.within(filter.placeIds()))
+                .where("r.unit in :units", "units", filter.units())
+                .where(SOURCE + " in :sources", "sources", filter.sources())
+                .where("r.ownerId in :owners", "owners", filter.ownerIds())
+                .where("r.officeId in :theirOffices", "theirOffices", filter.officeIds())
+                .where(
+                        "locate(lower(:typed), lower(" + SAID + ")) > 0",
+                        "typed",
+                        filter.text().strip());
+        return years(query, filter.years());
+    }
+
+    private static ListQuery years(ListQuery query, Collection<Integer> years) {
+        if (years.isEmpty()) {
+            return query;
+        }
+        var any = new StringBuilder("1 = 0");
+        for (var year : years) {
+            var name = ":y" + year;
+            any.append(" or r.fromYear <= " + name + " and coalesce(r.toYear, r.fromYear) >= " + name);
+            query.with("y" + year, year);
+        }
+        return query.where("(" + any + ")");
+    }
+
+    private ListQuery sorted(ListQuery query, IndicatorFilter filter) {
+        var viewer = filter.language();
+        var measure = viewer == Language.ZH ? "r.sortZh" : "r.sortEn";
+        for (var order : filter.orders()) {
+            var down = order.descending();
+            switch (order.sort()) {
+                case MEASURE -> query.orderBy(down, measure);
+                case HOME -> query.orderByNames(down, "r.homeId", places.inOrder(viewer));
+                case HOST -> query.orderByNames(down, "r.hostId", places.inOrder(viewer));
+                case PERIOD -> query.orderBy(down, "r.fromYear", "r.toYear");
+                case SOURCE -> query.orderBy(down, viewer == Language.ZH ? "r.sourceZh" : "r.sourceEn");
+                case PUBLISHED -> query.orderBy(down, "r.publishedOn");
+                case OWNER -> query.orderByNames(down, "r.ownerId", owners.inOrder(viewer));
+                case UPDATED -> query.orderBy(down, "r.updatedAt");
+            }
+        }
+        return filter.orders().isEmpty() ? query.orderBy(false, measure, "r.fromYear") : query;
+    }
+
+    /** The figures that measure the same between the same places in the same unit, in the order of years. */
+    List<IndicatorRow> series(Indicator one) {
+        return entities.createQuery(
+                        ROW + " where r.archived = false and r.unit = :unit"
+                                + " and coalesce(r.currency, '') = :currency"
+                                + " and coalesce(r.homeId, 0) = :home and coalesce(r.hostId, 0) = :host"
+                                + " and coalesce(r.measureEn, '') = :en and coalesce(r.measureZh, '') = :zh"
+                                + " order by r.fromYear, r.toYear, r.id",
+                        IndicatorRow.class)
+                .setParameter("unit", one.getUnit())
+                .setParameter("currency", one.getCurrency() == null ? "" : one.getCurrency())
+                .setParameter("home", one.getHomeId() == null ? 0L : one.getHomeId())
+                .setParameter("host", one.getHostId() == null ? 0L : one.getHostId())
+                .setParameter("en", one.getMeasureEn() == null ? "" : one.getMeasureEn())
+                .setParameter("zh", one.getMeasureZh() == null ? "" : one.getMeasureZh())
+                .getResultList();
+    }
+
+    /** Where figures come from, in either language, latest first. */
+    List<String> sources() {
+        return entities.createQuery(
+                        "select " + SOURCE + " from Indicator r group by " + SOURCE
+                                + " order by max(r.publishedOn) desc, " + SOURCE,
+                        String.class)
+                .getResultList();
+    }
+
+    List<Span> spans() {
+        return entities.createQuery(
+                        "select distinct new org.qiao.indicators.IndicatorRepository$Span(r.fromYear,"
+                                + " coalesce(r.toYear, r.fromYear)) from Indicator r where r.fromYear is not null",
+                        Span.class)
+                .getResultList();
+    }
+
+    Optional<Indicator> find(long id) {
+        return Optional.ofNullable(entities.find(Indicator.class, id));
+    }
+
+    List<Indicator> all(Collection<Long> ids) {
+        return entities.createQuery("select r from Indicator r where r.id in :ids", Indicator.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    Indicator save(Indicator indicator) {
+        if (indicator.isNew()) {
+            entities.persist(indicator);
+            entities.flush();
+            return indicator;
+        }
+        var merged = entities.merge(indicator);
+        entities.flush();
+        return merged;
+    }
+}
