@@ -8,8 +8,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** The one sheet of an export: a head, and cells that a spreadsheet can sort and add up. */
-final class ExportPage {
+/** A sheet of an export: a head, and cells that a spreadsheet can sort and add up. */
+public final class ExportPage {
 
     private static final int LONGEST_NAME = 31;
     private static final int WIDTH = 20;
@@ -17,7 +17,8 @@ final class ExportPage {
     private final Worksheet sheet;
     private int line;
 
-    ExportPage(Workbook book, String name, List<String> headers) {
+    /** @param name of the sheet, cut and cleaned where a spreadsheet would refuse it */
+    public ExportPage(Workbook book, String name, List<String> headers) {
         sheet = book.newWorksheet(named(name));
         for (int column = 0; column < headers.size(); column++) {
             sheet.width(column, WIDTH);
@@ -32,7 +33,8 @@ final class ExportPage {
         return plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
     }
 
-    void add(List<?> cells) {
+    /** Adds a line of days, numbers, {@link ExportAmount}s and texts; null leaves a cell empty. */
+    public void add(List<?> cells) {
         line++;
         for (int column = 0; column < cells.size(); column++) {
             put(column, cells.get(column));
@@ -63,7 +65,7 @@ final class ExportPage {
     }
 
     /** Gives away what was written, so that memory stays flat. */
-    void flush() throws IOException {
+    public void flush() throws IOException {
         sheet.flush();
     }
 

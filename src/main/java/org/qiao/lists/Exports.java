@@ -83,10 +83,20 @@ public class Exports {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var query =
-                sheet.query().substring(0, Math.min(LONGEST_QUERY, sheet.query().length()));
-        exports.save(new ListExport(user.require().userId(), clock.instant(), sheet.list(), query, written.rows()));
+        note(sheet.list(), sheet.query(), written.rows());
         return written;
+    }
+
+    /**
+     * Notes that a file with so many rows was taken along.
+     *
+     * @param list what it was made of, as an address
+     * @param query the state that the list was in, without what was typed
+     */
+    @Transactional
+    public void note(String list, String query, int rows) {
+        var kept = query.substring(0, Math.min(LONGEST_QUERY, query.length()));
+        exports.save(new ListExport(user.require().userId(), clock.instant(), list, kept, rows));
     }
 
     /** Gives away the rows within reach, page by page. */

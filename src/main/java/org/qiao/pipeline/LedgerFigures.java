@@ -4,8 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qiao.access.Permission;
 import org.qiao.kernel.ReportingZone;
 import org.springframework.stereotype.Service;
@@ -52,6 +58,24 @@ public class LedgerFigures {
         }
         sums.sort(Comparator.comparing(LedgerSum::kind).thenComparing(LedgerSum::currency));
         return sums;
+    }
+
+    /** The amounts that the deals' values were the sums of at the end of that day, each followed by its parts, by deal. */
+    public Map<Long, List<ReportedFigure>> reported(Collection<Long> dealIds, LocalDate day) {
+        var found = new HashMap<Long, List<ReportedFigure>>();
+        entries.upTo(dealIds, day).stream()
+                .collect(Collectors.groupingBy(LedgerEntry::getDealId))
+                .forEach((deal, ledger) -> found.put(deal, withParts(ledger)));
+        return found;
+    }
+
+    private static List<ReportedFigure> withParts(List<LedgerEntry> ledger) {
+        return Worth.counted(ledger).stream()
+                .flatMap(whole -> Stream.concat(
+                        Stream.of(whole),
+                        ledger.stream().filter(part -> Objects.equals(part.getPartOfId(), whole.id()))))
+                .map(ReportedFigure::of)
+                .toList();
     }
 
     /** What each event is credited with by the end of that day: a project once, an increase only as far as it goes. */

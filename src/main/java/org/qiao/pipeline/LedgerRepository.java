@@ -35,6 +35,19 @@ class LedgerRepository {
                 .getResultList();
     }
 
+    /** The entries of the deals up to that day, oldest first. */
+    List<LedgerEntry> upTo(Collection<Long> dealIds, LocalDate day) {
+        return dealIds.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select e from LedgerEntry e where e.dealId in :deals and e.onDate <= :day"
+                                        + " order by e.onDate, e.id",
+                                LedgerEntry.class)
+                        .setParameter("deals", dealIds)
+                        .setParameter("day", day)
+                        .getResultList();
+    }
+
     /** Sums by kind and currency at the end of the day; of announcements each deal's last one. */
     List<LedgerSum> sums(LocalDate day) {
         return entities.createQuery(

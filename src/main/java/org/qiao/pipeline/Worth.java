@@ -38,7 +38,8 @@ public record Worth(
         return new Worth(value, sum(counted, "CNY"), sum(counted, "USD"));
     }
 
-    private static List<LedgerEntry> counted(List<LedgerEntry> entries) {
+    /** The entries that the value is the sum of. */
+    static List<LedgerEntry> counted(List<LedgerEntry> entries) {
         var whole = inOrder(entries);
         var signed = firstSigned(whole);
         if (signed == null) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,5 +67,24 @@ public record ListFilter(
     /** The same filter, which also understands an older address. */
     public ListFilter formerly(String formerKey, String token) {
         return new ListFilter(key, label, kind, choices, new Former(formerKey, token));
+    }
+
+    /** What is said of the filter when it is set to these: {@code Direction: US → China, China → US}. */
+    public String words(List<String> tokens) {
+        return switch (kind) {
+            case FLAG -> label;
+            case DAY ->
+                said(tokens.stream()
+                        .flatMap(token -> ListState.readDay(token).stream())
+                        .map(Formats::day));
+            case VALUES ->
+                said(choices.get().stream()
+                        .filter(choice -> tokens.contains(choice.token()))
+                        .map(Choice::label));
+        };
+    }
+
+    private String said(Stream<String> values) {
+        return Texts.t("filter.chip", label, values.collect(Collectors.joining(Texts.t("ui.and"))));
     }
 }

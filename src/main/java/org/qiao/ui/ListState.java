@@ -114,7 +114,7 @@ public record ListState(String text, Map<String, List<String>> filters, List<Ord
         return of(filter).stream().findFirst().flatMap(ListState::readDay);
     }
 
-    private static Optional<LocalDate> readDay(String token) {
+    static Optional<LocalDate> readDay(String token) {
         try {
             return Optional.of(LocalDate.parse(token)).filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
         } catch (DateTimeParseException e) {
