@@ -1,0 +1,65 @@
+package org.qiao.reports;
+
+import java.util.List;
+import org.qiao.pipeline.DealSum;
+import org.qiao.reports.PdfPages.Ink;
+import org.qiao.ui.Texts;
+
+/** Draws the grids of both countries side by side, each tile with its number of deals and shaded by their worth. */
+final class PdfMap {
+
+    private static final float TILE = 34;
+    private static final float GAP = 2;
+    private static final float BETWEEN = 34;
+    private static final float NAME = 7.5f;
+    private static final float COUNT = 9;
+    private static final int ROWS = 8;
+
+    private final PdfPages pages;
+    private final Tiles tiles;
+
+    PdfMap(PdfPages pages, Tiles tiles) {
+        this.pages = pages;
+        this.tiles = tiles;
+    }
+
+    void draw(PlaceFigures figures) {
+        var height = ROWS * (TILE + GAP);
+        if (!pages.fits(height)) {
+            pages.next();
+        }
+        var shades = Shades.of(figures.tiles().stream().map(PlaceFigure::worth).toList());
+        float left = PdfPages.MARGIN;
+        for (var country : Tiles.COUNTRIES) {
+            var grid = tiles.of(country);
+            for (var tile : grid) {
+                draw(tile, figures, shades, left);
+            }
+            left += columns(grid) * (TILE + GAP) + BETWEEN;
+        }
+        pages.down(height + GAP);
+    }
+
+    private static int columns(List<Tile> grid) {
+        return grid.stream().mapToInt(Tile::column).max().orElse(0) + 1;
+    }
+
+    private void draw(Tile tile, PlaceFigures figures, Shades shades, float left) {
+        var figure = figures.at(tile);
+        var step = figure.map(found -> shades.of(found.worth())).orElse(0);
+        var count = figure.map(PlaceFigure::sum).map(DealSum::count).orElse(0L);
+        var x = left + tile.column() * (TILE + GAP);
+        var y = pages.top() - (tile.row() + 1) * (TILE + GAP);
+        pages.box(x, y, TILE, TILE, Ink.shade(step));
+        var dark = step >= 3;
+        pages.text(
+                tile.shortName(Texts.language()),
+                x + 4,
+                y + TILE - NAME - 3,
+                NAME,
+                dark ? Ink.WHITE : Ink.SOFT);
+        if (count > 0) {
+            pages.text(ReportWords.number(count), x + 4, y + 6, COUNT, dark ? Ink.WHITE : Ink.INK);
+        }
+    }
+}

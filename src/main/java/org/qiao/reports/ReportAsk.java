@@ -1,0 +1,28 @@
+package org.qiao.reports;
+
+import java.time.LocalDate;
+
+/**
+ * What a report is asked for.
+ *
+ * @param from the first day of the period
+ * @param to its last day, on which deals are looked at
+ * @param deals the list of deals that it is about, without days
+ * @param currency what converted totals are in, CNY or USD
+ */
+public record ReportAsk(LocalDate from, LocalDate to, DealQuery deals, String currency) {
+
+    /** The list as it was at the end of the period. */
+    public DealQuery asOf() {
+        return deals.with("asof", to.toString());
+    }
+
+    /** Those of its deals to which that happened in the period. */
+    public DealQuery happened(String what) {
+        return asOf().with("what", what).with("since", from.toString());
+    }
+
+    ReportAsk about(DealQuery other) {
+        return new ReportAsk(from, to, other, currency);
+    }
+}

@@ -1,0 +1,44 @@
+package org.qiao.reports;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiao.access.Directory.OfficeRef;
+import org.qiao.indicators.IndicatorRow;
+import org.qiao.pipeline.DealSum;
+import org.qiao.pipeline.Happening;
+import org.qiao.pipeline.PipelineRef;
+import org.qiao.pipeline.StageRef;
+
+/**
+ * Everything that a report says before its table of deals.
+ *
+ * @param ask what was asked for, narrowed to what the viewer may take along
+ * @param office the viewer's
+ * @param today when it was made, in the zone in which figures are counted
+ * @param left how many deals the list shows that the right to export does not reach; they are in no figure
+ * @param filter what the list is filtered by, in words; that something was typed, not what
+ * @param happened what happened in the period
+ * @param published figures that are not deals, each for itself
+ */
+public record ReportFacts(
+        ReportAsk ask,
+        OfficeRef office,
+        LocalDate today,
+        ZoneId zone,
+        long left,
+        List<String> filter,
+        DealSum all,
+        List<PipelineSums> pipelines,
+        Map<Happening, DealSum> happened,
+        PlaceFigures places,
+        List<IndicatorRow> published) {
+
+    /** One pipeline's deals by stage, from left to right; stages without a deal are left out. */
+    public record PipelineSums(PipelineRef pipeline, DealSum all, List<StageSum> stages) {}
+
+    /** @param stage null for stages that were removed since */
+    public record StageSum(@Nullable StageRef stage, DealSum sum) {}
+}

@@ -1,0 +1,87 @@
+package org.qiao.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.qiao.access.Directory;
+import org.qiao.kernel.ReportingZone;
+import org.qiao.kernel.Window;
+import org.qiao.pipeline.DealRow;
+import org.qiao.pipeline.LedgerFigures;
+import org.qiao.pipeline.NextSteps;
+import org.qiao.pipeline.PipelineService;
+import org.qiao.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** Gives away the lines of a report's table, some hundreds at a time, so that memory stays flat. */
+@Component
+class ReportLines {
+
+    private static final int PAGE = 1000;
+
+    /** No file is longer; a list that long is no report. */
+    private static final int MOST = 200_000;
+
+    private final ReportService reports;
+    private final LedgerFigures ledgers;
+    private final NextSteps steps;
+    private final PipelineService pipelines;
+    private final Directory directory;
+    private final ReportingZone reporting;
+
+    ReportLines(
+            ReportService reports,
+            LedgerFigures ledgers,
+            NextSteps steps,
+            PipelineService pipelines,
+            Directory directory,
+            ReportingZone reporting) {
+        this.reports = reports;
+        this.ledgers = ledgers;
+        this.steps = steps;
+        this.pipelines = pipelines;
+        this.directory = directory;
+        this.reporting = reporting;
+    }
+
+    /** @return how many there were */
+    int each(ReportAsk ask, Consumer<ReportLine> take) {
+        int given = 0;
+        while (given < MOST) {
+            var rows = reports.rows(ask, Window.of(given, PAGE));
+            lines(rows, ask.to()).forEach(take);
+            given += rows.size();
+            if (rows.size() < PAGE) {
+                break;
+            }
+        }
+        return given;
+    }
+
+    private List<ReportLine> lines(List<DealRow> rows, LocalDate day) {
+        var language = Texts.language();
+        var ids = rows.stream().map(DealRow::id).toList();
+        var amounts = ledgers.reported(ids, day);
+        var next = steps.of(ids);
+        var stages = pipelines.stages();
+        var colleagues = directory.colleagues();
+        var offices = directory.offices();
+        return rows.stream()
+                .map(row -> {
+                    var owner = colleagues.get(row.ownerId());
+                    return new ReportLine(
+                            row,
+                            stages.get(row.stageId()),
+                            LocalDate.ofInstant(row.stageSince(), reporting.zone()),
+                            owner == null ? "" : owner.name(language),
+                            offices.stream()
+                                    .filter(office -> office.id() == row.officeId())
+                                    .map(office -> office.name(language))
+                                    .findFirst()
+                                    .orElse(""),
+                            amounts.getOrDefault(row.id(), List.of()),
+                            next.get(row.id()));
+                })
+                .toList();
+    }
+}

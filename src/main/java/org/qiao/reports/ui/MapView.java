@@ -1,0 +1,105 @@
+package org.qiao.reports.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.qiao.access.Permission;
+import org.qiao.access.PreferenceService;
+import org.qiao.pipeline.TotalText;
+import org.qiao.reference.Places;
+import org.qiao.reference.ReportingCurrencyPicker;
+import org.qiao.reports.DealQuery;
+import org.qiao.reports.PlaceMap;
+import org.qiao.reports.ReportWords;
+import org.qiao.reports.Shades;
+import org.qiao.reports.Tiles;
+import org.qiao.ui.PageView;
+import org.qiao.ui.Texts;
+
+/** Deals by province and state: a tile for each, shaded by worth, and a table behind. Which deals stands in the address. */
+@Route("map")
+@Menu(title = "map.title", order = 52, icon = "vaadin:grid-small")
+@RolesAllowed(Permission.DEAL_READ)
+class MapView extends PageView implements BeforeEnterObserver {
+
+    private static final String OPEN = "open";
+    private static final String ALL = "all";
+
+    /** Which of the deals are counted. */
+    private enum Which {
+        OPEN,
+        ALL
+    }
+
+    private final PlaceMap map;
+    private final Tiles tiles;
+    private final Places places;
+    private final PreferenceService preferences;
+    private final Select<Which> which = new Select<>();
+    private final Div content = new Div();
+    private DealQuery deals = DealQuery.ALL;
+
+    MapView(PlaceMap map, Tiles tiles, Places places, PreferenceService preferences) {
+        super("map.title");
+        this.map = map;
+        this.tiles = tiles;
+        this.places = places;
+        this.preferences = preferences;
+        which.setItems(Which.values());
+        which.setItemLabelGenerator(value -> t(value == Which.ALL ? "map.all" : "map.open"));
+        which.setAriaLabel(t("map.which"));
+        which.addValueChangeListener(e -> changed());
+        content.addClassName("map-page");
+        setActions(new ReportingCurrencyPicker(preferences, this::show), which);
+        add(content);
+    }
+
+    /** Open deals, unless the address says otherwise: those that are over have left the map's question behind. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = DealQuery.of(event.getLocation().getQueryParameters());
+        deals = asked.without(ALL, OPEN, "sort", "columns");
+        var wanted = asked.asked().containsKey(ALL) ? Which.ALL : Which.OPEN;
+        if (wanted == which.getValue()) {
+            show();
+        } else {
+            which.setValue(wanted);
+        }
+    }
+
+    private void changed() {
+        var address = which.getValue() == Which.ALL ? deals.with(ALL, "1") : deals;
+        getUI().ifPresent(
+                        ui -> ui.getPage().getHistory().replaceState(null, new Location("map", address.parameters())));
+        show();
+    }
+
+    private void show() {
+        var asked = which.getValue() == Which.ALL ? deals : deals.with(OPEN, "1");
+        var figures = map.of(asked, preferences.reportingCurrency());
+        var shades = Shades.of(figures.tiles().stream().map(figure -> figure.worth()).toList());
+        content.removeAll();
+        var all = new Anchor(figures.deals().address(), t("map.deals", ReportWords.number(figures.all().count())));
+        content.add(new Div(all), new Paragraph(t("map.explain")));
+        var grids = new Div();
+        grids.addClassName("map-grids");
+        for (var country : Tiles.COUNTRIES) {
+            var name = places.byCode(country).map(term -> term.name(Texts.language())).orElse(country);
+            grids.add(new TileGrid(name, tiles.of(country), figures, shades, places));
+        }
+        content.add(grids, new MapLegend(shades, preferences.reportingCurrency()));
+        if (figures.all().total() != null) {
+            content.add(new Paragraph(t("review.total", TotalText.of(figures.all().total()))));
+        }
+        content.add(new MapBeside(figures), new MapTable(figures));
+    }
+}

@@ -1,0 +1,258 @@
+package org.qiao.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.qiao.ViewTest;
+import org.qiao.indicators.TestIndicators;
+import org.qiao.kernel.Qualifier;
+import org.qiao.pipeline.DealDetails;
+import org.qiao.pipeline.DealLists;
+import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.LedgerKind;
+import org.qiao.pipeline.NeedToKnow;
+import org.qiao.pipeline.TestDeals;
+import org.qiao.reports.ReportFiles.Format;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** The pipeline report as PDF and spreadsheet: what is in it, in both languages, and what never is. */
+class ReportTest extends ViewTest {
+
+    @Autowired
+    private ReportFiles files;
+
+    @Autowired
+    private ReportService reports;
+
+    @Autowired
+    private DealService deals;
+
+    @Autowired
+    private DealLists lists;
+
+    @Autowired
+    private NeedToKnow needToKnow;
+
+    @Autowired
+    private TestDeals make;
+
+    @Autowired
+    private TestIndicators published;
+
+    private ReportAsk ask(DealQuery query) {
+        var today = reports.today();
+        return new ReportAsk(today.minusDays(6), today, query, "USD");
+    }
+
+    private byte[] file(Format format, DealQuery query) throws IOException {
+        var out = new ByteArrayOutputStream();
+        files.write(ask(query), format, out);
+        return out.toByteArray();
+    }
+
+    private String pdf(DealQuery query) throws IOException {
+        var reader = new PdfReader(file(Format.PDF, query));
+        var text = new StringBuilder();
+        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+            text.append(new PdfTextExtractor(reader).getTextFromPage(page)).append('\n');
+        }
+        return text.toString();
+    }
+
+    private String sheet(DealQuery query) throws IOException {
+        var all = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file(Format.XLSX, query)))) {
+            while (zip.getNextEntry() != null) {
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return Pattern.compile("&#x([0-9a-f]+);")
+                .matcher(all)
+                .replaceAll(sign -> Character.toString(Integer.parseInt(sign.group(1), 16)));
+    }
+
+    private DealDetails hefei() {
+        var deal = make.lead("Convention projects");
+        deal.terms().setTitleZh("大会签约项目");
+        deal.getDeal().setSiteId(place("cn-anhui-hefei"));
+        var saved = deals.save(deal);
+        var entry = make.entry(LedgerKind.SIGNED, 447_000_000_000L, "CNY", "2018-05-27");
+        entry.setQualifier(Qualifier.MORE_THAN);
+        entry.setProjects(430);
+        entry.setProjectsQualifier(Qualifier.MORE_THAN);
+        entry.setSource("Press text of the convention");
+        var whole = deals.addLedgerEntry(saved.getDeal().id(), entry);
+        var part = make.entry(LedgerKind.SIGNED, 88_000_000_000L, "CNY", "2018-05-27");
+        part.setProjects(61);
+        part.setProjectsQualifier(Qualifier.EXACT);
+        part.setPartOfId(whole.id());
+        deals.addLedgerEntry(saved.getDeal().id(), part);
+        return saved;
+    }
+
+    @Test
+    void aPdfSpeaksBothLanguagesWithItsGlyphsEmbedded() throws IOException {
+        signInAs("us-manager", "seattle");
+        hefei();
+        openTab();
+        var bytes = file(Format.PDF, DealQuery.ALL);
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).contains("/FontFile2", "WenQuanYiMicroHei");
+        assertThat(pdf(DealQuery.ALL)).contains("Pipeline report", "项目管道报告", "Convention projects", "大会签约项目", "1 / ");
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        assertThat(pdf(DealQuery.ALL)).contains("4,470亿元", "期间：", "西雅图");
+    }
+
+    @Test
+    void aFigureKeepsItsQualifierItsSourceAndItsParts() throws IOException {
+        signInAs("us-manager", "seattle");
+        hefei();
+        published.fdi(9_000_000_000L, Qualifier.MORE_THAN, 2015);
+        openTab();
+        for (var text : List.of(flat(pdf(DealQuery.ALL)), flat(sheet(DealQuery.ALL)))) {
+            assertThat(text)
+                    .contains("morethan430projects", "morethan¥447billion", "ofwhich61projects", "¥88billion")
+                    .contains("Presstextoftheconvention", "WhitepaperMilkenInstitute".substring(0, 10))
+                    .doesNotContainPattern("(?<!morethan)430projects");
+        }
+        assertThat(flat(pdf(DealQuery.ALL))).contains("morethanUS$9billion", "innototal");
+    }
+
+    /** Lines break where the column ends. */
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    @Test
+    void aPublishedFigureIsInNoSum() {
+        signInAs("us-manager", "seattle");
+        hefei();
+        openTab();
+        var before = reports.facts(ask(DealQuery.ALL)).all();
+        published.fdi(9_000_000_000L, Qualifier.EXACT, 2015);
+        var after = reports.facts(ask(DealQuery.ALL));
+        assertThat(after.published()).hasSize(1);
+        assertThat(after.all()).isEqualTo(before);
+    }
+
+    @Test
+    void confidentialDealsGoByTheirCodeNamesWhoeverTakesThemAlong() throws IOException {
+        signInAs("us-manager", "seattle");
+        var deal = make.lead("True name of the deal");
+        var entry = make.entry(LedgerKind.SIGNED, 7_000_000, "USD", "2026-01-05");
+        entry.setSource("Letter of the true investor");
+        deals.addLedgerEntry(deal.getDeal().id(), entry);
+        needToKnow.makeConfidential(
+                deal.getDeal().id(), deals.find(deal.getDeal().id()).getDeal().getVersion(), "Project Magnolia", List.of());
+        openTab();
+        for (var text : List.of(pdf(DealQuery.ALL), sheet(DealQuery.ALL))) {
+            assertThat(flat(text)).contains("ProjectMagnolia").doesNotContain("Truename", "trueinvestor");
+        }
+    }
+
+    @Test
+    void sumsAndLinesReachAsFarAsTheRightToExportAndTheRestIsSaid() throws IOException {
+        signInAs("cn-staff", "beijing");
+        make.lead("From Beijing", true);
+        signInAs("us-staff", "seattle");
+        make.lead("From Seattle");
+        openTab();
+        var facts = reports.facts(ask(DealQuery.ALL));
+        assertThat(facts.all().count()).isEqualTo(1);
+        assertThat(facts.left()).isEqualTo(1);
+        assertThat(facts.places().all().count()).isEqualTo(1);
+        assertThat(flat(pdf(DealQuery.ALL))).contains("FromSeattle", "1moredeals").doesNotContain("FromBeijing");
+        assertThat(flat(sheet(DealQuery.ALL))).contains("FromSeattle").doesNotContain("FromBeijing");
+        assertThat(reports.facts(ask(DealQuery.ALL.with("office", "beijing"))).all().count())
+                .isZero();
+    }
+
+    @Test
+    void everyFigureIsThatOfItsList() {
+        signInAs("us-manager", "seattle");
+        hefei();
+        make.lead("Another");
+        var lost = make.lead("Lost").getDeal();
+        deals.moveTo(lost.id(), lost.getVersion(), make.stage("lost"));
+        for (var reader : List.of("us-manager", "us-staff", "director")) {
+            signInAs(reader, "seattle");
+            openTab();
+            var facts = reports.facts(ask(DealQuery.ALL));
+            facts.happened().forEach((what, sum) -> assertThat(deals.count(
+                            lists.filter(facts.ask()
+                                    .happened(what.name().toLowerCase(Locale.ROOT))
+                                    .query()),
+                            Integer.MAX_VALUE))
+                    .as("%s %s", reader, what)
+                    .isEqualTo(sum.count()));
+            assertThat(facts.pipelines().stream()
+                            .flatMap(pipeline -> pipeline.stages().stream())
+                            .mapToLong(stage -> stage.sum().count())
+                            .sum())
+                    .isEqualTo(facts.all().count())
+                    .isEqualTo(deals.count(lists.filter(facts.ask().asOf().query()), Integer.MAX_VALUE));
+        }
+    }
+
+    @Test
+    void aPeriodThatIsOverIsLookedAtAsItWas() {
+        signInAs("us-manager", "seattle");
+        make.lead("New");
+        openTab();
+        var day = LocalDate.parse("2020-01-31");
+        var then = reports.facts(new ReportAsk(day.withDayOfMonth(1), day, DealQuery.ALL, "USD"));
+        assertThat(then.all().count()).isZero();
+        assertThat(reports.facts(ask(DealQuery.ALL)).all().count()).isEqualTo(1);
+    }
+
+    @Test
+    void whoTookWhatAlongIsNotedWithoutWhatWasTyped() throws IOException {
+        var me = signInAs("us-manager", "seattle");
+        make.lead("Mill");
+        openTab();
+        file(Format.PDF, DealQuery.ALL.with("q", "Mill"));
+        assertThat(jdbc.sql("select concat_ws(' ', user_id, list, row_count, query) from list_export")
+                        .query(String.class)
+                        .single())
+                .startsWith(me + " report.pdf 1 ")
+                .contains("from=", "to=")
+                .doesNotContain("Mill");
+    }
+
+    @Test
+    void whoMayNotExportGetsNoReport() {
+        signInAs("compliance", "washington");
+        openTab();
+        assertThatThrownBy(() -> file(Format.PDF, DealQuery.ALL)).isInstanceOf(AccessDeniedException.class);
+        assertThat(rows("list_export")).isZero();
+    }
+
+    @Test
+    void aLongTableRepeatsItsHeadOnEveryPage() throws IOException {
+        signInAs("us-manager", "seattle");
+        for (int i = 0; i < 60; i++) {
+            make.lead("Deal number " + i);
+        }
+        openTab();
+        var reader = new PdfReader(file(Format.PDF, DealQuery.ALL));
+        var last = reader.getNumberOfPages();
+        assertThat(last).isGreaterThan(3);
+        var size = reader.getPageSizeWithRotation(last);
+        assertThat(size.getWidth()).isBetween(841f, 843f);
+        for (int page = last - 1; page <= last; page++) {
+            assertThat(new PdfTextExtractor(reader).getTextFromPage(page)).contains("Next step", page + " / ");
+        }
+    }
+}
