@@ -69,6 +69,11 @@ public final class ExportPage {
         sheet.flush();
     }
 
+    /** Nothing comes after: a file with several sheets holds one after the other. */
+    public void finish() throws IOException {
+        sheet.finish();
+    }
+
     /** A cell that a spreadsheet would take for a formula is kept a text; full-width signs count too. */
     static String neutral(String text) {
         return !text.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;

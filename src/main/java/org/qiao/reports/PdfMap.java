@@ -52,12 +52,7 @@ final class PdfMap {
         var y = pages.top() - (tile.row() + 1) * (TILE + GAP);
         pages.box(x, y, TILE, TILE, Ink.shade(step));
         var dark = step >= 3;
-        pages.text(
-                tile.shortName(Texts.language()),
-                x + 4,
-                y + TILE - NAME - 3,
-                NAME,
-                dark ? Ink.WHITE : Ink.SOFT);
+        pages.text(tile.shortName(Texts.language()), x + 4, y + TILE - NAME - 3, NAME, dark ? Ink.WHITE : Ink.SOFT);
         if (count > 0) {
             pages.text(ReportWords.number(count), x + 4, y + 6, COUNT, dark ? Ink.WHITE : Ink.INK);
         }

@@ -1,6 +1,7 @@
 package org.qiao.reports;
 
 import static org.qiao.reports.ReportWords.both;
+import static org.qiao.reports.ReportWords.names;
 import static org.qiao.ui.Texts.t;
 
 import java.io.OutputStream;
@@ -89,12 +90,12 @@ class PdfReport {
     private static void stages(PdfPages pages, ReportFacts facts) {
         for (var pipeline : facts.pipelines()) {
             var ref = pipeline.pipeline();
-            pages.heading(both(ref.nameEn(), ref.nameZh()), SECTION, KEPT);
+            pages.heading(names(ref.nameEn(), ref.nameZh()), SECTION, KEPT);
             var table =
                     new PdfTable(pages, List.of(new Column(both("deal.stage"), 3), count(), amounts(), converted()));
             for (var stage : pipeline.stages()) {
                 var known = stage.stage();
-                var name = known == null ? both("review.stage.gone") : both(known.nameEn(), known.nameZh());
+                var name = known == null ? both("review.stage.gone") : names(known.nameEn(), known.nameZh());
                 table.row(List.of(
                         new Cell(name.own(), name.other()),
                         new Cell(ReportWords.number(stage.sum().count())),
@@ -116,11 +117,10 @@ class PdfReport {
         pages.paragraph(t("map.explain"), TEXT - 1, Ink.SOFT);
         pages.down(SECTION);
         new PdfMap(pages, tiles).draw(facts.places());
-        var table = new PdfTable(
-                pages, List.of(new Column(both("deal.site"), 3), count(), amounts(), converted()));
+        var table = new PdfTable(pages, List.of(new Column(both("deal.site"), 3), count(), amounts(), converted()));
         for (var figure : facts.places().every()) {
             var place = figure.place();
-            var name = place == null ? both("map.nowhere") : both(place.nameEn(), place.nameZh());
+            var name = place == null ? both("map.nowhere") : names(place.nameEn(), place.nameZh());
             table.row(List.of(
                     new Cell(name.own(), name.other()),
                     new Cell(ReportWords.number(figure.sum().count())),
@@ -180,8 +180,10 @@ class PdfReport {
         cells.add(new Cell(line.owner(), line.office()));
         cells.add(new Cell(t(deal.direction()), sectors.name(deal.sectorId(), language)));
         cells.add(new Cell(places.fullName(deal.siteId(), language)));
-        cells.add(new Cell(line.amounts().isEmpty() ? t("report.unknown.one") : String.join(
-                "\n", ReportWords.reported(line.amounts()))));
+        cells.add(new Cell(
+                line.amounts().isEmpty()
+                        ? t("report.unknown.one")
+                        : String.join("\n", ReportWords.reported(line.amounts()))));
         cells.add(new Cell("", deal.isConfidential() ? "" : ReportWords.sources(line.amounts())));
         cells.add(next == null ? new Cell("") : new Cell(next.title(), Formats.day(next.dueOn())));
         return cells;

@@ -11,8 +11,7 @@ import org.qiao.reference.Term;
  * @param place null for deals without one
  * @param tile null for what lies in neither grid
  */
-public record PlaceFigure(
-        @Nullable Term place, @Nullable Tile tile, DealSum sum, DealQuery deals) {
+public record PlaceFigure(@Nullable Term place, @Nullable Tile tile, DealSum sum, DealQuery deals) {
 
     /** What it is shaded by: nothing known is nothing. */
     public BigDecimal worth() {

@@ -22,9 +22,8 @@ import org.springframework.stereotype.Service;
 @RolesAllowed(Permission.DEAL_READ)
 public class PlaceMap {
 
-    private static final Comparator<PlaceFigure> MOST_FIRST = Comparator.comparing(
-                    (PlaceFigure figure) -> figure.sum().count())
-            .reversed();
+    private static final Comparator<PlaceFigure> MOST_FIRST =
+            Comparator.comparing((PlaceFigure figure) -> figure.sum().count()).reversed();
 
     private final DealSums sums;
     private final DealLists lists;

@@ -47,7 +47,8 @@ public class ReportFont {
         var path = file.orElseThrow(() -> new RuleException("report.font.missing"));
         var name = path.toString().endsWith(".ttc") ? path + ",0" : path.toString();
         try {
-            return BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, Files.readAllBytes(path), null);
+            return BaseFont.createFont(
+                    name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, Files.readAllBytes(path), null);
         } catch (IOException | DocumentException e) {
             throw new IllegalStateException("The font cannot be read: " + path, e);
         }

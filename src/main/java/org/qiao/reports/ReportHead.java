@@ -12,14 +12,17 @@ final class ReportHead {
     private ReportHead() {}
 
     static List<String> lines(ReportFacts facts) {
-        var office = ReportWords.both(facts.office().nameEn(), facts.office().nameZh());
+        var office = ReportWords.names(facts.office().nameEn(), facts.office().nameZh());
         var lines = new ArrayList<String>();
         lines.add(t("report.office", office.line()));
         lines.add(t("report.period.is", ReportWords.period(facts.ask())));
         lines.add(t("report.zone", Formats.zone(facts.zone()), Formats.day(facts.today())));
-        lines.add(t("report.filter.is", ReportWords.number(facts.all().count()), facts.filter().isEmpty() ? t("report.filter.none") : String.join(t("ui.and"), facts.filter())));
+        lines.add(t(
+                "report.filter.is",
+                ReportWords.number(facts.all().count()),
+                facts.filter().isEmpty() ? t("report.filter.none") : String.join(t("ui.and"), facts.filter())));
         if (facts.left() > 0) {
-            lines.add(t("report.left", ReportWords.number(facts.left())));
+            lines.add(t("report.left", facts.left()));
         }
         var converted = ReportWords.converted(facts.all());
         lines.add(converted.isEmpty() ? t("report.rate.none") : t("report.rate", converted));

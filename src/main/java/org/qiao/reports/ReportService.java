@@ -127,7 +127,8 @@ public class ReportService {
             var known = pipeline.stages().stream()
                     .filter(stage -> stages.containsKey(stage.id()))
                     .map(stage -> new StageSum(
-                            stage, Objects.requireNonNull(stages.get(stage.id())).sum()))
+                            stage,
+                            Objects.requireNonNull(stages.get(stage.id())).sum()))
                     .toList();
             if (!known.isEmpty()) {
                 found.add(new PipelineSums(pipeline, ofPipeline(ask, pipeline), known));

@@ -38,7 +38,8 @@ public final class ReportWords {
         return new Both(t(key, values), I18NProvider.translate(other(), key, values));
     }
 
-    static Both both(String en, @Nullable String zh) {
+    /** What a record is called in both languages. */
+    static Both names(@Nullable String en, @Nullable String zh) {
         var viewer = Texts.language();
         return new Both(viewer.choose(en, zh), viewer.other(en, zh));
     }

@@ -1,6 +1,7 @@
 package org.qiao.reports;
 
 import static org.qiao.reports.ReportWords.both;
+import static org.qiao.reports.ReportWords.names;
 import static org.qiao.ui.Texts.t;
 
 import java.io.IOException;
@@ -43,9 +44,11 @@ class SheetReport {
     /** @return how many deals are in it */
     int write(ReportFacts facts, OutputStream out) {
         try (var book = new Workbook(out, "Qiao", "1.0")) {
-            var about = new ExportPage(book, t("report.about"), List.of(both("report.title").line()));
+            var about = new ExportPage(
+                    book, t("report.about"), List.of(both("report.title").line()));
             ReportHead.lines(facts).forEach(line -> about.add(List.of(line)));
             about.add(List.of(t("report.note")));
+            about.finish();
             sums(book, facts);
             published(book, facts);
             return deals(book, facts);
@@ -54,31 +57,35 @@ class SheetReport {
         }
     }
 
-    private static void sums(Workbook book, ReportFacts facts) {
+    private static void sums(Workbook book, ReportFacts facts) throws IOException {
         var happened = new ExportPage(book, t("report.happened"), heads("report.what"));
-        facts.happened().forEach((what, sum) -> happened.add(cells(both(Texts.key(what)).line(), sum)));
+        facts.happened()
+                .forEach((what, sum) -> happened.add(cells(both(Texts.key(what)).line(), sum)));
+        happened.finish();
         var stages = new ExportPage(book, t("report.stages"), heads("deal.stage"));
         for (var pipeline : facts.pipelines()) {
             var ref = pipeline.pipeline();
-            stages.add(cells(both(ref.nameEn(), ref.nameZh()).line(), pipeline.all()));
+            stages.add(cells(names(ref.nameEn(), ref.nameZh()).line(), pipeline.all()));
             pipeline.stages().forEach(stage -> {
                 var known = stage.stage();
                 stages.add(cells(
                         known == null
                                 ? t("review.stage.gone")
-                                : both(known.nameEn(), known.nameZh()).line(),
+                                : names(known.nameEn(), known.nameZh()).line(),
                         stage.sum()));
             });
         }
+        stages.finish();
         var map = new ExportPage(book, t("map.title"), heads("deal.site"));
         facts.places().every().forEach(figure -> {
             var place = figure.place();
             map.add(cells(
                     place == null
                             ? t("map.nowhere")
-                            : both(place.nameEn(), place.nameZh()).line(),
+                            : names(place.nameEn(), place.nameZh()).line(),
                     figure.sum()));
         });
+        map.finish();
     }
 
     private static List<String> heads(String what) {
@@ -113,7 +120,7 @@ class SheetReport {
                 : ExportAmount.of(figure.money().amount(), Formats.qualified(figure.qualifier(), "{0}"));
     }
 
-    private static void published(Workbook book, ReportFacts facts) {
+    private static void published(Workbook book, ReportFacts facts) throws IOException {
         if (facts.published().isEmpty()) {
             return;
         }
@@ -128,12 +135,13 @@ class SheetReport {
                         both("indicator.source").line()));
         for (var row : facts.published()) {
             page.add(Arrays.asList(
-                    both(row.measureEn(), row.measureZh()).line(),
+                    names(row.measureEn(), row.measureZh()).line(),
                     ReportWords.years(row),
                     IndicatorText.exported(row),
                     row.printed(),
                     row.source(Texts.language())));
         }
+        page.finish();
     }
 
     private int deals(Workbook book, ReportFacts facts) throws IOException {

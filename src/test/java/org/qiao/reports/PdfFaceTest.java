@@ -13,7 +13,7 @@ class PdfFaceTest {
 
     @Test
     void breaksBetweenWordsAndBetweenChineseCharacters() {
-        var room = face.width("signed proje", 8);
+        var room = face.width("signed projec", 8);
         assertThat(face.lines("signed projects of 2026", 8, room)).containsExactly("signed", "projects of", "2026");
         var four = face.width("世界制造", 8) + 0.1f;
         assertThat(face.lines("世界制造业大会，合肥", 8, four)).containsExactly("世界制造", "业大会，", "合肥");
@@ -35,7 +35,10 @@ class PdfFaceTest {
     @Test
     void aCharacterThatTheFontHasNotIsShownAsOne() {
         assertThat(face.shown("宝钢 Baosteel 囍")).isEqualTo("宝钢 Baosteel 囍");
-        assertThat(face.shown("𠮷\uE000")).hasSizeGreaterThan(0).doesNotContain("\uE000").contains("〓");
+        assertThat(face.shown("𠮷\uE000"))
+                .hasSizeGreaterThan(0)
+                .doesNotContain("\uE000")
+                .contains("〓");
     }
 
     @Test

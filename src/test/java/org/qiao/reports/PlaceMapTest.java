@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.qiao.QiaoTest;
+import org.qiao.ViewTest;
 import org.qiao.pipeline.DealLists;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerKind;
@@ -17,7 +17,7 @@ import org.qiao.reference.Places;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every deal is in exactly one figure of the map, and each figure is that of its list. */
-class PlaceMapTest extends QiaoTest {
+class PlaceMapTest extends ViewTest {
 
     @Autowired
     private PlaceMap map;
@@ -70,6 +70,7 @@ class PlaceMapTest extends QiaoTest {
     @Test
     void noDealIsLostAndEachFigureIsThatOfItsList() {
         signInAs("us-manager", "los-angeles");
+        openTab();
         somewhere();
         var figures = map.of(DealQuery.ALL, "USD");
         assertThat(figures.all().count()).isEqualTo(7);
@@ -81,9 +82,12 @@ class PlaceMapTest extends QiaoTest {
                 .isEqualTo(7);
         for (var reader : List.of("us-manager", "us-staff", "cn-manager", "director", "auditor")) {
             signInAs(reader, reader.startsWith("cn") ? "beijing" : "los-angeles");
+            openTab();
             for (var figure : map.of(DealQuery.ALL, "USD").every()) {
                 var listed = deals.count(lists.filter(figure.deals().query()), Integer.MAX_VALUE);
-                assertThat(listed).as("%s %s", reader, figure.deals()).isEqualTo(figure.sum().count());
+                assertThat(listed)
+                        .as("%s %s", reader, figure.deals())
+                        .isEqualTo(figure.sum().count());
             }
         }
     }
@@ -91,11 +95,13 @@ class PlaceMapTest extends QiaoTest {
     @Test
     void aStateHoldsItsCitiesAndWhatLiesOnNoTileStandsBeside() {
         signInAs("us-manager", "los-angeles");
+        openTab();
         somewhere();
         var figures = map.of(DealQuery.ALL, "USD");
         assertThat(figures.tiles())
-                .extracting(figure -> figure.tile() == null ? "" : figure.tile().code(), figure -> figure.worth()
-                        .longValue())
+                .extracting(
+                        figure -> figure.tile() == null ? "" : figure.tile().code(),
+                        figure -> figure.worth().longValue())
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("us-ca", 6_000_000L),
                         org.assertj.core.groups.Tuple.tuple("us-wa", 2_000_000L),
@@ -108,10 +114,13 @@ class PlaceMapTest extends QiaoTest {
     @Test
     void theListsOwnFiltersHold() {
         signInAs("us-manager", "los-angeles");
+        openTab();
         somewhere();
         var us = map.of(DealQuery.ALL.with("currency", "CNY").with("site", "us"), "USD");
         assertThat(us.all().count()).isZero();
-        assertThat(map.of(DealQuery.ALL.with("open", "1").with("site", "us"), "USD").all().count())
+        assertThat(map.of(DealQuery.ALL.with("open", "1").with("site", "us"), "USD")
+                        .all()
+                        .count())
                 .as("what the list asks of places is left aside")
                 .isEqualTo(7);
     }
@@ -119,7 +128,9 @@ class PlaceMapTest extends QiaoTest {
     @Test
     void shadesBeginAtRoundNumbersAndNothingHasNone() {
         var shades = Shades.of(List.of(new BigDecimal("730000000"), BigDecimal.ZERO));
-        assertThat(shades.from()).extracting(BigDecimal::longValue).containsExactly(0L, 50_000_000L, 200_000_000L, 500_000_000L);
+        assertThat(shades.from())
+                .extracting(BigDecimal::longValue)
+                .containsExactly(0L, 50_000_000L, 200_000_000L, 500_000_000L);
         assertThat(shades.of(BigDecimal.ZERO)).isZero();
         assertThat(shades.of(BigDecimal.ONE)).isEqualTo(1);
         assertThat(shades.of(new BigDecimal("50000000"))).isEqualTo(1);

@@ -11,6 +11,6 @@ class IndicatorAddresses {
 
     @Bean
     RecordAddress indicatorPages(IndicatorService indicators) {
-        return RecordAddress.ofIds("indicators", indicators::find);
+        return RecordAddress.ofIds("indicators", indicators::find, tab -> false);
     }
 }

@@ -144,6 +144,17 @@ class DealFilters implements DealLists {
         return read(ListState.read(QueryParameters.fromString(query), ofList()));
     }
 
+    @Override
+    public List<String> words(String query) {
+        var known = ofList();
+        var state = ListState.read(QueryParameters.fromString(query), known);
+        var set = known.stream()
+                .filter(filter -> state.has(filter.key()))
+                .map(filter -> filter.words(state.of(filter.key())));
+        return Stream.concat(state.text().isEmpty() ? Stream.of() : Stream.of(t("deals.search")), set)
+                .toList();
+    }
+
     DealFilter read(ListState state) {
         var all = pipelines.list();
         var codes = all.stream().collect(Collectors.toMap(PipelineRef::code, PipelineRef::id));

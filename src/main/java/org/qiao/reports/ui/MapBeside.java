@@ -18,13 +18,14 @@ class MapBeside extends Section {
         setVisible(!figures.elsewhere().isEmpty());
         var lines = new UnorderedList();
         lines.addClassName("review-lines");
-        figures.elsewhere().forEach(figure -> lines.add(new ListItem(new Anchor(
-                figure.deals().address(),
-                t(
-                        "map.tile",
-                        MapTable.name(figure),
-                        ReportWords.number(figure.sum().count()),
-                        ReportWords.amounts(figure.sum()))))));
+        figures.elsewhere()
+                .forEach(figure -> lines.add(new ListItem(new Anchor(
+                        figure.deals().address(),
+                        t(
+                                "map.tile",
+                                MapTable.name(figure),
+                                figure.sum().count(),
+                                ReportWords.amounts(figure.sum()))))));
         add(new H2(t("map.beside")), lines);
     }
 }

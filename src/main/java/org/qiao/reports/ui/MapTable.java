@@ -28,8 +28,7 @@ class MapTable extends NativeDetails {
         var table = new NativeTable();
         table.addClassName("figures");
         var head = new NativeTableRow();
-        for (var text :
-                List.of(t("deal.site"), t("report.deals.count"), t("report.sums"), t("report.total"))) {
+        for (var text : List.of(t("deal.site"), t("report.deals.count"), t("report.sums"), t("report.total"))) {
             var cell = new NativeTableHeaderCell(text);
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);

@@ -19,7 +19,6 @@ import org.qiao.reference.Places;
 import org.qiao.reference.ReportingCurrencyPicker;
 import org.qiao.reports.DealQuery;
 import org.qiao.reports.PlaceMap;
-import org.qiao.reports.ReportWords;
 import org.qiao.reports.Shades;
 import org.qiao.reports.Tiles;
 import org.qiao.ui.PageView;
@@ -86,19 +85,24 @@ class MapView extends PageView implements BeforeEnterObserver {
     private void show() {
         var asked = which.getValue() == Which.ALL ? deals : deals.with(OPEN, "1");
         var figures = map.of(asked, preferences.reportingCurrency());
-        var shades = Shades.of(figures.tiles().stream().map(figure -> figure.worth()).toList());
+        var shades =
+                Shades.of(figures.tiles().stream().map(figure -> figure.worth()).toList());
         content.removeAll();
-        var all = new Anchor(figures.deals().address(), t("map.deals", ReportWords.number(figures.all().count())));
+        var all = new Anchor(
+                figures.deals().address(), t("map.deals", figures.all().count()));
         content.add(new Div(all), new Paragraph(t("map.explain")));
         var grids = new Div();
         grids.addClassName("map-grids");
         for (var country : Tiles.COUNTRIES) {
-            var name = places.byCode(country).map(term -> term.name(Texts.language())).orElse(country);
+            var name = places.byCode(country)
+                    .map(term -> term.name(Texts.language()))
+                    .orElse(country);
             grids.add(new TileGrid(name, tiles.of(country), figures, shades, places));
         }
         content.add(grids, new MapLegend(shades, preferences.reportingCurrency()));
         if (figures.all().total() != null) {
-            content.add(new Paragraph(t("review.total", TotalText.of(figures.all().total()))));
+            content.add(
+                    new Paragraph(t("report.rate", TotalText.of(figures.all().total()))));
         }
         content.add(new MapBeside(figures), new MapTable(figures));
     }

@@ -33,7 +33,8 @@ class ReportDownload extends Anchor {
             try {
                 var ask = locked(event, asked);
                 event.setContentType(format.type());
-                event.setFileName(t("report.file", ask.from().toString(), ask.to().toString()) + format.ending());
+                event.setFileName(
+                        t("report.file", ask.from().toString(), ask.to().toString()) + format.ending());
                 var deals = files.write(ask, format, event.getOutputStream());
                 event.getUI().access(() -> Toasts.done(t("report.done", deals)));
             } finally {

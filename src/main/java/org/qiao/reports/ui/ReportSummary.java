@@ -20,15 +20,19 @@ class ReportSummary extends Section {
         add(new Paragraph(t("report.period.is", ReportWords.period(facts.ask()))));
         var figures = new Div();
         figures.addClassName("report-figures");
-        figures.add(figure(facts.ask().asOf().address(), t("report.all"), facts.all().count(), ReportWords.amounts(facts.all())));
-        facts.happened().forEach((what, sum) -> figures.add(figure(
-                facts.ask().happened(what.name().toLowerCase(Locale.ROOT)).address(),
-                t(what),
-                sum.count(),
-                ReportWords.amounts(sum))));
+        figures.add(figure(
+                facts.ask().asOf().address(), t("report.all"), facts.all().count(), ReportWords.amounts(facts.all())));
+        facts.happened()
+                .forEach((what, sum) -> figures.add(figure(
+                        facts.ask()
+                                .happened(what.name().toLowerCase(Locale.ROOT))
+                                .address(),
+                        t(what),
+                        sum.count(),
+                        ReportWords.amounts(sum))));
         add(figures);
         if (facts.left() > 0) {
-            add(new Paragraph(t("report.left", ReportWords.number(facts.left()))));
+            add(new Paragraph(t("report.left", facts.left())));
         }
         if (facts.all().total() != null) {
             add(new Paragraph(t("report.rate", TotalText.of(facts.all().total()))));

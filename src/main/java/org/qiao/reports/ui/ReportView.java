@@ -48,7 +48,11 @@ class ReportView extends PageView implements BeforeEnterObserver {
     private boolean putting;
 
     ReportView(
-            ReportService reports, ReportFiles files, ReportFont font, PreferenceService preferences, CurrentUser user) {
+            ReportService reports,
+            ReportFiles files,
+            ReportFont font,
+            PreferenceService preferences,
+            CurrentUser user) {
         super("report.title");
         this.reports = reports;
         this.preferences = preferences;
@@ -59,9 +63,7 @@ class ReportView extends PageView implements BeforeEnterObserver {
         }
         setActions(
                 new ReportingCurrencyPicker(preferences, this::show),
-                font.isThere()
-                        ? new ReportDownload(files, Format.PDF, this::ask)
-                        : new Span(t("report.font.missing")),
+                font.isThere() ? new ReportDownload(files, Format.PDF, this::ask) : new Span(t("report.font.missing")),
                 new ReportDownload(files, Format.XLSX, this::ask));
         from.addValueChangeListener(e -> changed());
         to.addValueChangeListener(e -> changed());

@@ -50,10 +50,11 @@ class TileGrid extends Section {
         shown.getElement()
                 .setAttribute(
                         "data-shade",
-                        String.valueOf(figure.map(found -> shades.of(found.worth())).orElse(0)));
+                        String.valueOf(
+                                figure.map(found -> shades.of(found.worth())).orElse(0)));
         shown.add(part(name, "tile-name"), part(tile.shortName(language), "tile-short"));
         shown.add(part(count == 0 ? "" : ReportWords.number(count), "tile-count"), part(worth, "tile-worth"));
-        var words = t("map.tile", name, ReportWords.number(count), worth);
+        var words = t("map.tile", name, count, worth).strip();
         shown.setAriaLabel(words);
         shown.setTitle(words);
         return shown;

@@ -43,7 +43,8 @@ class ReportViewsTest extends ViewTest {
 
     private static Anchor tile(String code) {
         return _find(Anchor.class).stream()
-                .filter(anchor -> anchor.hasClassName("tile") && anchor.getHref().contains("site=" + code))
+                .filter(anchor ->
+                        anchor.hasClassName("tile") && anchor.getHref().contains("site=" + code))
                 .findFirst()
                 .orElseThrow();
     }
@@ -96,7 +97,7 @@ class ReportViewsTest extends ViewTest {
         deals.moveTo(lost.id(), lost.getVersion(), make.stage("lost"));
         openTab();
         UI.getCurrent().navigate("map");
-        assertThat(_find(Anchor.class, spec -> spec.withText("1 deals"))).hasSize(1);
+        assertThat(_find(Anchor.class, spec -> spec.withText("1 deal"))).hasSize(1);
         UI.getCurrent().navigate("map", QueryParameters.fromString("all=1"));
         assertThat(_find(Anchor.class, spec -> spec.withText("2 deals"))).hasSize(1);
         assertThat(_find(NativeTableRow.class)).hasSize(3);
@@ -153,6 +154,7 @@ class ReportViewsTest extends ViewTest {
         deal("Harbor", "us-wa-seattle");
         openTab();
         assertThat(listed("deals?direction=us_to_cn")).isZero();
-        assertThat(new ReportTool(currentUser).component(_get(org.qiao.ui.ListPage.class))).isPresent();
+        assertThat(new ReportTool(currentUser).component(_get(org.qiao.ui.ListPage.class)))
+                .isPresent();
     }
 }
