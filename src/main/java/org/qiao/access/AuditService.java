@@ -144,12 +144,14 @@ public class AuditService {
         return visible;
     }
 
-    /** Hidden and deleted records look alike: who did something, and when, for oneself and for those who oversee all. */
+    /**
+     * Hidden and deleted records look alike: who did something, and when, for those who oversee all. Others are told nothing,
+     * not even of what they did themselves: a merge changes rows that whoever merges must not learn of (decision 0016).
+     */
     private Optional<Entry> entry(Line line, Map<String, Set<Long>> visible) {
         var actor = user.require();
         var hidden = !visible.getOrDefault(line.kind(), Set.of()).contains(line.recordId());
-        var toldOf = line.actorId() == actor.userId() || actor.scope(Permission.AUDIT_READ) == Scope.ALL;
-        if (hidden && !(toldOf && kinds.readable(line.kind(), actor))) {
+        if (hidden && !(actor.scope(Permission.AUDIT_READ) == Scope.ALL && kinds.readable(line.kind(), actor))) {
             return Optional.empty();
         }
         return Optional.of(new Entry(

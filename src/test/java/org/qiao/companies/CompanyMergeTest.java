@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qiao.access.AuditService;
 import org.qiao.access.Permission;
 import org.qiao.access.Scope;
 import org.qiao.access.TestSignIn;
@@ -30,6 +31,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 class CompanyMergeTest extends MergeTest {
+
+    @Autowired
+    private AuditService audit;
 
     @Autowired
     private CompanyService companies;
@@ -359,6 +363,18 @@ class CompanyMergeTest extends MergeTest {
                 .singleElement()
                 .asString()
                 .startsWith("cn-manager");
+    }
+
+    @Test
+    void theLogTellsWhoeverMergedNothingOfRowsThatTheyMayNotSee() {
+        var owner = user("us-staff", "seattle");
+        as(owner, () -> touch(About.Kind.COMPANY, loser));
+        as(owner, () -> task(About.company(loser)));
+        merge();
+        assertThat(audit.list(Long.MAX_VALUE, 50).entries())
+                .extracting(entry -> entry.kind())
+                .contains("Company")
+                .doesNotContain("Touch", "Task");
     }
 
     @Test
