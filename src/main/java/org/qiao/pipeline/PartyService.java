@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.qiao.access.Permission;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.Survivors;
@@ -82,11 +83,12 @@ public class PartyService {
         if (!unchanged && companies.present(List.of(company)).isEmpty()) {
             throw new RuleException("party.company.gone", "companyId");
         }
-        party.setCompanyId(survivors.company(company));
+        var survivor = survivors.company(company);
+        party.setCompanyId(survivor);
         party.setNote(PlainText.line(party.getNote()));
         var isThere = parties.ofDeal(party.getDealId()).stream()
                 .filter(other -> party.isNew() || other.id() != party.id())
-                .anyMatch(other -> company.equals(other.companyId()) && other.role() == party.getRole());
+                .anyMatch(other -> Objects.equals(survivor, other.companyId()) && other.role() == party.getRole());
         if (isThere) {
             throw new RuleException("party.twice", "role");
         }
