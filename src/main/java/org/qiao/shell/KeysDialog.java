@@ -12,8 +12,11 @@ import org.qiao.ui.Keys;
 /** The keys there are, one line each. */
 class KeysDialog extends Dialog {
 
-    /** @param touches whether the viewer may log a touch */
-    KeysDialog(boolean touches) {
+    /**
+     * @param touches whether the viewer may log a touch
+     * @param cards whether there is a board whose cards the viewer may move
+     */
+    KeysDialog(boolean touches, boolean cards) {
         setHeaderTitle(t("keys.title"));
         addClassName("keys-dialog");
         var keys = new DescriptionList();
@@ -26,6 +29,10 @@ class KeysDialog extends Dialog {
         }
         line(keys, "keys.list", "↑", "↓", "Enter");
         line(keys, "keys.tick", t("keys.space"));
+        if (cards) {
+            line(keys, "keys.cards", "↑", "↓", "←", "→");
+            line(keys, "keys.move", "Ctrl", "←", "→");
+        }
         line(keys, "keys.save", "Ctrl", "Enter");
         line(keys, "keys.close", "Esc");
         line(keys, "keys.help", Keys.HELP);
@@ -44,8 +51,9 @@ class KeysDialog extends Dialog {
     }
 
     /** Unseen: the key {@code ?} presses it. */
-    static NativeButton opener(boolean touches) {
-        var opener = Keys.press(Keys.HELP, new NativeButton(t("keys.title"), e -> new KeysDialog(touches).open()));
+    static NativeButton opener(boolean touches, boolean cards) {
+        var opener =
+                Keys.press(Keys.HELP, new NativeButton(t("keys.title"), e -> new KeysDialog(touches, cards).open()));
         opener.addClassName("visually-hidden");
         opener.getElement().setAttribute("tabindex", "-1");
         opener.getElement().setAttribute("aria-hidden", "true");

@@ -51,7 +51,7 @@ public class MainLayout extends AppLayout {
                     space,
                     clocks.component(),
                     userMenu.component(),
-                    KeysDialog.opener(user.may(Permission.TOUCH_WRITE)));
+                    KeysDialog.opener(user.may(Permission.TOUCH_WRITE), user.may(Permission.DEAL_WRITE)));
             addToDrawer(brand(), navigation());
             addToNavbar(toggle, bar);
         }

@@ -65,7 +65,9 @@ class UserMenu {
         menu.addSeparator();
         schemes(menu);
         menu.addSeparator();
-        menu.addItem(t("keys.title"), e -> new KeysDialog(user.may(Permission.TOUCH_WRITE)).open());
+        menu.addItem(
+                t("keys.title"),
+                e -> new KeysDialog(user.may(Permission.TOUCH_WRITE), user.may(Permission.DEAL_WRITE)).open());
         menu.addItem(t("user.password.own"), e -> new OwnPasswordDialog(passwords).open());
         menu.addItem(t("shell.signout"), e -> authentication.logout());
         return bar;

@@ -225,7 +225,7 @@ public abstract class RecordForm<T> extends FormLayout {
     }
 
     /** The field of the property, which the form is known to have. */
-    HasValue<?, ?> field(String property) {
+    public HasValue<?, ?> field(String property) {
         return Objects.requireNonNull(fields.get(property));
     }
 }

@@ -110,6 +110,7 @@ class UserMenuTest extends ViewTest {
     @Test
     void showsTheKeys() {
         choose("Keyboard");
-        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Log a touch", "Ctrl");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Log a touch", "Ctrl", "Move the card one stage back or on");
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.OwnedRow;
+import org.qiao.companies.CompanyKind;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.ui.FieldChoices;
@@ -41,7 +42,7 @@ class MergeDialog<T extends OwnedRow, R> extends Dialog {
         setHeaderTitle(kind.text().of("title"));
         addClassNames("record-dialog", "merge-dialog");
         setCloseOnOutsideClick(false);
-        picker = kind.picker().apply(kind.text().of("other"));
+        picker = kind.picker().apply(kind.text().of("other"), kind.find().apply(winnerId));
         picker.setWidthFull();
         picker.addValueChangeListener(e -> show(picker.picked()));
         add(new Paragraph(kind.text().of("explain")), picker, choice);
@@ -96,8 +97,7 @@ class MergeDialog<T extends OwnedRow, R> extends Dialog {
                         value -> kind.text().of("this", value),
                         value -> kind.text().of("that", value)),
                 kind.union(),
-                // What one record had open to both desks, the other need not have.
-                property -> one.isEmpty(property) && !property.equals("shared"));
+                property -> isOthers(property, one, other));
         var sides = new Div(
                 new Span(t("company.merge.stays", kind.nameOf(winner))),
                 new Span(t("company.merge.goes", kind.nameOf(loser))));
@@ -111,6 +111,12 @@ class MergeDialog<T extends OwnedRow, R> extends Dialog {
         }
         choice.add(choices);
         two = new Two<>(winner, loser, one, choices);
+    }
+
+    /** What one record had open to both desks, the other need not have; who is a member is one under the other name too. */
+    private static boolean isOthers(String property, RecordForm<?> one, RecordForm<?> other) {
+        return one.isEmpty(property) && !property.equals("shared")
+                || other.field(property).getValue() == CompanyKind.MEMBER;
     }
 
     private void merge() {

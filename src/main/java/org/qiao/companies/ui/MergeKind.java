@@ -1,6 +1,7 @@
 package org.qiao.companies.ui;
 
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -14,7 +15,7 @@ import org.qiao.ui.RecordForm;
  * @param address the first part of a record's address
  * @param text the text of this kind, by the end of its key
  * @param kept of how many rows of a kind it has to be told that they stay
- * @param picker for the other record, by its label
+ * @param picker for the other record, by its label and the record that stays
  * @param union fields of which both records' values are kept, so that there is nothing to choose
  */
 record MergeKind<T extends OwnedRow, R>(
@@ -25,7 +26,7 @@ record MergeKind<T extends OwnedRow, R>(
         String address,
         Words text,
         Words kept,
-        Function<String, RecordPicker<R>> picker,
+        BiFunction<String, T, RecordPicker<R>> picker,
         Supplier<? extends RecordForm<T>> form,
         Set<String> union) {
 

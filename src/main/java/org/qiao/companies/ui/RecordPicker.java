@@ -7,10 +7,12 @@ import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.converter.Converter;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
 import org.qiao.ui.Texts;
@@ -51,6 +53,26 @@ class RecordPicker<R> extends ComboBox<R> {
         setItemLabelGenerator(ref -> kind.name().apply(ref).isEmpty()
                 ? t("company.restricted")
                 : kind.name().apply(ref));
+    }
+
+    /** Never offers the record itself, and as long as nothing is typed first those that are likely meant. */
+    RecordPicker<R> beside(long self, List<Long> likely) {
+        var language = Texts.language();
+        var found = kind.refs().apply(likely);
+        var first =
+                likely.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
+        setItems(query -> {
+            var typed = query.getFilter().orElse("");
+            var ahead = typed.isBlank() ? first : List.<R>of();
+            var apart = new HashSet<>(ahead.stream().map(kind.id()).toList());
+            apart.add(self);
+            // From the beginning, since nobody knows how many of those left out stand before this page.
+            var end = (long) query.getOffset() + query.getLimit() + apart.size();
+            var others = kind.suggestions().of(typed, language, 0, (int) Math.min(end, Integer.MAX_VALUE)).stream()
+                    .filter(ref -> !apart.contains(kind.id().apply(ref)));
+            return Stream.concat(ahead.stream(), others).skip(query.getOffset()).limit(query.getLimit());
+        });
+        return this;
     }
 
     /** Between the record and its id. */

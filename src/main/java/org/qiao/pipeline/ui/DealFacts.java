@@ -14,7 +14,9 @@ import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealHeadline;
+import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageClock;
+import org.qiao.pipeline.StageRef;
 import org.qiao.ui.Chip;
 import org.qiao.ui.Facts;
 import org.qiao.ui.Formats;
@@ -26,15 +28,23 @@ import org.qiao.ui.Texts;
 class DealFacts {
 
     private final DealPickers pickers;
+    private final PipelineService pipelines;
     private final Directory directory;
     private final StageClock clock;
     private final List<DealHeadline> heads;
     private final CurrentUser user;
 
-    DealFacts(DealPickers pickers, Directory directory, StageClock clock, List<DealHeadline> heads, CurrentUser user) {
+    DealFacts(
+            DealPickers pickers,
+            PipelineService pipelines,
+            Directory directory,
+            StageClock clock,
+            List<DealHeadline> heads,
+            CurrentUser user) {
         this.heads = heads;
         this.user = user;
         this.pickers = pickers;
+        this.pipelines = pipelines;
         this.directory = directory;
         this.clock = clock;
     }
@@ -54,7 +64,13 @@ class DealFacts {
             line.add(value);
         }
         if (deal.getStageSince() != null) {
-            line.add(new Span(t("deal.days", clock.days(deal.getStageSince()))));
+            var days = clock.days(deal.getStageSince());
+            line.add(new Span(t("deal.days", days)));
+            if (!deal.isArchived()
+                    && pipelines.stages().get(deal.stageId()) instanceof StageRef stage
+                    && stage.isStuckAfter(days)) {
+                line.add(new Chip(t("deal.stuck"), Chip.Tone.ALERT));
+            }
         }
         directory
                 .colleague(deal.getOwnerId() == null ? -1 : deal.getOwnerId())

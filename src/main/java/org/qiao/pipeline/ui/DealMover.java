@@ -5,6 +5,7 @@ import static org.qiao.ui.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.qiao.kernel.RuleException;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.GateClosed;
 import org.qiao.pipeline.GateService;
+import org.qiao.pipeline.Outcome;
 import org.qiao.pipeline.StageAnswers;
 import org.qiao.pipeline.StageRef;
 import org.qiao.pipeline.StageRequirement;
@@ -48,6 +50,25 @@ class DealMover {
         }
     }
 
+    /** Moves the deal by a single click, which closes nothing before it is asked. */
+    void step(long deal, int version, StageRef to) {
+        if (to.outcome() != Outcome.LOST) {
+            move(deal, version, to);
+            return;
+        }
+        var language = Texts.language();
+        var dialog = new Dialog(new Paragraph(t("deal.lose.explain")));
+        dialog.setHeaderTitle(t("deal.lose.title", deals.find(deal).name(language), to.name(language)));
+        dialog.addClassName("reason-dialog");
+        var ok = new Button(t("deal.lose.do"), e -> {
+            dialog.close();
+            move(deal, version, to);
+        });
+        ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+        dialog.getFooter().add(new Button(t("ui.cancel"), e -> dialog.close()), ok);
+        dialog.open();
+    }
+
     /** Moves the deal so many stages to the right, or to the left if {@code by} is negative; at either end it stays. */
     void shift(long deal, int version, StageRef from, int by) {
         var target = stages.indexOf(from) + by;
@@ -72,6 +93,7 @@ class DealMover {
                     && dialog.getChildren().allMatch(b -> b instanceof Button there && !there.isEnabled()));
             dialog.add(button);
         }
+        dialog.getFooter().add(new Button(t("ui.cancel"), e -> dialog.close()));
         dialog.open();
     }
 

@@ -162,7 +162,7 @@ class DealView extends PageView implements BeforeEnterObserver {
                 stages,
                 deal.stageId(),
                 deals.mayWrite(details) && !deal.isArchived(),
-                stage -> mover.move(deal.id(), deal.getVersion(), stage));
+                stage -> mover.step(deal.id(), deal.getVersion(), stage));
     }
 
     private Component[] actions(DealDetails details) {

@@ -7,7 +7,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,11 +17,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.companies.CompanyKind;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.TwinSearch;
@@ -97,6 +101,45 @@ class MergeViewTest extends ViewTest {
         assertThat(_get(H1.class).getText())
                 .as("the page that the viewer was looking at")
                 .isEqualTo("宝钢");
+    }
+
+    @Test
+    void offersLikelyTwinsFirstAndNeverTheCompanyItself() {
+        signInAs("cn-manager", "beijing");
+        company("Aardvark Works", null);
+        var winner = company("Baosteel", "宝钢");
+        company("Baosteel Group", null);
+        openTab();
+        UI.getCurrent().navigate("companies/" + winner);
+        press("Merge with…");
+        var offered = ComboBoxKt.getSuggestions(_get(CompanyPicker.class));
+        assertThat(offered).startsWith("Baosteel Group", "Aardvark Works").doesNotContain("Baosteel");
+        assertThat(offered).doesNotHaveDuplicates();
+        ComboBoxKt.setUserInput(_get(CompanyPicker.class), "Baosteel");
+        assertThat(ComboBoxKt.getSuggestions(_get(CompanyPicker.class))).containsExactly("Baosteel Group");
+    }
+
+    @Test
+    void takesTheKindOfTheMemberWhicheverSideItIs() {
+        signInAs("cn-manager", "beijing");
+        var prospect = ofKind("Baosteel", CompanyKind.PROSPECT);
+        var member = ofKind("Baosteel Group", CompanyKind.MEMBER);
+        for (var sides : List.of(List.of(prospect, member), List.of(member, prospect))) {
+            openTab();
+            UI.getCurrent().navigate("companies/" + sides.getFirst());
+            press("Merge with…");
+            pick(sides.getLast());
+            var kind = _get(RadioButtonGroup.class, spec -> spec.withLabel("Kind"));
+            @SuppressWarnings("unchecked")
+            var label = (ItemLabelGenerator<Object>) kind.getItemLabelGenerator();
+            assertThat(label.apply(kind.getValue())).endsWith("Member");
+        }
+    }
+
+    private long ofKind(String en, CompanyKind kind) {
+        var company = companies.find(company(en, null));
+        company.setKind(kind);
+        return companies.save(company).id();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -65,6 +66,22 @@ class PersonMergeViewTest extends ViewTest {
 
     private static TextField field(String label) {
         return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    @Test
+    void offersLikelyTwinsFirstAndNeverThePersonItself() {
+        signInAs("cn-manager", "beijing");
+        person("Adams", "Ann", null, null);
+        var winner = person("Luo", "Jun", null, null);
+        var twin = person("Luo", "Jun", null, null);
+        openTab();
+        UI.getCurrent().navigate("people/" + winner);
+        press("Merge with…");
+        assertThat(ComboBoxKt.getSuggestionItems(_get(PersonPicker.class)))
+                .extracting(PersonRef::id)
+                .startsWith(twin)
+                .doesNotContain(winner)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
@@ -205,6 +206,10 @@ class BoardViewTest extends ViewTest {
         var deal = make.lead("Mill");
         openBoard();
         var lead = column("lead");
+        tell(lead, "deal-menu", deal, 0);
+        _click(_get(Button.class, spec -> spec.withText("Cancel")));
+        _assertNone(Dialog.class);
+        assertThat(titles("lead")).containsExactly("Mill");
         tell(lead, "deal-menu", deal, 0);
         _click(_get(Button.class, spec -> spec.withText("Lost")));
         assertThat(titles("lost")).containsExactly("Mill");

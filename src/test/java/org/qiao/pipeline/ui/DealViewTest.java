@@ -12,6 +12,7 @@ import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -32,6 +33,7 @@ import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.TestDeals;
+import org.qiao.ui.Chip;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class DealViewTest extends ViewTest {
@@ -142,8 +144,38 @@ class DealViewTest extends ViewTest {
         openTab();
         UI.getCurrent().navigate("deals/" + deal.getDeal().id() + "/history");
         _click(_get(NativeButton.class, spec -> spec.withText("Lost")));
+        assertThat(deals.find(deal.getDeal().id()).getDeal().getStageId())
+                .as("before it is confirmed")
+                .isEqualTo(make.stage("lead"));
+        _click(_get(Button.class, spec -> spec.withText("Cancel")));
+        _assertNone(Dialog.class);
+        _click(_get(NativeButton.class, spec -> spec.withText("Lost")));
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Close “Mill” as “Lost”?");
+        _click(_get(Button.class, spec -> spec.withText("Close the deal")));
         assertThat(deals.find(deal.getDeal().id()).getDeal().getStageId()).isEqualTo(make.stage("lost"));
         assertThat(page()).contains("Lead → Lost");
+        _click(_get(NativeButton.class, spec -> spec.withText("Lead")));
+        assertThat(deals.find(deal.getDeal().id()).getDeal().getStageId())
+                .as("an open stage asks nothing")
+                .isEqualTo(make.stage("lead"));
+    }
+
+    @Test
+    void saysThatItIsStuckWhereTheBoardDoes() {
+        signInAs("us-staff", "seattle");
+        var id = make.lead("Mill").getDeal().id();
+        openTab();
+        UI.getCurrent().navigate("deals/" + id);
+        _assertNone(Chip.class, spec -> spec.withText("Stuck"));
+        jdbc.sql("update deal set stage_since = '2020-01-01' where id = ?")
+                .param(id)
+                .update();
+        openTab();
+        UI.getCurrent().navigate("deals/" + id);
+        _get(Chip.class, spec -> spec.withText("Stuck"));
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("deals/" + id);
+        _get(Chip.class, spec -> spec.withText("停滞"));
     }
 
     @Test
