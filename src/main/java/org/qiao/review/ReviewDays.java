@@ -44,13 +44,13 @@ public class ReviewDays {
         return day.atStartOfDay(zone()).toInstant();
     }
 
-    /** The first of so many days of which today is the last. */
-    public LocalDate firstOfLast(int days) {
-        return today().minusDays(days - 1L);
+    /** When the first of so many days begins of which the given one is the last. */
+    public Instant startOfLast(int days, LocalDate last) {
+        return start(last.minusDays(days - 1L));
     }
 
-    /** When tomorrow begins: what counts up to now ends here, so that a figure does not change from one second to the next. */
-    public Instant endOfToday() {
-        return start(today().plusDays(1));
+    /** When the next day begins: what counts up to now ends there, so that a figure does not change from one second to the next. */
+    public Instant end(LocalDate day) {
+        return start(day.plusDays(1));
     }
 }

@@ -31,6 +31,9 @@ class FigureSection implements ReviewSection {
 
     private static final int FIRST = 5;
 
+    /** On the wall all six figures stand in one window. */
+    private static final int FIRST_ON_WALL = 3;
+
     /** A figure by its name in the texts, and what list is behind it. */
     private record Kind(String name, Function<ReviewState, DealAddress> list) {}
 
@@ -85,11 +88,11 @@ class FigureSection implements ReviewSection {
                 new Paragraph(t("review." + name + ".what", Formats.day(state.since()))),
                 SumText.of(sums.of(filter, state.currency()), address, title));
         panel.addClassName("review-panel");
-        var rows = sums.first(filter, FIRST);
+        var rows = sums.first(filter, state.wall() ? FIRST_ON_WALL : FIRST);
         if (!rows.isEmpty()) {
             panel.add(lines(rows, state, words));
         }
-        if (name.equals("moved")) {
+        if (name.equals("moved") && !state.wall()) {
             panel.add(new Anchor(
                     "review/moved?since=" + state.since() + (state.isEarlier() ? "&asof=" + state.asOf() : ""),
                     t("review.moved.all")));

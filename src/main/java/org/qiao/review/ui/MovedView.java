@@ -7,6 +7,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.pipeline.DealFigures;
@@ -25,12 +27,14 @@ class MovedView extends PageView implements BeforeEnterObserver {
 
     private final DealFigures figures;
     private final ReviewDays days;
+    private final ZoneId zone;
     private final ListGrid<DealMove> grid = new ListGrid<>();
 
-    MovedView(DealFigures figures, PipelineService pipelines, Directory directory, ReviewDays days) {
+    MovedView(DealFigures figures, PipelineService pipelines, Directory directory, ReviewDays days, CurrentUser user) {
         super("review.moved");
         this.figures = figures;
         this.days = days;
+        this.zone = user.require().zone();
         var words = new DealLines(pipelines, directory);
         grid.addColumn(move -> words.name(move.deal()))
                 .setHeader(t("review.deal"))
@@ -46,8 +50,9 @@ class MovedView extends PageView implements BeforeEnterObserver {
         add(grid);
     }
 
+    /** On the viewer's clock, as elsewhere in Qiao; only the days that are counted are those of the reporting zone. */
     private String when(DealMove move) {
-        return Formats.moment(move.at(), days.zone());
+        return Formats.moment(move.at(), zone);
     }
 
     @Override
@@ -55,7 +60,7 @@ class MovedView extends PageView implements BeforeEnterObserver {
         LocalDate since = Days.read(event.getLocation().getQueryParameters(), "since", days.lastMonday());
         LocalDate until = Days.read(event.getLocation().getQueryParameters(), "asof", days.today());
         var from = days.start(since);
-        var before = days.start(until.plusDays(1));
+        var before = days.end(until);
         grid.setItemsPageable(
                 page -> figures.moved(from, before, Math.toIntExact(page.getOffset()), page.getPageSize()),
                 page -> figures.countMoved(from, before));

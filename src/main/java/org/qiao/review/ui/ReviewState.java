@@ -42,7 +42,7 @@ record ReviewState(
         }
         var since = Days.read(parameters, "since", days.lastMonday(asOf));
         return new ReviewState(
-                since.isAfter(asOf) ? asOf : since,
+                since.isAfter(asOf) ? days.lastMonday(asOf) : since,
                 asOf,
                 today,
                 parameters.getSingleParameter("pipeline").orElse(""),

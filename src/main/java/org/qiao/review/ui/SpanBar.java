@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +46,11 @@ class SpanBar extends Div {
                 .findFirst()
                 .map(p -> p.name(Texts.language()))
                 .orElse(t("review.pipeline.all")));
-        since.addValueChangeListener(e -> changed(e.isFromClient()));
-        asOf.addValueChangeListener(e -> changed(e.isFromClient()));
-        pipeline.addValueChangeListener(e -> changed(e.isFromClient()));
+        limit(since, t("review.since.late"));
+        limit(asOf, t("review.asof.late"));
+        since.addValueChangeListener(e -> sinceChanged(e.isFromClient()));
+        asOf.addValueChangeListener(e -> asOfChanged(e.isFromClient()));
+        pipeline.addValueChangeListener(e -> pipelineChanged(e.isFromClient()));
         quick.add(
                 quick("days", today -> today.minusDays(6)),
                 quick("week", SpanBar::monday),
@@ -59,6 +62,13 @@ class SpanBar extends Div {
                 quick("month", today -> today.withDayOfMonth(1)),
                 quick("quarter", today -> Quarter.of(today).first()));
         add(since, asOf, pipeline, quick);
+    }
+
+    private static void limit(DayPicker day, String late) {
+        day.setMin(Days.FIRST);
+        day.setI18n(day.getI18n()
+                .setMinErrorMessage(t("review.day.early", String.valueOf(Days.FIRST.getYear())))
+                .setMaxErrorMessage(late));
     }
 
     private static LocalDate monday(LocalDate day) {
@@ -86,14 +96,36 @@ class SpanBar extends Div {
         since.setValue(state.since());
         asOf.setValue(state.asOf());
         pipeline.setValue(state.pipeline());
+        // A day that stays as it was typed may have become right by the other one.
+        since.setInvalid(false);
+        asOf.setInvalid(false);
     }
 
-    private void changed(boolean byHand) {
+    private void sinceChanged(boolean byHand) {
         var state = shown;
-        if (!byHand || state == null || since.isEmpty() || since.isInvalid() || asOf.isEmpty() || asOf.isInvalid()) {
+        if (byHand && state != null && !since.isEmpty() && !since.isInvalid()) {
+            change.accept(state.between(since.getValue(), state.asOf()));
+        }
+    }
+
+    /** A last day before the first one takes the first one along, so that as many days are shown as before. */
+    private void asOfChanged(boolean byHand) {
+        var state = shown;
+        if (!byHand || state == null || asOf.isEmpty() || asOf.isInvalid()) {
             return;
         }
-        var first = since.getValue().isAfter(asOf.getValue()) ? asOf.getValue() : since.getValue();
-        change.accept(state.between(first, asOf.getValue()).ofPipeline(pipeline.getValue()));
+        var last = asOf.getValue();
+        var first = since.isEmpty() ? state.since() : since.getValue();
+        if (first.isAfter(last)) {
+            first = last.minusDays(ChronoUnit.DAYS.between(state.since(), state.asOf()));
+        }
+        change.accept(state.between(Days.later(first, Days.FIRST), last));
+    }
+
+    private void pipelineChanged(boolean byHand) {
+        var state = shown;
+        if (byHand && state != null) {
+            change.accept(state.ofPipeline(pipeline.getValue()));
+        }
     }
 }

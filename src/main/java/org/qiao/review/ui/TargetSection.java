@@ -3,6 +3,7 @@ package org.qiao.review.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
@@ -40,18 +41,21 @@ class TargetSection implements ReviewSection {
     public List<Component> show(ReviewState state, Consumer<ReviewState> change) {
         var parts = new ArrayList<Component>();
         var found = lines.of(state);
-        if (found.isEmpty()) {
-            parts.add(new Paragraph(t("review.targets.none")));
-        } else {
-            parts.add(new Paragraph(t("review.targets.rule")));
-            parts.add(chart(found));
+        if (found.stream().allMatch(line -> line.wanted().isEmpty())) {
+            return List.of(new Paragraph(new Text(t("review.targets.none") + " "), link()));
         }
+        parts.add(new Paragraph(t("review.targets.rule")));
+        parts.add(chart(found));
         if (!state.wall()) {
-            var link = new Anchor("review/targets", t("targets.title"));
-            link.getElement().setAttribute("router-link", true);
-            parts.add(link);
+            parts.add(link());
         }
         return parts;
+    }
+
+    private static Anchor link() {
+        var link = new Anchor("review/targets", t("targets.title"));
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private static Chart chart(List<TargetLine> found) {

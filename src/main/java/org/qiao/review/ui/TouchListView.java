@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qiao.access.CurrentUser;
 import org.qiao.access.Desk;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
@@ -24,7 +25,7 @@ import org.qiao.ui.ListGrid;
 import org.qiao.ui.PageView;
 import org.qiao.ui.Texts;
 
-/** The touches behind one bar: those of a desk in the last so many days, newest first. */
+/** The touches behind one bar: those of a desk in so many days up to today or an earlier day, newest first. */
 @Route("review/touches")
 @RolesAllowed(Permission.REVIEW_READ)
 class TouchListView extends PageView implements BeforeEnterObserver {
@@ -33,13 +34,14 @@ class TouchListView extends PageView implements BeforeEnterObserver {
     private final ReviewDays days;
     private final ListGrid<TouchRow> grid = new ListGrid<>();
 
-    TouchListView(TouchFigures touches, ReviewDays days, Directory directory) {
+    TouchListView(TouchFigures touches, ReviewDays days, Directory directory, CurrentUser user) {
         super("review.touches");
         this.touches = touches;
         this.days = days;
         var language = Texts.language();
+        var zone = user.require().zone();
         var colleagues = directory.colleagues();
-        grid.addColumn(row -> when(row, days.zone())).setHeader(t("review.when"));
+        grid.addColumn(row -> when(row, zone)).setHeader(t("review.when"));
         grid.addColumn(row -> t(row.channel())).setHeader(t("review.channel"));
         grid.addColumn(TouchListView::subject).setHeader(t("review.subject")).setFlexGrow(3);
         grid.addColumn(row -> row.companies().stream()
@@ -66,7 +68,7 @@ class TouchListView extends PageView implements BeforeEnterObserver {
         add(grid);
     }
 
-    /** On the clock by which the page's days are counted; of an all-day touch only the day is known, where it was. */
+    /** On the viewer's clock; of an all-day touch only the day is known, where it was. */
     private static String when(TouchRow row, ZoneId zone) {
         return row.when().allDay()
                 ? Formats.day(row.when().local().toLocalDate())
@@ -87,15 +89,18 @@ class TouchListView extends PageView implements BeforeEnterObserver {
                         .findFirst())
                 .orElse(Desk.US);
         var span = parameters.getSingleParameter("days").orElse("").equals("28") ? 28 : 7;
-        var from = days.start(days.firstOfLast(span));
-        var before = days.endOfToday();
+        var today = days.today();
+        var asOf = Days.read(parameters, "asof", today);
+        var last = asOf.isBefore(today) ? asOf : today;
+        var from = days.startOfLast(span, last);
+        var before = days.end(last);
         grid.setItemsPageable(
                 page -> touches.list(desk, from, before, Math.toIntExact(page.getOffset()), page.getPageSize()),
                 page -> count(desk, from, before));
         setBeside(t(
                 "review.beside",
                 count(desk, from, before),
-                t(desk) + " · " + t("review.touches.days", span),
+                t(desk) + " · " + TouchSection.span(span, last.equals(today) ? null : last),
                 Formats.zone(days.zone())));
     }
 

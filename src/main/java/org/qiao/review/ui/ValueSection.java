@@ -71,6 +71,7 @@ class ValueSection implements ReviewSection {
         bars.setValue(state.counted());
         bars.addValueChangeListener(e -> change.accept(state.by(state.by(), e.getValue())));
         var choosers = new Div(dimension, bars);
+        choosers.setVisible(!state.wall());
         choosers.addClassName("review-choosers");
         return choosers;
     }

@@ -4,6 +4,7 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
@@ -37,7 +38,7 @@ import org.qiao.ui.Formats;
  */
 @Route(value = "review/wall", autoLayout = false)
 @RolesAllowed(Permission.REVIEW_READ)
-class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle, Focusable<WallView> {
 
     private final ReviewDays days;
     private final PipelineService pipelines;
@@ -67,6 +68,7 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.currency = preferences.reportingCurrency();
         this.watch = watch;
         addClassName("wall");
+        setTabIndex(-1);
         content.addClassName("wall-content");
         note.addClassName("wall-note");
         add(heading, content, note);
@@ -142,6 +144,8 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        // The link that led here is gone, and keys that go nowhere turn no page.
+        focus();
         for (PipelineRef pipeline : pipelines.list()) {
             watching.add(watch.watch(event.getUI(), pipeline.id(), this::refresh));
         }

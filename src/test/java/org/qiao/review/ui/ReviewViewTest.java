@@ -3,6 +3,7 @@ package org.qiao.review.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +17,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -43,6 +46,7 @@ import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.review.TargetService;
 import org.qiao.ui.Chart;
+import org.qiao.ui.DayPicker;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,11 +95,15 @@ class ReviewViewTest extends ViewTest {
     }
 
     private void touch(int daysAgo) {
+        touch(Instant.now(clock).minus(daysAgo, ChronoUnit.DAYS));
+    }
+
+    private void touch(Instant at) {
         var touch = touches.create();
         touch.setSubjectEn("Call");
-        touch.setWhen(When.of(Instant.now(clock).minus(daysAgo, ChronoUnit.DAYS), ZoneOffset.UTC, false));
+        touch.setWhen(When.of(at, ZoneOffset.UTC, false));
         var company = companies.create();
-        company.setNameEn("Touched " + daysAgo);
+        company.setNameEn("Touched " + at);
         touch.setCompanyIds(Set.of(companies.save(company).id()));
         touches.log(touch, null);
     }
@@ -103,6 +111,20 @@ class ReviewViewTest extends ViewTest {
     private void open(String address) {
         openTab();
         UI.getCurrent().navigate(address, com.vaadin.flow.router.QueryParameters.empty());
+    }
+
+    private void open(String address, String query) {
+        openTab();
+        UI.getCurrent().navigate(address, com.vaadin.flow.router.QueryParameters.fromString(query));
+    }
+
+    private static DayPicker day(String label) {
+        return _get(DayPicker.class, spec -> spec.withLabel(label));
+    }
+
+    private static void choose(String label, String day) {
+        day(label).setValue(LocalDate.parse(day));
+        _fireValueChange(day(label));
     }
 
     private static List<JsonNode> charts() {
@@ -347,6 +369,118 @@ class ReviewViewTest extends ViewTest {
         assertThat(chart.at("/series/" + us + "/values/1").asInt()).isEqualTo(2);
         assertThat(listed(chart.at("/series/" + us + "/links/0").asString())).isEqualTo(1);
         assertThat(listed(chart.at("/series/" + us + "/links/1").asString())).isEqualTo(2);
+    }
+
+    @Test
+    void touchesAreThoseUpToTheEndOfTheLastDay() {
+        signInAs("us-manager", "seattle");
+        touch(1);
+        touch(20);
+        touch(40);
+        open(
+                "review",
+                "asof=" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(15));
+        var chart = charts().getLast();
+        assertThat(chart.at("/caption").asString()).startsWith("Touches per desk, up to the end of ");
+        var us = chart.at("/series/0/name").asString().equals("US desk") ? 0 : 1;
+        assertThat(chart.at("/series/" + us + "/values/0").asInt()).isEqualTo(1);
+        assertThat(chart.at("/series/" + us + "/values/1").asInt()).isEqualTo(2);
+        assertThat(listed(chart.at("/series/" + us + "/links/0").asString())).isEqualTo(1);
+        assertThat(listed(chart.at("/series/" + us + "/links/1").asString())).isEqualTo(2);
+        assertThat(listed("review/touches?desk=us&days=28&asof=2100-01-01"))
+                .as("no later than today")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aFirstDayAfterTheLastIsToldAtTheFieldAndTheFiguresStay() {
+        signInAs("us-manager", "seattle");
+        open("review", "since=2026-01-05&asof=2026-02-01");
+        choose("Since", "2026-02-02");
+        assertThat(day("Since").isInvalid()).isTrue();
+        assertThat(day("Since").getErrorMessage()).isEqualTo("Since cannot be later than As of");
+        assertThat(number("Moved").getHref()).contains("since=2026-01-05", "asof=2026-02-01");
+        choose("As of", "2026-02-03");
+        assertThat(day("Since").isInvalid()).isFalse();
+        assertThat(number("Moved").getHref()).contains("since=2026-02-02", "asof=2026-02-03");
+        choose("As of", "2999-01-01");
+        assertThat(day("As of").getErrorMessage()).isEqualTo("As of cannot be later than today");
+    }
+
+    @Test
+    void aLastDayBeforeTheFirstTakesItAlong() {
+        signInAs("us-manager", "seattle");
+        open("review", "since=2026-01-05&asof=2026-02-01");
+        choose("As of", "2026-01-04");
+        assertThat(day("Since").getValue()).isEqualTo("2025-12-08");
+        assertThat(number("Moved").getHref()).contains("since=2025-12-08", "asof=2026-01-04");
+    }
+
+    @Test
+    void daysFarAwayInTheAddressAreNone() {
+        signInAs("us-manager", "seattle");
+        open("review");
+        var usual = day("Since").getValue();
+        for (var far : List.of("asof=9999-12-31&since=-99999-01-01", "asof=1989-12-31&since=2101-01-01")) {
+            open("review", far);
+            assertThat(day("Since").getValue()).as(far).isEqualTo(usual);
+            assertThat(page()).doesNotContain("as they stood");
+        }
+    }
+
+    @Test
+    void timesAreThoseOfTheViewersClock() {
+        signInAs("cn-manager", "beijing");
+        deals.lead("River");
+        jdbc.sql("update stage_change set from_stage_id = to_stage_id, at = '2026-11-02 20:00:00'")
+                .update();
+        var evening = Instant.now(clock).truncatedTo(ChronoUnit.DAYS).minus(28, ChronoUnit.HOURS);
+        touch(evening);
+        openTab();
+        assertThat(listed("review/moved?since=2026-11-01&asof=2026-11-05")).isEqualTo(1);
+        assertThat(String.join(" | ", GridKt._getFormattedRow(_get(Grid.class), 0)))
+                .contains("3 Nov 2026 04:00");
+        assertThat(listed("review/touches?desk=cn&days=7")).isEqualTo(1);
+        assertThat(String.join(" | ", GridKt._getFormattedRow(_get(Grid.class), 0)))
+                .contains(" 04:00");
+    }
+
+    @Test
+    void withoutATargetThereIsASentenceAndTheWayToSetOne() {
+        signInAs("us-manager", "seattle");
+        var deal = deals.lead("Lantern");
+        deals.book(
+                deal, LedgerKind.SIGNED, 3_000_000, "USD", LocalDate.now(clock).toString());
+        for (var address : List.of("review", "review/wall")) {
+            open(address, "page=5");
+            assertThat(page()).as(address).contains("No targets yet for this year.");
+            assertThat(_get(Anchor.class, spec -> spec.withText("Targets")).getHref())
+                    .isEqualTo("review/targets");
+            assertThat(charts())
+                    .as(address)
+                    .noneMatch(chart -> chart.at("/caption").asString().equals("Signed, in percent of the target"));
+        }
+    }
+
+    @Test
+    void theWallHasRoomForThreeDealsOfAFigureAndNothingToChoose() {
+        signInAs("us-manager", "seattle");
+        for (int i = 1; i <= 6; i++) {
+            deals.lead("Deal " + i);
+        }
+        open("review");
+        var first =
+                _find(Section.class, spec -> spec.withClasses("review-panel")).get(3);
+        assertThat(_find(first, ListItem.class)).hasSize(5);
+        open("review/wall");
+        first = _find(Section.class, spec -> spec.withClasses("review-panel")).get(3);
+        assertThat(_find(first, ListItem.class)).hasSize(3);
+        assertThat(page()).contains("Page Up and Page Down turn the page in this window");
+        ShortcutsKt.fireShortcut(Key.ARROW_RIGHT);
+        _assertNone(Select.class);
+        assertThat(_get(WallView.class).getTabIndex()).isEqualTo(-1);
+        ShortcutsKt.fireShortcut(Key.ESCAPE);
+        assertThat(_get(ReviewView.class)).isNotNull();
     }
 
     @Test
