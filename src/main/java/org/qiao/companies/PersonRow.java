@@ -47,6 +47,11 @@ public record PersonRow(
         return new PersonRow(id, familyEn, givenEn, familyZh, givenZh, orderEn, jurisdiction, officeId, ownerId, found);
     }
 
+    /** The person as others link to them. */
+    public PersonRef ref() {
+        return new PersonRef(id, familyEn, givenEn, familyZh, givenZh, orderEn);
+    }
+
     public String name(Language viewer) {
         return PersonName.of(familyEn, givenEn, familyZh, givenZh, orderEn, viewer);
     }

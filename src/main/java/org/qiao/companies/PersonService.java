@@ -113,8 +113,7 @@ public class PersonService {
     @Transactional(readOnly = true)
     public List<PersonRef> suggest(String text, Language language, int offset, int limit) {
         return list(PersonFilter.all(language).withText(text), Window.of(offset, limit)).stream()
-                .map(row -> new PersonRef(
-                        row.id(), row.familyEn(), row.givenEn(), row.familyZh(), row.givenZh(), row.orderEn()))
+                .map(PersonRow::ref)
                 .toList();
     }
 

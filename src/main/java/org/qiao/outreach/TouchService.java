@@ -3,7 +3,6 @@ package org.qiao.outreach;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
+import org.qiao.kernel.Mistakes;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.search.SearchIndex;
@@ -146,16 +146,21 @@ public class TouchService {
         return find(saved.id());
     }
 
-    private void check(Touch touch) {
-        if (touch.getCompanyIds().isEmpty() && touch.getPersonIds().isEmpty()) {
-            throw new RuleException("touch.who.required", "companyIds");
-        }
-        if (touch.isWordless()) {
-            throw new RuleException("touch.words.required", "saidEn");
-        }
-        Instant latest = clock.instant().plus(GRACE);
-        if (touch.getAt().isAfter(latest)) {
-            throw new RuleException("touch.when.future", "when");
+    /** @throws RuleException all at once: if it is with nobody, says nothing or lies in the future */
+    public void check(Touch touch) {
+        new Mistakes()
+                .gather(() -> refuse(
+                        touch.getCompanyIds().isEmpty() && touch.getPersonIds().isEmpty(),
+                        "touch.who.required",
+                        "companyIds"))
+                .gather(() -> refuse(touch.isWordless(), "touch.words.required", "saidEn"))
+                .gather(() -> refuse(touch.getAt().isAfter(clock.instant().plus(GRACE)), "touch.when.future", "when"))
+                .refuse();
+    }
+
+    private static void refuse(boolean broken, String key, String property) {
+        if (broken) {
+            throw new RuleException(key, property);
         }
     }
 

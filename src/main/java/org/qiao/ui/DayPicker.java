@@ -41,6 +41,11 @@ public class DayPicker extends DatePicker {
         return this;
     }
 
+    /** Whether something stands in the field that is no day. */
+    public boolean isUnreadable() {
+        return isInputUnparsable();
+    }
+
     private static LocalDate today() {
         return LocalDate.now(VaadinService.getCurrent().getInstantiator().getOrCreate(Clock.class));
     }

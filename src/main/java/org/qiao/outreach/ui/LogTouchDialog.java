@@ -36,6 +36,7 @@ class LogTouchDialog extends Dialog {
         this.prefill = prefill;
         this.next = new TaskForm("task.next", tasks.assignees(false, prefill.dealId()), tasks::dueDay);
         form.read(draft());
+        form.checkedBy(touches::check);
         form.onSharing(shared -> next.offer(tasks.assignees(shared, prefill.dealId())));
         next.read(tasks.create());
         next.beOptional();
@@ -66,16 +67,17 @@ class LogTouchDialog extends Dialog {
     private void save() {
         var touch = draft();
         var step = next.isBlank() ? null : tasks.create();
-        var written = form.write(touch);
-        if (step != null && !next.write(step) || !written) {
+        // The step first, so that the cursor ends at the first mistake of the page.
+        var complete = step == null || next.write(step);
+        if (!form.write(touch) || !complete) {
             return;
         }
         try {
             log(touch, step);
         } catch (RuleException e) {
-            if (!form.reject(e.property(), t(e.key())) && !next.reject(e.property(), t(e.key()))) {
-                Toasts.problem(t(e.key()));
-            }
+            form.reject(e).stream()
+                    .filter(rule -> !next.reject(rule.property(), t(rule.key())))
+                    .forEach(rule -> Toasts.problem(t(rule.key())));
         } catch (RecordNotFoundException e) {
             Toasts.problem(t("touch.who.gone"));
         } catch (AccessDeniedException e) {

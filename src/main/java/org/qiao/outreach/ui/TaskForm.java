@@ -87,10 +87,21 @@ class TaskForm extends RecordForm<Task> {
         title.setRequiredIndicatorVisible(false);
         due.setRequiredIndicatorVisible(false);
         owner.setRequiredIndicatorVisible(false);
+        title.addValueChangeListener(e -> forgive());
+        due.addValueChangeListener(e -> forgive());
+    }
+
+    /** Once there is nothing of it any more, nothing is missing either. */
+    private void forgive() {
+        if (isBlank()) {
+            title.setInvalid(false);
+            due.setInvalid(false);
+            owner.setInvalid(false);
+        }
     }
 
     /** Nothing was asked for: a day or a title alone is a mistake, neither is none. */
     boolean isBlank() {
-        return title.getValue().isBlank() && due.isEmpty() && !due.isInvalid();
+        return title.getValue().isBlank() && due.isEmpty() && !due.isUnreadable();
     }
 }

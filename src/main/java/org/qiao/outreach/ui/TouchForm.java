@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import org.qiao.companies.CompanyService;
 import org.qiao.companies.PersonRef;
 import org.qiao.companies.PersonService;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.RuleException;
 import org.qiao.outreach.Channel;
 import org.qiao.outreach.Outcome;
 import org.qiao.outreach.Touch;
@@ -42,6 +44,7 @@ class TouchForm extends RecordForm<Touch> {
     private final TextField subject;
     private final TextField otherSubject;
     private final Details more = new Details(t("touch.more"));
+    private Consumer<Touch> rules = touch -> {};
     private final Checkbox shared = new Checkbox(t("ui.shared"));
 
     TouchForm(CompanyService companyService, PersonService personService, Places places, Directory directory) {
@@ -61,10 +64,13 @@ class TouchForm extends RecordForm<Touch> {
         var people = new MultiSelectComboBox<PersonRef>(t("touch.people"));
         who(people, "personIds", personService::refs, PersonRef::id);
         people.setItemLabelGenerator(person -> person.name(language));
-        people.setItems(query ->
-                personService
-                        .suggest(query.getFilter().orElse(""), language, query.getOffset(), query.getLimit())
-                        .stream());
+        var offered = new PeopleOffered(personService, language);
+        people.setItems(query -> offered.list(
+                companies.getValue().stream().map(CompanyRef::id).toList(),
+                query.getFilter().orElse(""),
+                query.getOffset(),
+                query.getLimit()));
+        companies.addValueChangeListener(e -> people.getLazyDataView().refreshAll());
 
         var when = new WhenField(directory);
         wide(field(when, "when", binder().forField(when).asRequired(t("touch.when.required"))));
@@ -143,6 +149,40 @@ class TouchForm extends RecordForm<Touch> {
                         .withConverter(
                                 chosen -> chosen.stream().map(id).collect(Collectors.toCollection(LinkedHashSet::new)),
                                 (Set<Long> ids) -> Set.copyOf(refs.apply(ids).values())));
+    }
+
+    /** Has the rules of the touch checked together with the fields, so that all that is wrong is told at once. */
+    void checkedBy(Consumer<Touch> check) {
+        rules = check;
+    }
+
+    /** Right fields may still break a rule, and what stands beside the form is told at the same time. */
+    @Override
+    public boolean write(Touch touch) {
+        if (!super.write(touch)) {
+            return false;
+        }
+        try {
+            rules.accept(touch);
+            return true;
+        } catch (RuleException e) {
+            reject(e);
+            return false;
+        }
+    }
+
+    @Override
+    protected List<RuleException> alsoWrong(Touch touch) {
+        binder().writeBeanAsDraft(touch);
+        try {
+            rules.accept(touch);
+            return List.of();
+        } catch (RuleException e) {
+            // That nothing was said stands at the viewer's own field already.
+            return e.all().stream()
+                    .filter(rule -> saysSomething() || !rule.key().equals("touch.words.required"))
+                    .toList();
+        }
     }
 
     /** Unfolds what is folded away if something stands in it. */

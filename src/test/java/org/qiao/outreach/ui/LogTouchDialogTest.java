@@ -20,10 +20,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qiao.access.Permission;
 import org.qiao.companies.Affiliation;
 import org.qiao.companies.CompanyRef;
+import org.qiao.companies.PersonRef;
 import org.qiao.companies.PersonService;
 import org.qiao.kernel.Language;
 import org.qiao.outreach.About;
@@ -31,6 +35,7 @@ import org.qiao.outreach.Channel;
 import org.qiao.outreach.OutreachTest;
 import org.qiao.outreach.Touch;
 import org.qiao.outreach.TouchRow;
+import org.qiao.outreach.When;
 import org.qiao.ui.DayPicker;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -201,6 +206,85 @@ class LogTouchDialogTest extends OutreachTest {
         assertThat(_get(TextField.class, spec -> spec.withLabel("What happens next"))
                         .getValue())
                 .isEqualTo("Send papers");
+    }
+
+    @Test
+    void needsNoNextStepOnceItsDayIsTakenOutAgain() {
+        signInAs("us-staff", "seattle");
+        var company = company("Lantern Works", "灯笼工坊");
+        openTab();
+        UI.getCurrent().navigate("companies/" + company + "/touches");
+        open();
+        _setValue(said(), "They will send drawings");
+        var title = _get(TextField.class, spec -> spec.withLabel("What happens next"));
+        var due = _get(DayPicker.class, spec -> spec.withLabel("Due"));
+        _setValue(due, tasks.day());
+        save();
+        assertThat(title.isInvalid()).isTrue();
+        _setValue(due, null);
+        assertThat(title.isInvalid()).isFalse();
+        assertThat(due.isInvalid()).isFalse();
+        save();
+        _assertNone(LogTouchDialog.class);
+        assertThat(only(company).saidEn()).isEqualTo("They will send drawings");
+        assertThat(rows("task")).isZero();
+    }
+
+    @Test
+    void tellsAllThatIsWrongAtOneSave() {
+        signInAs("us-staff", "seattle");
+        openTab();
+        UI.getCurrent().navigate("companies");
+        open();
+        var when = _get(WhenField.class);
+        var later = Objects.requireNonNull(when.getValue()).local().plusYears(1);
+        when.setValue(new When(later, NEW_YORK, false));
+        var title = _get(TextField.class, spec -> spec.withLabel("What happens next"));
+        _setValue(_get(DayPicker.class, spec -> spec.withLabel("Due")), tasks.day());
+        save();
+        var companies = _get(MultiSelectComboBox.class, spec -> spec.withLabel("Companies"));
+        assertThat(companies.isInvalid()).isTrue();
+        assertThat(said().isInvalid()).isTrue();
+        assertThat(when.isInvalid()).isTrue();
+        assertThat(title.isInvalid()).isTrue();
+        _setValue(said(), "They will send drawings");
+        save();
+        assertThat(said().isInvalid()).isFalse();
+        assertThat(companies.isInvalid()).isTrue();
+        assertThat(when.isInvalid()).isTrue();
+        assertThat(title.isInvalid()).isTrue();
+        assertThat(rows("touch")).isZero();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void offersThePeopleOfTheChosenCompanyFirst() {
+        signInAs("us-staff", "seattle");
+        var mill = company("River Mill", "河磨坊");
+        person("Abel", null);
+        person("Baker", null);
+        var theirs = person("Young", mill);
+        openTab();
+        UI.getCurrent().navigate("companies");
+        open();
+        var people = (MultiSelectComboBox<PersonRef>) _get(MultiSelectComboBox.class, spec -> spec.withLabel("People"));
+        assertThat(offered(people)).first().isNotEqualTo(theirs);
+        var companies =
+                (MultiSelectComboBox<CompanyRef>) _get(MultiSelectComboBox.class, spec -> spec.withLabel("Companies"));
+        _setValue(companies, Set.of(new CompanyRef(mill, "River Mill", "河磨坊")));
+        assertThat(offered(people)).first().isEqualTo(theirs);
+        assertThat(offered(people)).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    private static List<Long> offered(MultiSelectComboBox<PersonRef> people) {
+        return people.getLazyDataView().getItems().map(PersonRef::id).toList();
+    }
+
+    private long person(String family, @Nullable Long company) {
+        var person = people.create();
+        person.setFamilyEn(family);
+        person.setAffiliations(company == null ? List.of() : List.of(new Affiliation(company, "Chair", null)));
+        return people.save(person).id();
     }
 
     @Test
