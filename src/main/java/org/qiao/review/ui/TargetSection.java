@@ -3,7 +3,6 @@ package org.qiao.review.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ class TargetSection implements ReviewSection {
         var parts = new ArrayList<Component>();
         var found = lines.of(state);
         if (found.stream().allMatch(line -> line.wanted().isEmpty())) {
-            return List.of(new Paragraph(new Text(t("review.targets.none") + " "), link()));
+            return List.of(new Paragraph(t("review.targets.none")), link());
         }
         parts.add(new Paragraph(t("review.targets.rule")));
         parts.add(chart(found));
