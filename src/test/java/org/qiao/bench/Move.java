@@ -36,7 +36,8 @@ record Move(String board) implements Action {
                 "deal-drop",
                 Map.of(
                         "event.detail.deal", card.path("id").asString(),
-                        "event.detail.version", card.path("version").asInt()));
+                        "event.detail.version", card.path("version").asInt(),
+                        "event.detail.by", 0));
         if (holds(from, card)) {
             throw new IOException("the card was not moved");
         }
