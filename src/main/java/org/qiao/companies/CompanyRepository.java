@@ -66,8 +66,8 @@ class CompanyRepository {
     private ListQuery narrow(ListQuery query, CompanyFilter filter) {
         query.where("r.archived = :archived", "archived", filter.archived())
                 .where("r.kind in :kinds", "kinds", filter.kinds())
-                .where("r.sectorId in :sectors", "sectors", sectors.within(filter.sectorIds()))
-                .where("r.placeId in :places", "places", places.within(filter.placeIds()))
+                .within("r.sectorId", "sector", sectors.within(filter.sectorIds()))
+                .within("r.placeId", "place", places.within(filter.placeIds()))
                 .where("r.ownerId in :owners", "owners", filter.ownerIds())
                 .where("r.officeId in :theirOffices", "theirOffices", filter.officeIds())
                 .where("r.id in (select c.id from Company c join c.tags t where t in :tags)", "tags", filter.tags())

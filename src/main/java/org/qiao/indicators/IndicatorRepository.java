@@ -58,7 +58,6 @@ class IndicatorRepository {
     private ListQuery narrowed(IndicatorFilter filter) {
         var query = new ListQuery(entities, "Indicator")
                 .where("r.archived = :archived", "archived", filter.archived())
-                .where("(r.homeId in :places or r.hostId in :places)", "places", places.within(filter.placeIds()))
                 .where("r.unit in :units", "units", filter.units())
                 .where(SOURCE + " in :sources", "sources", filter.sources())
                 .where("r.ownerId in :owners", "owners", filter.ownerIds())
@@ -67,6 +66,11 @@ class IndicatorRepository {
                         "locate(lower(:typed), lower(" + SAID + ")) > 0",
                         "typed",
                         filter.text().strip());
+        if (!filter.placeIds().isEmpty()) {
+            var ids = places.within(filter.placeIds());
+            query.where(
+                    "(" + query.among("r.homeId", "home", ids) + " or " + query.among("r.hostId", "host", ids) + ")");
+        }
         return years(query, filter.years());
     }
 

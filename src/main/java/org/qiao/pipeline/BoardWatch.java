@@ -6,8 +6,11 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.qiao.access.Actor;
 import org.qiao.access.CurrentUser;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -25,7 +28,28 @@ public class BoardWatch {
     /** No pipeline's number: whoever watches it is told of all of them. */
     private static final long EVERY = 0;
 
-    private record Watcher(UI ui, long userId, Runnable refresh, AtomicBoolean told) {}
+    /** Where many work at once, a tab shows what happened within this time in one go; the first of it shows at once. */
+    private static final long BREATH_NANOS = TimeUnit.MILLISECONDS.toNanos(400);
+
+    /**
+     * @param told whether the tab is about to be refreshed
+     * @param rested when the tab may be refreshed again, by {@link System#nanoTime()}
+     */
+    private record Watcher(UI ui, long userId, Runnable refresh, AtomicBoolean told, AtomicLong rested) {
+
+        Watcher(UI ui, long userId, Runnable refresh) {
+            this(ui, userId, refresh, new AtomicBoolean(), new AtomicLong(System.nanoTime()));
+        }
+
+        long restNanos() {
+            return Math.max(0, rested.get() - System.nanoTime());
+        }
+
+        void show() {
+            refresh.run();
+            rested.set(System.nanoTime() + BREATH_NANOS);
+        }
+    }
 
     private final Map<Long, Set<Watcher>> watchers = new ConcurrentHashMap<>();
     private final CurrentUser user;
@@ -38,7 +62,7 @@ public class BoardWatch {
 
     /** Runs {@code refresh} in the tab, as its user, until the registration is removed or the tab is gone. */
     public Registration watch(UI ui, long pipelineId, Runnable refresh) {
-        var watcher = new Watcher(ui, user.require().userId(), refresh, new AtomicBoolean());
+        var watcher = new Watcher(ui, user.require().userId(), refresh);
         watchers.computeIfAbsent(pipelineId, id -> ConcurrentHashMap.newKeySet())
                 .add(watcher);
         return () -> forget(pipelineId, watcher);
@@ -68,7 +92,8 @@ public class BoardWatch {
         var here = UI.getCurrent();
         for (var watcher : watchers.getOrDefault(watched, Set.of())) {
             if (watcher.ui() != here && watcher.told().compareAndSet(false, true)) {
-                tasks.execute(() -> tell(watched, watcher));
+                CompletableFuture.delayedExecutor(watcher.restNanos(), TimeUnit.NANOSECONDS, tasks)
+                        .execute(() -> tell(watched, watcher));
             }
         }
     }
@@ -82,7 +107,7 @@ public class BoardWatch {
                         .map(Actor::userId)
                         .filter(id -> id == watcher.userId())
                         .isPresent()) {
-                    watcher.refresh().run();
+                    watcher.show();
                 }
             });
         } catch (UIDetachedException e) {

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DealConditions {
 
-    private static final String OTHER_SECTORS =
-            " or r.id in (select y.id from Deal y join y.otherSectorIds o where o in :sectorIds)";
+    private static final String OTHER_SECTORS = "select y.id from Deal y join y.otherSectorIds o where ";
 
     private final Sectors sectors;
     private final Places places;
@@ -50,13 +49,22 @@ class DealConditions {
         return currencies(query, filter);
     }
 
-    /** @param more what else counts as lying within, unless exactly those are asked for; empty for nothing */
+    /** @param others selects the deals that have a term besides, up to what is said of it; empty where there are none */
     private static void within(
-            ListQuery query, String column, String more, Tree tree, Collection<Long> asked, boolean exactly) {
+            ListQuery query, String column, String others, Tree tree, Collection<Long> asked, boolean exactly) {
+        if (asked.isEmpty()) {
+            return;
+        }
         var ids = exactly ? asked : tree.within(asked);
-        var name = column.substring(2) + "s";
-        var known = column + " in :" + name + (exactly ? "" : more);
-        query.where("(" + (asked.contains(DealFilter.NONE) ? column + " is null or " + known : known) + ")", name, ids);
+        var name = column.substring(2);
+        var any = query.among(column, name, ids);
+        if (!exactly && !others.isEmpty()) {
+            any += " or r.id in (" + others + query.among("o", name + "Besides", ids) + ")";
+        }
+        if (asked.contains(DealFilter.NONE)) {
+            any += " or " + column + " is null";
+        }
+        query.where("(" + any + ")");
     }
 
     private static ListQuery currencies(ListQuery query, DealFilter filter) {

@@ -50,6 +50,30 @@ public final class ListQuery {
         return this;
     }
 
+    /** Only rows whose column holds one of the ids of a tree; left out when there are none. */
+    public ListQuery within(String column, String name, Collection<Long> ids) {
+        return ids.isEmpty() ? this : where(among(column, name, ids));
+    }
+
+    /** The condition that the column holds one of the ids, as a part of a larger one; its parameters begin with the name. */
+    public String among(String column, String name, Collection<Long> ids) {
+        var runs = Run.of(ids);
+        var any = new ArrayList<String>();
+        for (int i = 0; i < runs.size(); i++) {
+            var run = runs.get(i);
+            var from = name + "From" + i;
+            values.put(from, run.first());
+            if (run.first() == run.last()) {
+                any.add(column + " = :" + from);
+            } else {
+                var to = name + "To" + i;
+                values.put(to, run.last());
+                any.add(column + " between :" + from + " and :" + to);
+            }
+        }
+        return any.isEmpty() ? "1 = 0" : "(" + String.join(" or ", any) + ")";
+    }
+
     /** A further parameter of a condition that has more than one. */
     public ListQuery with(String name, Object value) {
         values.put(name, value);

@@ -5,6 +5,7 @@ import static org.qiao.ui.Texts.t;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.ui.ListFilter.Choice;
@@ -25,13 +26,13 @@ public final class DaysFilter {
                         .toList());
     }
 
-    /** The beginning of the longest span that is chosen; null where none is. */
+    /** The beginning of the longest span that is chosen, on the full hour, so that a count holds for a while; null where none is. */
     public static @Nullable Instant since(List<String> tokens, Clock clock) {
         return tokens.stream()
                 .filter(token -> token.matches("[0-9]{1,4}"))
                 .map(Integer::valueOf)
                 .max(Integer::compare)
-                .map(days -> clock.instant().minus(Duration.ofDays(days)))
+                .map(days -> clock.instant().truncatedTo(ChronoUnit.HOURS).minus(Duration.ofDays(days)))
                 .orElse(null);
     }
 }

@@ -22,7 +22,8 @@ record Scroll(String name, String address) implements Action {
     public void act(Tab tab, Turn turn) throws IOException, InterruptedException {
         var grid = tab.grid();
         var pages = (turn.number() % 9) + 1L;
-        tab.scroll(grid, Math.max(0, tab.rows(grid) - pages * PAGE), PAGE);
+        // A browser asks for whole pages.
+        tab.scroll(grid, Math.max(0, tab.rows(grid) / PAGE - pages) * PAGE, PAGE);
         if (!tab.answer().contains("$connector.set(")) {
             tab.confirm();
             throw new IOException("no rows came");

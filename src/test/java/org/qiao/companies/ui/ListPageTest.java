@@ -121,6 +121,13 @@ class ListPageTest extends ViewTest {
     }
 
     @Test
+    void bringsTheLinesFromWhereverTheScrollBarStands() {
+        open("sort=name");
+        assertThat(GridKt._fetch(grid(), 1, 2).stream().map(CompanyRow::nameEn))
+                .containsExactly("Lantern Works", "River Mill");
+    }
+
+    @Test
     void showsTheColumnsThatTheAddressNames() {
         open("columns=place,name,nonsense");
         assertThat(grid().getColumns().stream()

@@ -1,0 +1,25 @@
+package org.qiao.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Ids that follow each other without a gap. What lies in a country are hundreds of ids but a few runs: the database weighs every
+ * id of a list before it reads a row, which takes it longer than to read the page, and of a run only both ends.
+ */
+record Run(long first, long last) {
+
+    /** The fewest runs that hold exactly these ids, in order. */
+    static List<Run> of(Collection<Long> ids) {
+        var runs = new ArrayList<Run>();
+        ids.stream().distinct().sorted().forEach(id -> {
+            if (!runs.isEmpty() && runs.getLast().last() + 1 == id) {
+                runs.set(runs.size() - 1, new Run(runs.getLast().first(), id));
+            } else {
+                runs.add(new Run(id, id));
+            }
+        });
+        return runs;
+    }
+}
