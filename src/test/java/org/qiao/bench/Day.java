@@ -40,7 +40,8 @@ final class Day {
                 new Create(),
                 new Visit("board", "qiao-column", BOARD),
                 new Move(BOARD),
-                new Visit("review", "qiao-chart", "review"));
+                new Visit("review", "qiao-chart", "review"),
+                new Download("report, PDF of all deals", "report", "PDF", "%PDF"));
     }
 
     /** A working day of staff: mostly companies, now and then a search, a board, something new. */

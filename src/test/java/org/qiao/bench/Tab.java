@@ -104,6 +104,11 @@ final class Tab {
         send(List.of());
     }
 
+    /** Follows a link to a file and returns it as text. */
+    String download(Node link) throws IOException, InterruptedException {
+        return wire.get("/" + link.link());
+    }
+
     Tree tree() {
         return tree;
     }

@@ -15,6 +15,7 @@ final class Tree {
 
     private static final int PROPERTIES = 1;
     private static final int CHILDREN = 2;
+    private static final int ATTRIBUTES = 3;
     private static final int TEXT = 7;
     private static final int VIRTUAL_CHILDREN = 24;
     private static final int ROOT = 1;
@@ -24,6 +25,7 @@ final class Tree {
         final int id;
         private String tag = "";
         private String text = "";
+        private String link = "";
         private final Map<String, JsonNode> properties = new HashMap<>();
         private final List<Integer> children = new ArrayList<>();
         private final List<Integer> virtualChildren = new ArrayList<>();
@@ -40,6 +42,11 @@ final class Tree {
         String property(String name) {
             var value = properties.get(name);
             return value == null ? "" : value.asString();
+        }
+
+        /** Where the link leads; empty if it is none. */
+        String link() {
+            return link;
         }
 
         /** What a reader sees in it. */
@@ -72,6 +79,12 @@ final class Tree {
                 }
             }
             case PROPERTIES -> node.properties.put(key, change.path("value"));
+            case ATTRIBUTES -> {
+                if (key.equals("href")) {
+                    var value = change.path("value");
+                    node.link = value.has("uri") ? value.path("uri").asString() : value.asString("");
+                }
+            }
             case TEXT -> node.text = change.path("value").asString();
             default -> {}
         }
