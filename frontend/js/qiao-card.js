@@ -86,7 +86,7 @@ class QiaoColumn extends HTMLElement {
     if (this.folded && cards.some((deal) => deal.id === follow)) localStorage.setItem(this.#data.key, 'no');
     const { folded } = this;
     this.classList.toggle('column-folded', folded);
-    const head = element('header', 'column-head');
+    const head = element('header', `column-head ${this.#data.tone}`);
     const title = element('h2');
     title.append(element('span', 'column-name', name), element('span', 'column-count', count));
     const fold = element('button', 'column-fold', folded ? '⇥' : '⇤');

@@ -64,6 +64,10 @@ public class Stage {
     @Enumerated(EnumType.STRING)
     private Outcome outcome = Outcome.OPEN;
 
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private StageColor color = StageColor.TEAL;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "stage_requirement", joinColumns = @JoinColumn(name = "stage_id"))
     @Column(name = "field")
@@ -152,6 +156,14 @@ public class Stage {
 
     public void setOutcome(Outcome outcome) {
         this.outcome = outcome;
+    }
+
+    public StageColor getColor() {
+        return color;
+    }
+
+    public void setColor(StageColor color) {
+        this.color = color;
     }
 
     public Set<StageField> getRequirements() {

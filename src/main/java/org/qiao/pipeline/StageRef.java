@@ -22,6 +22,7 @@ public record StageRef(
         int probability,
         @Nullable Integer stuckAfterDays,
         Outcome outcome,
+        StageColor color,
         Set<StageField> requirements) {
 
     static StageRef of(Stage stage) {
@@ -35,6 +36,7 @@ public record StageRef(
                 stage.getProbability(),
                 stage.getStuckAfterDays(),
                 stage.getOutcome(),
+                stage.getColor(),
                 Set.copyOf(stage.getRequirements()));
     }
 

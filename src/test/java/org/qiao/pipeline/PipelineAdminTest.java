@@ -82,11 +82,13 @@ class PipelineAdminTest extends QiaoTest {
         var renamed = admin.stage(first.id());
         renamed.setNameEn("Renamed");
         renamed.setStuckAfterDays(7);
+        renamed.setColor(StageColor.ROSE);
         renamed.setRequirements(EnumSet.of(StageField.JOBS, StageField.AMOUNT));
         admin.save(renamed);
         assertThat(pipelines.stages().get(first.id())).satisfies(stage -> {
             assertThat(stage.nameEn()).isEqualTo("Renamed");
             assertThat(stage.stuckAfterDays()).isEqualTo(7);
+            assertThat(stage.color()).isEqualTo(StageColor.ROSE);
             assertThat(stage.requirements()).containsExactlyInAnyOrder(StageField.JOBS, StageField.AMOUNT);
         });
     }

@@ -50,12 +50,14 @@ class BoardColumn extends Component {
     /**
      * What the column shows.
      *
+     * @param tone the class of the stage's color
      * @param key under which a browser remembers whether its user folded the column
      * @param closed whether it is folded until somebody unfolds it
      * @param fold the words on the button that folds it and unfolds it
      * @param more the word on the button that brings further cards, or null
      */
     record Content(
+            String tone,
             String key,
             boolean closed,
             String fold,

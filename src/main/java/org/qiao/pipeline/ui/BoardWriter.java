@@ -38,6 +38,7 @@ class BoardWriter {
         var left = column.count() - column.cards().size();
         var name = stage.name(Texts.language());
         return new BoardColumn.Content(
+                stage.color().tone(),
                 "qiao-fold-" + stage.id(),
                 !stage.isOpen(),
                 t("board.fold", name),

@@ -89,7 +89,7 @@ class PipelineAdminView extends PageView {
     private Component line(PipelineRef pipeline, StageRef stage) {
         var language = Texts.language();
         var id = stage.id();
-        var name = new Span(stage.name(language));
+        var name = new Span(new StageDot(stage.color()), new Span(stage.name(language)));
         name.addClassName("stage-name");
         var facts = new ArrayList<String>();
         facts.add(t(stage.outcome()));

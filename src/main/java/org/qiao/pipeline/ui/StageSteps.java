@@ -23,6 +23,7 @@ class StageSteps extends OrderedList {
             var stage = stages.get(i);
             var name = stage.name(Texts.language());
             var step = new ListItem();
+            step.addClassName(stage.color().tone());
             step.addClassName(i < at ? "step-past" : i == at ? "step-now" : "step-ahead");
             if (i == at) {
                 step.getElement().setAttribute("aria-current", "step");

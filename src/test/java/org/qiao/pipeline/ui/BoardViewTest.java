@@ -123,6 +123,14 @@ class BoardViewTest extends ViewTest {
     }
 
     @Test
+    void givesEachColumnTheColorOfItsStage() {
+        signInAs("us-staff", "seattle");
+        openBoard();
+        assertThat(shown(column("signed")).get("tone").asString()).isEqualTo("stage-violet");
+        assertThat(shown(column("lost")).get("tone").asString()).isEqualTo("stage-gray");
+    }
+
+    @Test
     void movesADroppedCardAndTakesItBack() {
         signInAs("us-staff", "seattle");
         var deal = make.lead("Mill");
