@@ -31,6 +31,7 @@ public abstract class QiaoTest {
             "stage_requirement",
             "track_template",
             "track_direction",
+            "track_required",
             "template_step",
             "step_gate",
             "place",

@@ -1,7 +1,11 @@
 package org.qiao.approvals;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.pipeline.Obstacle;
@@ -13,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps a deal from passing a stage that waits for a step of one of its tracks. A stage is passed by entering it or a later
- * one of its pipeline from before it; a deal may be lost whatever is pending.
+ * one of its pipeline from before it; a deal may be lost whatever is pending. A track that every deal of the direction needs
+ * keeps back what its steps do where the deal has it not.
  */
 @Component
 class ApprovalGate implements StageGate {
@@ -32,18 +37,51 @@ class ApprovalGate implements StageGate {
 
     @Override
     public List<Obstacle> obstacles(long dealId, StageRef from, StageRef to) {
-        var statuses = to.outcome() == Outcome.LOST ? Map.<Long, ApprovalStatus>of() : statuses(dealId);
-        if (statuses.isEmpty()) {
+        if (to.outcome() == Outcome.LOST) {
             return List.of();
         }
         var stages = pipelines.stages();
-        return templates.steps().stream()
-                .filter(step -> statuses.containsKey(step.id()))
-                .flatMap(step -> step.getGates().entrySet().stream()
-                        .filter(gate -> isPassed(stages.get(gate.getKey()), from, to))
-                        .filter(gate -> isClosed(gate.getValue(), statuses.get(step.id())))
-                        .limit(1)
-                        .map(gate -> new Obstacle(key(gate.getValue()), step.getNameEn(), step.getNameZh(), TAB)))
+        var waited = new LinkedHashMap<TemplateStep, GateKind>();
+        for (var step : templates.steps()) {
+            step.getGates().entrySet().stream()
+                    .filter(gate -> isPassed(stages.get(gate.getKey()), from, to))
+                    .map(Map.Entry::getValue)
+                    // Where several stages are passed at once, the one that asks for more.
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(kind -> waited.put(step, kind));
+        }
+        return waited.isEmpty() ? List.of() : obstacles(dealId, waited);
+    }
+
+    private List<Obstacle> obstacles(long dealId, Map<TemplateStep, GateKind> waited) {
+        var statuses = statuses(dealId);
+        var obstacles = new ArrayList<>(missing(dealId, waited, statuses.keySet()));
+        waited.forEach((step, kind) -> {
+            if (statuses.containsKey(step.id()) && isClosed(kind, statuses.get(step.id()))) {
+                obstacles.add(new Obstacle(key(kind), step.getNameEn(), step.getNameZh(), TAB));
+            }
+        });
+        return obstacles;
+    }
+
+    /** Tracks that every deal of this direction needs, that this one has not, and one of whose steps has to be dated. */
+    private List<Obstacle> missing(long dealId, Map<TemplateStep, GateKind> waited, Set<Long> there) {
+        var direction = approvals.direction(dealId);
+        var has = templates.steps().stream()
+                .filter(step -> there.contains(step.id()))
+                .map(TemplateStep::getTemplateId)
+                .collect(Collectors.toSet());
+        var dated = waited.entrySet().stream()
+                .filter(wait ->
+                        wait.getValue() == GateKind.DATED && !wait.getKey().isRetired())
+                .map(wait -> wait.getKey().getTemplateId())
+                .collect(Collectors.toSet());
+        return templates.templates().stream()
+                .filter(template -> !template.isRetired()
+                        && template.getRequiredFor().contains(direction)
+                        && dated.contains(template.id())
+                        && !has.contains(template.id()))
+                .map(template -> new Obstacle("approval.gate.track", template.getNameEn(), template.getNameZh(), TAB))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qiao.kernel.Window;
 import org.qiao.pipeline.DealFindable;
+import org.qiao.pipeline.Direction;
 import org.qiao.search.ListQuery;
 import org.springframework.stereotype.Repository;
 
@@ -38,6 +39,13 @@ class ApprovalRepository {
         return entities.createQuery(ROWS + "r.dealId = :deal", ApprovalRow.class)
                 .setParameter("deal", dealId)
                 .getResultList();
+    }
+
+    /** Which way the deal goes. */
+    Direction direction(long dealId) {
+        return entities.createQuery("select d.direction from Deal d where d.id = :deal", Direction.class)
+                .setParameter("deal", dealId)
+                .getSingleResult();
     }
 
     List<ApprovalRow> list(ApprovalFilter filter, Window window) {

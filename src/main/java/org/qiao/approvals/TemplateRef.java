@@ -8,6 +8,7 @@ import org.qiao.pipeline.Direction;
 /**
  * A template as everyone reads it, with its steps in order.
  *
+ * @param requiredFor the directions of which every deal needs it
  * @param country the code of the country whose authorities decide
  */
 public record TemplateRef(
@@ -16,6 +17,7 @@ public record TemplateRef(
         String nameZh,
         String country,
         Set<Direction> directions,
+        Set<Direction> requiredFor,
         boolean retired,
         List<StepRef> steps) {
 
@@ -26,6 +28,7 @@ public record TemplateRef(
                 template.getNameZh(),
                 template.getCountry(),
                 Set.copyOf(template.getDirections()),
+                Set.copyOf(template.getRequiredFor()),
                 template.isRetired(),
                 steps);
     }

@@ -52,6 +52,13 @@ public class TrackTemplate {
     @Enumerated(EnumType.STRING)
     private Set<Direction> directions = EnumSet.noneOf(Direction.class);
 
+    @NotNull
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "track_required", joinColumns = @JoinColumn(name = "template_id"))
+    @Column(name = "direction")
+    @Enumerated(EnumType.STRING)
+    private Set<Direction> requiredFor = EnumSet.noneOf(Direction.class);
+
     private int position;
     private boolean retired;
 
@@ -99,6 +106,15 @@ public class TrackTemplate {
 
     public void setDirections(Set<Direction> directions) {
         this.directions = directions;
+    }
+
+    /** The deals of which every one needs it: where they have it not, what its steps keep back is kept back. */
+    public Set<Direction> getRequiredFor() {
+        return requiredFor;
+    }
+
+    public void setRequiredFor(Set<Direction> requiredFor) {
+        this.requiredFor = requiredFor;
     }
 
     public int getPosition() {

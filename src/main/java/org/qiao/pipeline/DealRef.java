@@ -19,6 +19,11 @@ public record DealRef(
         @Nullable Long companyId,
         @Nullable Long circleId) {
 
+    /** Whether the viewer may not see its terms, and so neither title nor who takes part. */
+    public boolean isMasked() {
+        return Language.EN.choose(titleEn, titleZh).isEmpty();
+    }
+
     /** The true title where the viewer may see it, else the code name, else empty. */
     public String name(Language viewer) {
         var title = viewer.choose(titleEn, titleZh);

@@ -106,27 +106,18 @@ class MatchRepository {
         return rows("r.gone = false and " + column(kind) + " in :ids order by r.score desc, r.id", List.of(id));
     }
 
-    /** Whether a company waits for compliance. */
-    boolean isWaiting(long companyId) {
+    /** Whether any company that takes part in the deal waits for compliance: its investor or another party. */
+    boolean isWaiting(long dealId) {
         return !entities.createQuery(
-                        "select r.id from PotentialMatch r where r.companyId = :company and r.gone = false"
-                                + " and r.status in :waiting",
+                        "select r.id from PotentialMatch r where r.gone = false and r.status in :waiting and (r.companyId in"
+                                + " (select t.companyId from DealTerms t where t.dealId = :deal) or r.companyId in"
+                                + " (select p.companyId from DealParty p where p.dealId = :deal and p.archivedAt is null))",
                         Long.class)
-                .setParameter("company", companyId)
+                .setParameter("deal", dealId)
                 .setParameter("waiting", MatchStatus.WAITING)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-    }
-
-    /** Who invests in the deal, where that is known. */
-    Optional<Long> investor(long dealId) {
-        return entities.createQuery(
-                        "select t.companyId from DealTerms t where t.dealId = :deal and t.companyId is not null",
-                        Long.class)
-                .setParameter("deal", dealId)
-                .getResultStream()
-                .findFirst();
     }
 
     Optional<PotentialMatch> find(long id) {

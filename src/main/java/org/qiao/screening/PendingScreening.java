@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells whoever sees a deal and its investor that compliance has not decided about the investor yet, and nothing else: asked as
- * the system, since staff may not see the match itself.
+ * Tells whoever sees a deal and who takes part in it that compliance has not decided about one of them yet, and nothing else:
+ * asked as the system, since staff may not see the match itself.
  */
 @Component
 public class PendingScreening {
@@ -20,14 +20,13 @@ public class PendingScreening {
         this.user = user;
     }
 
-    /** @return false also where the viewer may not see who the investor is */
+    /** @return false also where the viewer may not see who takes part */
     @Transactional(readOnly = true)
     public boolean holds(DealRef deal) {
-        var investor = deal.companyId();
-        return investor != null && isWaiting(investor);
+        return !deal.isMasked() && isWaiting(deal.id());
     }
 
-    private boolean isWaiting(long company) {
-        return user.runAsSystem("screening (" + user.require().login() + ")", () -> matches.isWaiting(company));
+    private boolean isWaiting(long deal) {
+        return user.runAsSystem("screening (" + user.require().login() + ")", () -> matches.isWaiting(deal));
     }
 }

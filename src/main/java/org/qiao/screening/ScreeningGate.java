@@ -10,8 +10,8 @@ import org.qiao.pipeline.StageRef;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps a deal from passing a stage that waits for compliance while its investor has an undecided match. Asked as the system:
- * whoever moves the deal may see neither the match nor, of a confidential one, the investor, and is told neither.
+ * Keeps a deal from passing a stage that waits for compliance while a company that takes part in it has an undecided match. Asked as the system:
+ * whoever moves the deal may see neither the match nor, of a confidential one, who takes part, and is told neither.
  */
 @Component
 class ScreeningGate implements StageGate {
@@ -45,8 +45,6 @@ class ScreeningGate implements StageGate {
     private boolean isWaiting(long dealId) {
         // Whatever else the user changed is written, and guarded, as theirs.
         matches.flush();
-        return user.runAsSystem(
-                "screening (" + user.require().login() + ")",
-                () -> matches.investor(dealId).filter(matches::isWaiting).isPresent());
+        return user.runAsSystem("screening (" + user.require().login() + ")", () -> matches.isWaiting(dealId));
     }
 }

@@ -9,6 +9,7 @@ import org.qiao.QiaoTest;
 import org.qiao.kernel.RuleException;
 import org.qiao.pipeline.DealMove;
 import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.GateClosed;
 import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.LedgerKind;
@@ -174,8 +175,39 @@ class ApprovalGateTest extends QiaoTest {
     }
 
     @Test
-    void asksNothingOfATrackThatWasTakenAway() {
+    void asksForATrackThatEveryDealNeedsAndThisOneHasNot() {
         approvals.remove(deal, tracks.template("Outbound investment from China").id());
+        assertThatThrownBy(() -> move("paid-in"))
+                .isInstanceOfSatisfying(
+                        GateClosed.class,
+                        closed -> assertThat(closed.obstacles())
+                                .containsExactly(new Obstacle(
+                                        "approval.gate.track",
+                                        "Outbound investment from China",
+                                        "中国境外投资",
+                                        "approvals")));
+        assertStandsIn("lead");
+        tracks.add(deal, "Outbound investment from China");
+        grantTheRegistration();
+        move("paid-in");
+        assertStandsIn("paid-in");
+    }
+
+    @Test
+    void asksNothingOfATrackThatNotEveryDealNeedsAndThatWasTakenAway() {
+        grantTheRegistration();
+        tracks.set(deal, REVIEW, ApprovalStatus.PENDING, approvals.today(), null);
+        approvals.remove(deal, tracks.template("CFIUS").id());
+        move("in-production");
+        assertStandsIn("in-production");
+    }
+
+    @Test
+    void asksADealOfAnotherDirectionForNoSuchTrack() {
+        approvals.remove(deal, tracks.template("Outbound investment from China").id());
+        var details = deals.find(deal);
+        details.getDeal().setDirection(Direction.THIRD);
+        deals.save(details);
         move("paid-in");
         assertStandsIn("paid-in");
     }

@@ -71,7 +71,7 @@ class DealMoveTest extends QiaoTest {
     @Test
     void takesTheAnswersAndMovesInOne() {
         signInAs("us-staff", "seattle");
-        var deal = make.lead("Mill");
+        var deal = make.leadElsewhere("Mill");
         var answers = new StageAnswers(null, null, null, 120, make.entry(LedgerKind.ANNOUNCED, 5, "USD", "2026-01-01"));
         var moved =
                 deals.moveTo(deal.getDeal().id(), deal.getDeal().getVersion(), make.stage("in-production"), answers);

@@ -41,6 +41,13 @@ public class TestDeals {
         return deals.save(details);
     }
 
+    /** A lead of a direction for which no government's approval is needed by rule. */
+    public DealDetails leadElsewhere(String title) {
+        var details = lead(title);
+        details.getDeal().setDirection(Direction.THIRD);
+        return deals.save(details);
+    }
+
     public LedgerEntry entry(LedgerKind kind, long amount, String currency, String day) {
         var entry = new LedgerEntry();
         entry.setKind(kind);

@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
 import org.qiao.kernel.RuleException;
 import org.qiao.kernel.Window;
+import org.qiao.pipeline.DealParty;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.GateClosed;
+import org.qiao.pipeline.PartyRole;
+import org.qiao.pipeline.PartyService;
 import org.qiao.pipeline.TestDeals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -27,6 +30,9 @@ class MatchServiceTest extends QiaoTest {
 
     @Autowired
     private TestLists lists;
+
+    @Autowired
+    private PartyService parties;
 
     @Autowired
     private TestDeals deals;
@@ -236,6 +242,29 @@ class MatchServiceTest extends QiaoTest {
                         closed ->
                                 assertThat(closed.obstacles().getFirst().key()).isEqualTo("screening.deal.waiting"));
         as(compliance, () -> decide(all().getFirst().id(), MatchStatus.NOT_THE_SAME));
+        move(id);
+        assertThat(dealService.find(id).getDeal().getStageId()).isEqualTo(deals.stage("qualified"));
+    }
+
+    @Test
+    void theOtherPartiesOfADealWaitForComplianceAsItsInvestorDoes() {
+        load(FIRST, "2026-11-02");
+        var quarry = company("Veltrona Quarry", "");
+        as(admin, () -> waiting.choose(Set.of(deals.stage("qualified"))));
+        signInAs(staff);
+        var deal = deals.lead("Mill");
+        deal.getDeal().setSectorId(sector("robotics"));
+        deal.terms().setCompanyId(company("Paper Mill Partners", ""));
+        var saved = dealService.save(deal);
+        var id = saved.getDeal().id();
+        var party = new DealParty();
+        party.setCompanyId(quarry);
+        party.setRole(PartyRole.PARENT);
+        parties.save(id, party);
+        assertThat(pending.holds(saved.ref())).isTrue();
+        assertThatThrownBy(() -> move(id)).isInstanceOf(GateClosed.class);
+        as(compliance, () -> decide(all().getFirst().id(), MatchStatus.NOT_THE_SAME));
+        assertThat(pending.holds(saved.ref())).isFalse();
         move(id);
         assertThat(dealService.find(id).getDeal().getStageId()).isEqualTo(deals.stage("qualified"));
     }

@@ -32,6 +32,11 @@ class TemplateForm extends RecordForm<TrackTemplate> {
         directions.setItems(Direction.values());
         directions.setItemLabelGenerator(Texts::t);
         field(directions, "directions", binder().forField(directions).asRequired(t("ui.required")));
+        var required = new CheckboxGroup<Direction>(t("template.required"));
+        required.setHelperText(t("template.required.help"));
+        required.setItems(Direction.values());
+        required.setItemLabelGenerator(Texts::t);
+        field(required, "requiredFor");
     }
 
     private void name(String property, String key) {

@@ -27,13 +27,16 @@ final class TemplateWords {
         this.pipelines = pipelines;
     }
 
-    /** Country and directions. */
+    /** Country, directions, and those of which every deal needs it. */
     String facts(TemplateRef template) {
         var country = places.byCode(template.country())
                 .map(place -> place.name(language))
                 .orElse("");
-        return joined(Stream.concat(
-                Stream.of(country), template.directions().stream().sorted().map(Texts::t)));
+        return joined(Stream.of(
+                        Stream.of(country),
+                        template.directions().stream().sorted().map(Texts::t),
+                        template.requiredFor().stream().sorted().map(way -> t("template.required.value", t(way))))
+                .flatMap(words -> words));
     }
 
     /** Authority, days, and the stages that wait. */

@@ -150,7 +150,7 @@ class BoardViewTest extends ViewTest {
     @Test
     void asksOnlyForWhatTheStageLacks() {
         signInAs("us-staff", "seattle");
-        var deal = make.lead("Mill");
+        var deal = make.leadElsewhere("Mill");
         openBoard();
         drop(deal, "in-production");
         _assertNone(AmountField.class);
@@ -167,7 +167,7 @@ class BoardViewTest extends ViewTest {
     @SuppressWarnings("unchecked")
     void takesAnAmountAsPeopleTypeIt() {
         signInAs("us-staff", "seattle");
-        var deal = make.lead("Mill");
+        var deal = make.leadElsewhere("Mill");
         openBoard();
         drop(deal, "paid-in");
         var amount = _get(AmountField.class, spec -> spec.withLabel("Amount"));
@@ -186,7 +186,7 @@ class BoardViewTest extends ViewTest {
     @Test
     void tellsWhoeverMovesACardThatMovedMeanwhile() {
         signInAs("us-staff", "seattle");
-        var deal = make.lead("Mill");
+        var deal = make.leadElsewhere("Mill");
         openBoard();
         var colleague = user("us-staff", "seattle");
         as(colleague, () -> deals.moveTo(deal.getDeal().id(), deal.getDeal().getVersion(), make.stage("aftercare")));
