@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.pipeline.Obstacle;
-import org.qiao.pipeline.Outcome;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageGate;
 import org.qiao.pipeline.StageRef;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps a deal from passing a stage that waits for a step of one of its tracks. A stage is passed by entering it or a later
- * one of its pipeline from before it; a deal may be lost whatever is pending.
+ * one of its pipeline from before it; a deal may be closed without a win whatever is pending.
  */
 @Component
 class ApprovalGate implements StageGate {
@@ -32,7 +31,7 @@ class ApprovalGate implements StageGate {
 
     @Override
     public List<Obstacle> obstacles(long dealId, StageRef from, StageRef to) {
-        var statuses = to.outcome() == Outcome.LOST ? Map.<Long, ApprovalStatus>of() : statuses(dealId);
+        var statuses = to.outcome().isDropped() ? Map.<Long, ApprovalStatus>of() : statuses(dealId);
         if (statuses.isEmpty()) {
             return List.of();
         }
