@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.pipeline.Obstacle;
-import org.qiao.pipeline.Outcome;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageGate;
 import org.qiao.pipeline.StageRef;
@@ -17,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps a deal from passing a stage that waits for a step of one of its tracks. A stage is passed by entering it or a later
- * one of its pipeline from before it; a deal may be lost whatever is pending. A track that every deal of the direction needs
- * keeps back what its steps do where the deal has it not.
+ * one of its pipeline from before it; a deal may be closed without a win whatever is pending. A track that every deal of the
+ * direction needs keeps back what its steps do where the deal has it not.
  */
 @Component
 class ApprovalGate implements StageGate {
@@ -37,7 +36,7 @@ class ApprovalGate implements StageGate {
 
     @Override
     public List<Obstacle> obstacles(long dealId, StageRef from, StageRef to) {
-        if (to.outcome() == Outcome.LOST) {
+        if (to.outcome().isDropped()) {
             return List.of();
         }
         var stages = pipelines.stages();

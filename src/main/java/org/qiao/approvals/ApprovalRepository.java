@@ -21,9 +21,10 @@ class ApprovalRepository {
             + " from Approval r join Deal d on d.id = r.dealId left join DealTerms t on t.dealId = r.dealId"
             + " where r.archived = false and ";
 
-    /** Nobody waits for the authorities of a deal that is lost or in the recycle bin. */
+    /** Nobody waits for the authorities of a deal that is dropped or in the recycle bin. */
     private static final String ALIVE = "r.dealId in (select d.id from Deal d join Stage s on s.id = d.stageId"
-            + " where d.archived = false and s.outcome <> org.qiao.pipeline.Outcome.LOST)";
+            + " where d.archived = false and s.outcome in (org.qiao.pipeline.Outcome.OPEN,"
+            + " org.qiao.pipeline.Outcome.WON))";
 
     private static final String LATE = "r.expectedOn < :today";
     private static final String SOON = "r.expectedOn between :today and :soon";

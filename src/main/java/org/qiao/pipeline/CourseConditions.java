@@ -2,8 +2,10 @@ package org.qiao.pipeline;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.qiao.reference.Places;
 import org.qiao.search.ListQuery;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +18,15 @@ class CourseConditions {
 
     private final StandingConditions standing;
     private final PipelineBook pipelines;
+    private final Places places;
     private final StageClock clock;
     private final List<DueDeals> due;
 
-    CourseConditions(StandingConditions standing, PipelineBook pipelines, StageClock clock, List<DueDeals> due) {
+    CourseConditions(
+            StandingConditions standing, PipelineBook pipelines, Places places, StageClock clock, List<DueDeals> due) {
         this.standing = standing;
         this.pipelines = pipelines;
+        this.places = places;
         this.clock = clock;
         this.due = due;
     }
@@ -37,6 +42,7 @@ class CourseConditions {
             query.where(steps("c.toStageId in :reached", course, false)).with("reached", course.reachedIds());
         }
         expected(query, course);
+        closed(query, filter);
         if (course.due()) {
             due.forEach(known -> known.narrow(
                     query,
@@ -66,6 +72,8 @@ class CourseConditions {
             case NEW -> steps("c.fromStageId is null", course, true);
             case WON -> ended(query, filter, Outcome.WON);
             case LOST -> ended(query, filter, Outcome.LOST);
+            case DORMANT -> ended(query, filter, Outcome.DORMANT);
+            case ABANDONED -> ended(query, filter, Outcome.ABANDONED);
             case SIGNED -> signed(query, course);
         };
     }
@@ -78,16 +86,12 @@ class CourseConditions {
 
     /** It came from elsewhere to such a stage, and still stands in one. */
     private String ended(ListQuery query, DealFilter filter, Outcome outcome) {
-        var name = outcome == Outcome.WON ? ":won" : ":lost";
-        query.with(name.substring(1), stages(outcome));
+        var name = outcome.name().toLowerCase(Locale.ROOT);
+        var stands = standing.in(query, filter, name, stages(outcome));
         var came = steps(
-                "c.toStageId in " + name + " and (c.fromStageId is null or c.fromStageId not in " + name + ")",
+                "c.toStageId in :" + name + " and (c.fromStageId is null or c.fromStageId not in :" + name + ")",
                 filter.course(),
                 true);
-        var stands = filter.course().asOf() == null
-                ? "r.stageId in " + name
-                : "r.id in (select h.dealId from StageChange h where h.toStageId in " + name
-                        + " and h.at < :asOf and (h.leftAt is null or h.leftAt >= :asOf))";
         return "(" + came + " and " + stands + ")";
     }
 
@@ -119,9 +123,49 @@ class CourseConditions {
         }
     }
 
-    private Collection<Long> stages(@Nullable Outcome outcome) {
+    /** What the viewer may not know counts as what nobody said. */
+    private void closed(ListQuery query, DealFilter filter) {
+        var why = filter.course().closed();
+        if (!why.reasons().isEmpty() || why.untold()) {
+            var known = "r.id in (select x.dealId from DealClosing x where x.reason in :reasons and "
+                    + StandingConditions.closed(filter) + ")";
+            var untold =
+                    why.untold() ? unknown(query, filter, "x.reason is not null", "dropped", Outcome::isDropped) : "";
+            either(query, known, "reasons", why.reasons(), untold);
+        }
+        if (!why.lostTo().isEmpty()) {
+            var ids = filter.traits().exactly() ? why.lostTo() : places.within(why.lostTo());
+            var known = "r.id in (select x.dealId from DealClosing x where x.lostToId in :lostTo and "
+                    + StandingConditions.closed(filter) + ")";
+            var untold = why.lostTo().contains(DealFilter.NONE)
+                    ? unknown(query, filter, "x.lostToId is not null", "lostAnywhere", Outcome.LOST::equals)
+                    : "";
+            either(query, known, "lostTo", ids, untold);
+        }
+    }
+
+    private static void either(ListQuery query, String known, String name, Collection<?> values, String untold) {
+        if (values.isEmpty()) {
+            query.where(untold);
+        } else {
+            query.where(untold.isEmpty() ? known : "(" + known + " or " + untold + ")", name, values);
+        }
+    }
+
+    /** It stands in a stage of those outcomes, and of why the viewer knows nothing. */
+    private String unknown(ListQuery query, DealFilter filter, String told, String name, Predicate<Outcome> outcomes) {
+        return "(" + standing.in(query, filter, name, stages(outcomes))
+                + " and r.id not in (select x.dealId from DealClosing x where " + told + " and "
+                + StandingConditions.closed(filter) + "))";
+    }
+
+    private Collection<Long> stages(Outcome outcome) {
+        return stages(outcome::equals);
+    }
+
+    private Collection<Long> stages(Predicate<Outcome> outcomes) {
         var found = pipelines.stages().stream()
-                .filter(stage -> stage.outcome() == outcome)
+                .filter(stage -> outcomes.test(stage.outcome()))
                 .map(StageRef::id)
                 .toList();
         return found.isEmpty() ? List.of(-1L) : found;

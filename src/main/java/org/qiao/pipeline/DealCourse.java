@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reachedIds stages of which a deal came to any
  * @param expected quarters in any of which the deal is expected to be signed
  * @param undated also deals of which nobody says when they are expected to be signed
+ * @param closed why it was closed without a win, and where it went
  * @param due only deals with a next step that is late or due soon
  */
 public record DealCourse(
@@ -24,8 +25,20 @@ public record DealCourse(
         Collection<Long> reachedIds,
         Collection<Quarter> expected,
         boolean undated,
+        Closed closed,
         boolean due) {
 
+    /**
+     * Why deals are closed where they stand, as far as the viewer may know. An empty collection filters nothing.
+     *
+     * @param untold also those that are closed without a win, of which nobody says why
+     * @param lostTo includes what lies in the places; {@link DealFilter#NONE} for lost deals of which nobody says where they went
+     */
+    public record Closed(Collection<ClosingReason> reasons, boolean untold, Collection<Long> lostTo) {
+
+        static final Closed ANY = new Closed(List.of(), false, List.of());
+    }
+
     /** Wherever deals stand now. */
-    static final DealCourse ANY = new DealCourse(null, null, List.of(), List.of(), List.of(), false, false);
+    static final DealCourse ANY = new DealCourse(null, null, List.of(), List.of(), List.of(), false, Closed.ANY, false);
 }

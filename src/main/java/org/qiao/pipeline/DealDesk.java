@@ -38,7 +38,7 @@ class DealDesk {
         this.events = events;
     }
 
-    /** @throws RuleException if it has no title, no code name though it is confidential, or not what its first stage asks for */
+    /** @throws RuleException if it has no title, no code name though it is confidential, not what its first stage asks for, or begins in one that closes it without a win */
     DealDetails save(DealDetails details) {
         var deal = details.getDeal();
         var terms = details.terms();
@@ -71,6 +71,9 @@ class DealDesk {
             throw new RuleException("ui.required", "deal.stageId");
         }
         var stage = moves.stage(deal.getStageId());
+        if (stage.getOutcome().isDropped()) {
+            throw new RuleException("deal.stage.begins", "deal.stageId");
+        }
         Moves.missing(stage, deal, terms).stream().findFirst().ifPresent(field -> {
             throw new RuleException("deal.stage.asks", property(field));
         });

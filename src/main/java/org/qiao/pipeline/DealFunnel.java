@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How far the visible deals of a pipeline came, by their history. A deal has reached a stage when it came to it or to a later
- * one of the pipeline: who skips a stage has passed it. Stages of lost deals are no place to come to, so that a lost deal counts
+ * one of the pipeline: who skips a stage has passed it. Stages of dropped deals are no place to come to, so that a lost deal counts
  * as far as it was. Going back takes nothing away.
  */
 @Service
@@ -44,7 +44,7 @@ public class DealFunnel {
 
     private Funnel count(PipelineRef pipeline, @Nullable Instant before) {
         var stages = pipeline.stages().stream()
-                .filter(stage -> stage.outcome() != Outcome.LOST)
+                .filter(stage -> !stage.outcome().isDropped())
                 .toList();
         if (stages.isEmpty()) {
             return new Funnel(pipeline, List.of());

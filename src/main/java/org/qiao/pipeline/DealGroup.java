@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The deals that share something.
  *
- * @param key an id, a {@link Direction} or a {@link Quarter}; {@link DealFilter#REMOVED} for stages that are gone; null for the
+ * @param key an id, a {@link Direction}, a {@link ClosingReason} or a {@link Quarter}; {@link DealFilter#REMOVED} for stages that are gone; null for the
  *     deals without one
  * @param weighted each deal times the probability of its stage
  */

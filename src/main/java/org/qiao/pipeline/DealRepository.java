@@ -23,6 +23,8 @@ class DealRepository {
 
     static final String TERMS = "DealTerms t on t.dealId = r.id";
 
+    private static final String CLOSING = "DealClosing x on x.dealId = r.id and " + StandingConditions.CLOSED_NOW;
+
     private final EntityManager entities;
     private final DealConditions conditions;
     private final EarlierRepository earlier;
@@ -63,8 +65,8 @@ class DealRepository {
                         "select new org.qiao.pipeline.DealRow(r.id, r.version, r.codeName, r.circleId, t.id, t.titleEn,"
                                 + " t.titleZh, t.companyId, c.nameEn, c.nameZh, t.valueAmount, t.valueCurrency,"
                                 + " t.valueQualifier, r.stageId, r.stageSince, r.direction, r.type, r.sectorId, r.siteId,"
-                                + " r.jobs, r.officeId, r.ownerId, r.updatedAt, r.expectedOn) from Deal r left join "
-                                + TERMS
+                                + " r.jobs, r.officeId, r.ownerId, r.updatedAt, r.expectedOn, x.reason, x.lostToId, x.note) from Deal r left join "
+                                + TERMS + " left join " + CLOSING
                                 + " left join Company c on c.id = t.companyId where r.id in :ids",
                         DealRow.class)
                 .setParameter("ids", ids)

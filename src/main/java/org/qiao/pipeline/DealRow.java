@@ -8,7 +8,7 @@ import org.qiao.kernel.Language;
 import org.qiao.kernel.ListRow;
 import org.qiao.kernel.Qualifier;
 
-/** One line of the deal list and one card of the board. Title, investor and value are null where they are kept from the viewer; {@code asOf} is the day on which it is looked at, null for now. */
+/** One line of the deal list and one card of the board. Title, investor and value are null where they are kept from the viewer, as is why it was closed without a win; {@code asOf} is the day on which it is looked at, null for now. */
 public record DealRow(
         long id,
         int version,
@@ -34,6 +34,7 @@ public record DealRow(
         long ownerId,
         Instant updatedAt,
         @Nullable LocalDate expectedOn,
+        @Nullable Closing closing,
         @Nullable LocalDate asOf)
         implements ListRow {
 
@@ -61,7 +62,10 @@ public record DealRow(
             long officeId,
             long ownerId,
             Instant updatedAt,
-            @Nullable LocalDate expectedOn) {
+            @Nullable LocalDate expectedOn,
+            @Nullable ClosingReason reason,
+            @Nullable Long lostToId,
+            @Nullable String closingNote) {
         this(
                 id,
                 version,
@@ -87,11 +91,12 @@ public record DealRow(
                 ownerId,
                 updatedAt,
                 expectedOn,
+                Closing.of(reason, lostToId, closingNote),
                 null);
     }
 
     /** The same deal as it stood at the end of a day. */
-    DealRow asOf(LocalDate day, long stage, Instant since, @Nullable Figure worth) {
+    DealRow asOf(LocalDate day, long stage, Instant since, @Nullable Figure worth, @Nullable Closing why) {
         return new DealRow(
                 id,
                 version,
@@ -117,6 +122,7 @@ public record DealRow(
                 ownerId,
                 updatedAt,
                 expectedOn,
+                why,
                 day);
     }
 

@@ -140,6 +140,7 @@ public class DealService {
      *
      * @throws StageRequirement if the stage asks for what is not known
      * @throws GateClosed if something outside the deal has to be settled first
+     * @throws ClosingRequired if the stage closes the deal without a win, which takes a reason
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody changed the deal meanwhile
      */
     @RolesAllowed(Permission.DEAL_WRITE)
@@ -156,8 +157,8 @@ public class DealService {
     }
 
     /**
-     * Takes back the viewer's own last move of the deal as it was seen at that version; the history forgets the step, the
-     * audit log does not.
+     * Takes back the viewer's own last move of the deal as it was seen at that version; the history forgets the step with
+     * its reasons, the audit log does not.
      *
      * @throws RuleException if somebody else moved it last
      * @throws GateClosed if something has come into the way since

@@ -104,9 +104,9 @@ public class DealSums {
         return switch (dimension) {
             case STAGE -> sums.isKnown((Long) key) ? key : (Object) DealFilter.REMOVED;
             case SECTOR -> above(sectors, (Long) key, 0);
-            case PLACE -> above(places, (Long) key, PROVINCE);
+            case PLACE, LOST_TO -> above(places, (Long) key, PROVINCE);
             case QUARTER -> quarter(((Number) key).intValue());
-            case DIRECTION, OFFICE, OWNER -> key;
+            case DIRECTION, REASON, OFFICE, OWNER -> key;
         };
     }
 

@@ -31,6 +31,9 @@ class DealValueRepository {
             query.leftJoin("LedgerEntry e on e.dealId = r.id and " + LedgerConditions.WORTH)
                     .with("day", day);
         }
+        if (dimension.isOfClosing()) {
+            query.leftJoin("DealClosing x on x.dealId = r.id and " + StandingConditions.closed(filter));
+        }
         var sums = day == null ? NOW : THEN;
         return query.figures(
                 DealValue.class,

@@ -10,6 +10,10 @@ public enum Dimension {
     PLACE("r.siteId"),
     OFFICE("r.officeId"),
     OWNER("r.ownerId"),
+    /** Why the deal is closed without a win. */
+    REASON("x.reason"),
+    /** Provinces, states and countries that the deal was lost to, with all that lies in them. */
+    LOST_TO("x.lostToId"),
     /** When the deal is expected to be signed. */
     QUARTER("year(r.expectedOn) * 10 + extract(quarter from r.expectedOn)");
 
@@ -17,6 +21,11 @@ public enum Dimension {
 
     Dimension(@org.jspecify.annotations.Nullable String column) {
         this.column = column;
+    }
+
+    /** Whether it is told apart by why the deal was closed. */
+    boolean isOfClosing() {
+        return this == REASON || this == LOST_TO;
     }
 
     /** The expression in a query about deals, where the stage of a deal is the given one. */

@@ -9,17 +9,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 
-/** Lines of a list as they were at the end of a day: where the deal stood by its history, and what it was worth by its ledger. */
+/** Lines of a list as they were at the end of a day: where the deal stood and why by its history, and what it was worth by its ledger. */
 @Repository
 class EarlierRepository {
 
-    private record Stay(long dealId, long stageId, Instant since) {}
+    private record Stay(long dealId, long step, long stageId, Instant since) {}
 
     private final EntityManager entities;
+    private final HistoryRepository history;
     private final StageClock clock;
 
-    EarlierRepository(EntityManager entities, StageClock clock) {
+    EarlierRepository(EntityManager entities, HistoryRepository history, StageClock clock) {
         this.entities = entities;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -36,8 +38,10 @@ class EarlierRepository {
                 .setParameter("ids", ids)
                 .setParameter("asOf", clock.end(day))
                 .getResultStream()
-                .map(h -> new Stay(h.getDealId(), h.to(), h.at()))
+                .map(h -> new Stay(h.getDealId(), h.id(), h.to(), h.at()))
                 .collect(Collectors.toMap(Stay::dealId, Function.identity(), (a, b) -> b));
+        var closings = history.closings(stays.values().stream().map(Stay::step).toList()).stream()
+                .collect(Collectors.toMap(DealClosing::changeId, DealClosing::closing));
         var entries = entities.createQuery(
                         "select e from LedgerEntry e where e.dealId in :ids and e.onDate <= :day order by e.id",
                         LedgerEntry.class)
@@ -50,7 +54,7 @@ class EarlierRepository {
                 .map(row -> {
                     var stay = Objects.requireNonNull(stays.get(row.id()));
                     var worth = Worth.of(entries.getOrDefault(row.id(), List.of()));
-                    return row.asOf(day, stay.stageId(), stay.since(), worth.value());
+                    return row.asOf(day, stay.stageId(), stay.since(), worth.value(), closings.get(stay.step()));
                 })
                 .toList();
     }

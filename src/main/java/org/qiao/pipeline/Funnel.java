@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Funnel(PipelineRef pipeline, List<Step> steps) {
 
     /**
-     * One stage that is not of the lost ones.
+     * One stage that a deal may come to, not one of those in which it is dropped.
      *
      * @param reached how many deals came to it or, skipping it, to a later one
      * @param percent how many of those that reached the stage before; null for the first, and where nobody did

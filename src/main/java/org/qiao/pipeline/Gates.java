@@ -70,17 +70,17 @@ class Gates {
     }
 
     /**
-     * How far the deal has come. A lost one has come as far as where it was lost: being lost and found again must not lead
+     * How far the deal has come. One that was dropped has come as far as where it was: being lost and found again must not lead
      * around a gate.
      */
     private Stage reached(Deal deal, Stage now) {
-        if (now.getOutcome() != Outcome.LOST) {
+        if (!now.getOutcome().isDropped()) {
             return now;
         }
         return history.lastSteps(deal.id(), Integer.MAX_VALUE).stream()
                 .flatMap(step -> step.from().stream())
                 .flatMap(id -> pipelines.stage(id).stream())
-                .filter(stage -> stage.getOutcome() != Outcome.LOST)
+                .filter(stage -> !stage.getOutcome().isDropped())
                 .findFirst()
                 .or(() -> pipelines.stages().stream()
                         .filter(stage -> stage.getPipelineId() == now.getPipelineId())

@@ -10,6 +10,10 @@ public enum Happening {
     WON,
     /** Came to a stage of those that are lost, and stands in one. */
     LOST,
+    /** Came to a stage of those that are dormant, and stands in one. */
+    DORMANT,
+    /** Came to a stage of those that are abandoned, and stands in one. */
+    ABANDONED,
     /** Was signed for the first time, or increased. */
     SIGNED
 }

@@ -3,13 +3,14 @@ package org.qiao.pipeline;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Every query about where deals have been, and why a step was taken although a gate was closed. */
+/** Every query about where deals have been, and why a step was taken although a gate was closed, or closed the deal. */
 @Repository
 class HistoryRepository {
 
@@ -22,7 +23,7 @@ class HistoryRepository {
     /** The deal's steps with their reasons, which have to be where the deal is. */
     List<DealPart> parts(long dealId) {
         var parts = new ArrayList<DealPart>(changes(dealId).toList());
-        overrides(dealId).forEach(parts::add);
+        reasons(dealId).forEach(parts::add);
         return parts;
     }
 
@@ -50,10 +51,27 @@ class HistoryRepository {
                 .findFirst();
     }
 
-    private Stream<GateOverride> overrides(long dealId) {
-        return entities.createQuery("select o from GateOverride o where o.dealId = :deal", GateOverride.class)
-                .setParameter("deal", dealId)
-                .getResultStream();
+    /** Why the step closed the deal without a win. */
+    private Optional<DealClosing> closing(StageChange step) {
+        return closings(List.of(step.id())).stream().findFirst();
+    }
+
+    /** Those of the steps' reasons to close the deal that the viewer may know. */
+    List<DealClosing> closings(Collection<Long> steps) {
+        return entities.createQuery("select x from DealClosing x where x.changeId in :steps", DealClosing.class)
+                .setParameter("steps", steps)
+                .getResultList();
+    }
+
+    /** Everything that says why one of the deal's steps was taken. */
+    private List<DealPart> reasons(long dealId) {
+        return Stream.of(GateOverride.class, DealClosing.class)
+                .flatMap(kind -> entities.createQuery(
+                                "select o from " + kind.getSimpleName() + " o where o.dealId = :deal", kind)
+                        .setParameter("deal", dealId)
+                        .getResultStream())
+                .map(DealPart.class::cast)
+                .toList();
     }
 
     /** The deal's moves, latest first; the first of all has no stage that it came from. */
@@ -82,8 +100,9 @@ class HistoryRepository {
     }
 
     private static final String MOVES = "select new org.qiao.pipeline.DealMove(new org.qiao.pipeline.DealRef(r.id,"
-            + " r.codeName, t.titleEn, t.titleZh, t.companyId, r.circleId), h.fromStageId, h.toStageId, h.at, h.movedBy, o.reason)"
-            + " from StageChange h join Deal r on r.id = h.dealId left join GateOverride o on o.changeId = h.id left join "
+            + " r.codeName, t.titleEn, t.titleZh, t.companyId, r.circleId), h.fromStageId, h.toStageId, h.at, h.movedBy, o.reason,"
+            + " x.reason, x.lostToId, x.note) from StageChange h join Deal r on r.id = h.dealId left join GateOverride o on"
+            + " o.changeId = h.id left join DealClosing x on x.changeId = h.id left join "
             + DealRepository.TERMS;
 
     private static final String MOVED =
@@ -91,15 +110,16 @@ class HistoryRepository {
 
     /** Drops the deal's history, which is about to be written anew. */
     void forget(long dealId) {
-        overrides(dealId).forEach(entities::remove);
+        reasons(dealId).forEach(entities::remove);
         entities.flush();
         changes(dealId).forEach(entities::remove);
         entities.flush();
     }
 
-    /** Drops one step of a deal's history. */
+    /** Drops one step of a deal's history with its reasons. */
     void forget(StageChange step) {
         override(step).ifPresent(entities::remove);
+        closing(step).ifPresent(entities::remove);
         entities.flush();
         entities.remove(step);
         entities.flush();
@@ -128,6 +148,11 @@ class HistoryRepository {
 
     /** Writes down why a step was taken. */
     GateOverride add(GateOverride reason) {
+        return write(reason);
+    }
+
+    /** Writes down why a step closed the deal without a win. */
+    DealClosing add(DealClosing reason) {
         return write(reason);
     }
 

@@ -24,6 +24,7 @@ class Moves {
     private final Ledger ledger;
     private final Survivors survivors;
     private final Gates gates;
+    private final Closings closings;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
@@ -34,6 +35,7 @@ class Moves {
             Ledger ledger,
             Survivors survivors,
             Gates gates,
+            Closings closings,
             CurrentUser user,
             ApplicationEventPublisher events) {
         this.deals = deals;
@@ -42,6 +44,7 @@ class Moves {
         this.ledger = ledger;
         this.survivors = survivors;
         this.gates = gates;
+        this.closings = closings;
         this.user = user;
         this.events = events;
     }
@@ -76,6 +79,7 @@ class Moves {
      * @param overruling why it passes gates that are closed; null where nobody has overruled
      * @throws GateClosed if something outside the deal is in the way
      * @throws StageRequirement if the stage asks for what is neither known nor among the answers
+     * @throws ClosingRequired if the stage closes it without a win and nobody says why
      */
     void move(DealDetails details, long stageId, StageAnswers answers, @Nullable String overruling, Instant at) {
         var deal = details.getDeal();
@@ -92,7 +96,9 @@ class Moves {
         if (Objects.equals(deal.getStageId(), stageId)) {
             return;
         }
+        var closing = closings.of(stage, answers.closing());
         var change = enter(deal, stage, at);
+        closing.ifPresent(why -> history.add(new DealClosing(deal, change.id(), why)));
         overruled.ifPresent(reason -> history.add(new GateOverride(deal, change.id(), reason)));
     }
 

@@ -8,7 +8,23 @@ public record StageAnswers(
         @Nullable Long sectorId,
         @Nullable Long siteId,
         @Nullable Integer jobs,
-        @Nullable LedgerEntry amount) {
+        @Nullable LedgerEntry amount,
+        @Nullable Closing closing) {
 
     public static final StageAnswers NONE = new StageAnswers(null, null, null, null, null);
+
+    /** Without a word on why the deal is closed. */
+    public StageAnswers(
+            @Nullable Long companyId,
+            @Nullable Long sectorId,
+            @Nullable Long siteId,
+            @Nullable Integer jobs,
+            @Nullable LedgerEntry amount) {
+        this(companyId, sectorId, siteId, jobs, amount, null);
+    }
+
+    /** The same, with why the deal is closed without a win. */
+    public StageAnswers closing(@Nullable Closing why) {
+        return new StageAnswers(companyId, sectorId, siteId, jobs, amount, why);
+    }
 }

@@ -14,6 +14,11 @@ import org.springframework.stereotype.Component;
 class StandingConditions {
 
     private static final String STANDING = "h.at < :asOf and (h.leftAt is null or h.leftAt >= :asOf)";
+    /** Said of the alias {@code x}: it is of the step that led to where the deal stands now. */
+    static final String CLOSED_NOW = "x.changeId in (select y.id from StageChange y where y.leftAt is null)";
+
+    private static final String CLOSED_THEN = "x.changeId in (select y.id from StageChange y where y.at < :asOf"
+            + " and (y.leftAt is null or y.leftAt >= :asOf))";
     private static final String JOIN = "StageChange h on h.dealId = r.id and " + STANDING;
 
     private final PipelineBook pipelines;
@@ -48,6 +53,20 @@ class StandingConditions {
     /** The expression for the moment since when a deal stands there. */
     String since(ListQuery query, DealFilter filter) {
         return filter.course().asOf() == null ? "r.stageSince" : join(query, "h.at");
+    }
+
+    /** Said of the alias {@code x}: it is why the deal was closed where it stands, which the viewer may know. */
+    static String closed(DealFilter filter) {
+        return filter.course().asOf() == null ? CLOSED_NOW : CLOSED_THEN;
+    }
+
+    /** The condition that a deal stands in one of these stages. */
+    String in(ListQuery query, DealFilter filter, String name, Collection<Long> stages) {
+        query.with(name, stages);
+        return filter.course().asOf() == null
+                ? "r.stageId in :" + name
+                : "r.id in (select h.dealId from StageChange h where h.toStageId in :" + name + " and " + STANDING
+                        + ")";
     }
 
     private static String join(ListQuery query, String expression) {

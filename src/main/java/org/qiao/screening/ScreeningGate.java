@@ -3,7 +3,6 @@ package org.qiao.screening;
 import java.util.List;
 import org.qiao.access.CurrentUser;
 import org.qiao.pipeline.Obstacle;
-import org.qiao.pipeline.Outcome;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageGate;
 import org.qiao.pipeline.StageRef;
@@ -32,7 +31,7 @@ class ScreeningGate implements StageGate {
     @Override
     public List<Obstacle> obstacles(long dealId, StageRef from, StageRef to) {
         var waitingStages = waiting.ids();
-        if (waitingStages.isEmpty() || to.outcome() == Outcome.LOST) {
+        if (waitingStages.isEmpty() || to.outcome().isDropped()) {
             return List.of();
         }
         var stages = pipelines.stages();

@@ -66,7 +66,7 @@ class ApprovalGateTest extends QiaoTest {
     }
 
     private void move(String stage) {
-        deals.moveTo(deal, version(), make.stage(stage));
+        deals.moveTo(deal, version(), make.stage(stage), TestDeals.LOST);
     }
 
     private void overrule(String stage, String reason) {

@@ -100,7 +100,7 @@ class PendingApprovalsTest extends QiaoTest {
     @Test
     void leavesOutDealsThatAreLostOrArchived() {
         var lost = filed("Lost", 60);
-        deals.moveTo(lost, deals.find(lost).getDeal().getVersion(), make.stage("lost"));
+        deals.moveTo(lost, deals.find(lost).getDeal().getVersion(), make.stage("lost"), TestDeals.LOST);
         deals.archive(filed("Archived", 60));
         assertThat(deals(ApprovalFilter.unsettled(today))).isEmpty();
         assertThat(pending.mine(today)).isEmpty();

@@ -63,6 +63,11 @@ class WorkingDayJourneyTest extends Journey {
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lost"))
                 .click();
+        var reason = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Reason"));
+        reason.fill("No answer");
+        reason.press("Enter");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close the deal"))
+                .click();
         var lost = page.locator("qiao-column")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByRole(
@@ -76,6 +81,39 @@ class WorkingDayJourneyTest extends Journey {
         assertThat(page.locator(".record-content").getByText("Lost").first()).isVisible();
         manager.open("review/moved");
         assertThat(page.getByText(title).first()).isVisible();
+    }
+
+    @Test
+    void aDealIsLostByKeyboardAloneOnANarrowScreenInChinese() {
+        var manager = as("China manager").speak(Language.ZH).width(390);
+        var page = manager.page();
+        var deal = jdbc.sql(
+                        "select min(d.id) from deal d join office o on o.id = d.office_id join stage s on s.id ="
+                                + " d.stage_id where o.desk = 'CN' and d.circle_id is null and not d.archived and s.outcome = 'OPEN'")
+                .query(Long.class)
+                .single();
+        manager.open("deals/" + deal + "/history");
+        page.locator(".steps").getByText("流失").press("Enter");
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog.getByLabel("原因")).isFocused();
+        page.keyboard().type("价格");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().type("越南");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().type("当地十年免税");
+        page.keyboard().press("Escape");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("继续填写"))
+                .press("Enter");
+        manager.settle().lookOver().canBeUsedByEveryone();
+        dialog.getByLabel("备注").press("Control+Enter");
+        assertThat(dialog).isHidden();
+        assertThat(page.locator(".record-content").getByText("流失至越南 · 价格或优惠条件——当地十年免税"))
+                .isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("撤销"))
+                .click();
+        assertThat(page.locator(".record-content").getByText("流失至越南")).isHidden();
     }
 
     @Test

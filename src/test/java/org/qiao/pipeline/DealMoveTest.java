@@ -29,7 +29,7 @@ class DealMoveTest extends QiaoTest {
     private TestDeals make;
 
     private DealDetails move(DealDetails details, String stage) {
-        return deals.moveTo(details.getDeal().id(), details.getDeal().getVersion(), make.stage(stage));
+        return deals.moveTo(details.getDeal().id(), details.getDeal().getVersion(), make.stage(stage), TestDeals.LOST);
     }
 
     @Test
@@ -97,7 +97,7 @@ class DealMoveTest extends QiaoTest {
         var deal = make.lead("Mill");
         var version = deal.getDeal().getVersion();
         var colleague = user("us-staff", "seattle");
-        as(colleague, () -> deals.moveTo(deal.getDeal().id(), version, make.stage("lost")));
+        as(colleague, () -> deals.moveTo(deal.getDeal().id(), version, make.stage("lost"), TestDeals.LOST));
         assertThatThrownBy(() -> deals.moveTo(deal.getDeal().id(), version, make.stage("aftercare")))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(deals.find(deal.getDeal().id()).getDeal().getStageId()).isEqualTo(make.stage("lost"));

@@ -257,7 +257,7 @@ class DealSumsTest extends ViewTest {
         signInAs("us-manager", "seattle");
         var deal = deal("Mill", "lead", 50);
         var id = deal.getDeal().id();
-        deals.moveTo(id, deal.getDeal().getVersion(), make.stage("lost"));
+        deals.moveTo(id, deal.getDeal().getVersion(), make.stage("lost"), TestDeals.LOST);
         assertThat(jdbc.sql("select count(*) from stage_change where left_at is null")
                         .query(Long.class)
                         .single())

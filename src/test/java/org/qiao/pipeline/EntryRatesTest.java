@@ -159,7 +159,10 @@ class EntryRatesTest extends QiaoTest {
         table.inCny("USD", "2018-05-27", "6.4");
         make.book(deal, SIGNED, 640, "CNY", "2018-05-27");
         deals.moveTo(
-                deal.getDeal().id(), deals.find(deal.getDeal().id()).getDeal().getVersion(), make.stage("lost"));
+                deal.getDeal().id(),
+                deals.find(deal.getDeal().id()).getDeal().getVersion(),
+                make.stage("lost"),
+                TestDeals.LOST);
         table.inCny("USD", "2018-05-27", "3.2");
         kept.reckon(DAY, "admin");
         isWorth("640", "100");

@@ -91,7 +91,7 @@ class KeptDealsTest extends QiaoTest {
         secrets(2);
         var lost = secret(false);
         var gone = secret(false);
-        deals.moveTo(lost, deals.find(lost).getDeal().getVersion(), make.stage("lost"));
+        deals.moveTo(lost, deals.find(lost).getDeal().getVersion(), make.stage("lost"), TestDeals.LOST);
         deals.archive(gone);
         signInAs("cn-staff", "beijing");
         assertThat(kept.atLeast()).isEmpty();

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TestDeals {
 
+    /** What is told of a deal that is lost; stages that ask for no reason take no notice. */
+    public static final StageAnswers LOST = StageAnswers.NONE.closing(new Closing(ClosingReason.FINANCING, null, null));
+
     private final DealService deals;
     private final JdbcClient jdbc;
 

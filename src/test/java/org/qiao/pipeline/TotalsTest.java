@@ -107,7 +107,7 @@ class TotalsTest extends QiaoTest {
         var other = dealWorth(50, "USD", "2026-05-27");
         var without = dealWorth(640, "CNY", "2019-05-27");
         for (var id : List.of(one, other, without)) {
-            deals.moveTo(id, deals.find(id).getDeal().getVersion(), make.stage("lost"));
+            deals.moveTo(id, deals.find(id).getDeal().getVersion(), make.stage("lost"), TestDeals.LOST);
         }
         rates.inCny("USD", "2026-05-27", "3.2");
         dealWorth(640, "CNY", "2026-05-27");

@@ -199,7 +199,7 @@ class ReportTest extends ViewTest {
         hefei();
         make.lead("Another");
         var lost = make.lead("Lost").getDeal();
-        deals.moveTo(lost.id(), lost.getVersion(), make.stage("lost"));
+        deals.moveTo(lost.id(), lost.getVersion(), make.stage("lost"), TestDeals.LOST);
         for (var reader : List.of("us-manager", "us-staff", "director")) {
             signInAs(reader, "seattle");
             openTab();

@@ -28,6 +28,7 @@ class Generator {
     private static final List<String> FILLED = List.of(
             "search_key",
             "search_document",
+            "deal_closing",
             "stage_change",
             "ledger_entry",
             "deal_terms",
@@ -91,7 +92,7 @@ class Generator {
         }
     }
 
-    private static void fill(Volume v, BulkLoad load, CompanyRows companies, DealRows deals, Staffing staffing)
+    private void fill(Volume v, BulkLoad load, CompanyRows companies, DealRows deals, Staffing staffing)
             throws SQLException {
         var people = new PersonRows(v, companies);
         var touches = new TouchRows(v, companies, staffing);
@@ -113,6 +114,7 @@ class Generator {
         load.fill("deal_terms", DealRows.TERMS_COLUMNS, v.deals(), deals::terms);
         load.fill("ledger_entry", DealRows.LEDGER_COLUMNS, v.deals(), deals::ledger);
         load.fill("stage_change", DealRows.CHANGE_COLUMNS, v.deals(), deals::changes);
+        load.run(ClosingRows.insert(places.all()));
         load.fill("search_document", FoundRows.DOCUMENT_COLUMNS, found.documents(), found::document);
         load.fill("search_key", FoundRows.KEY_COLUMNS, found.sortKeys(), found::key);
         load.run("analyze table " + String.join(", ", FILLED));

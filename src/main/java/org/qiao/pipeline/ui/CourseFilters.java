@@ -5,12 +5,14 @@ import static org.qiao.ui.Texts.t;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.qiao.pipeline.ClosingReason;
 import org.qiao.pipeline.DealCourse;
 import org.qiao.pipeline.Happening;
-import org.qiao.pipeline.Outcome;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.Quarter;
 import org.qiao.pipeline.StageClock;
+import org.qiao.reference.Places;
+import org.qiao.reference.TermFilter;
 import org.qiao.ui.Formats;
 import org.qiao.ui.ListFilter;
 import org.qiao.ui.ListFilter.Choice;
@@ -23,15 +25,17 @@ import org.springframework.stereotype.Component;
 class CourseFilters {
 
     static final String AS_OF = "asof";
-    private static final String NONE = "none";
+    private static final String NONE = DealFilters.NONE;
     private static final int QUARTERS_BACK = 4;
     private static final int QUARTERS_AHEAD = 12;
 
     private final PipelineService pipelines;
+    private final Places places;
     private final StageClock clock;
 
-    CourseFilters(PipelineService pipelines, StageClock clock) {
+    CourseFilters(PipelineService pipelines, Places places, StageClock clock) {
         this.pipelines = pipelines;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -39,6 +43,9 @@ class CourseFilters {
         return List.of(
                 ListFilter.oneOf("what", t("deal.happened"), Happening.class),
                 ListFilter.day("since", t("deal.happened.since")),
+                DealFilters.orNone(
+                        ListFilter.oneOf("reason", t("closing.why"), ClosingReason.class), t("closing.why.none")),
+                DealFilters.orNone(TermFilter.of("lostto", t("closing.lostto"), places), t("closing.lostto.none")),
                 ListFilter.flag("due", t("deal.due")),
                 ListFilter.oneOf("expected", t("deal.expected"), this::quarters),
                 ListFilter.oneOf("reached", t("deal.reached"), this::reachable),
@@ -60,7 +67,7 @@ class CourseFilters {
         var language = Texts.language();
         return pipelines.list().stream()
                 .flatMap(pipeline -> pipeline.stages().stream()
-                        .filter(stage -> stage.outcome() != Outcome.LOST)
+                        .filter(stage -> !stage.outcome().isDropped())
                         .map(stage -> new Choice(
                                 DealFilters.token(pipeline, stage),
                                 t("deal.stage.of", stage.name(language), pipeline.name(language)))))
@@ -78,6 +85,10 @@ class CourseFilters {
                         .flatMap(token -> Quarter.read(token).stream())
                         .toList(),
                 state.of("expected").contains(NONE),
+                new DealCourse.Closed(
+                        state.values("reason", ClosingReason.class),
+                        state.of("reason").contains(NONE),
+                        DealFilters.terms(state, "lostto", places)),
                 state.has("due"));
     }
 
@@ -93,7 +104,8 @@ class CourseFilters {
                     .filter(stage -> chosen.contains(DealFilters.token(pipeline, stage)))
                     .findFirst();
             first.ifPresent(from -> pipeline.stages().stream()
-                    .filter(stage -> stage.position() >= from.position() && stage.outcome() != Outcome.LOST)
+                    .filter(stage -> stage.position() >= from.position()
+                            && !stage.outcome().isDropped())
                     .forEach(stage -> found.add(stage.id())));
         }
         return found.isEmpty() ? List.of(DealFilters.UNKNOWN) : found;

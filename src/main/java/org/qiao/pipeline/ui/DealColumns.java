@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.kernel.Currencies;
+import org.qiao.pipeline.Closing;
 import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.Figure;
 import org.qiao.pipeline.PipelineRef;
@@ -130,6 +131,18 @@ class DealColumns {
                 row -> row.expectedOn() == null ? "" : Formats.day(row.expectedOn()),
                 false);
         grid.addSpare(
+                "REASON",
+                t("closing.why"),
+                row -> closing(row).map(why -> t(why.reason())).orElse(""),
+                false);
+        grid.addSpare(
+                "LOST_TO",
+                t("closing.lostto"),
+                row -> closing(row)
+                        .map(why -> places.name(why.lostToId(), language))
+                        .orElse(""),
+                false);
+        grid.addSpare(
                 "OFFICE",
                 t("deal.office"),
                 row -> offices.stream()
@@ -138,6 +151,12 @@ class DealColumns {
                         .findFirst()
                         .orElse(""),
                 false);
+    }
+
+    /** Empty for a deal that is open because somebody made its stage an open one. */
+    private Optional<Closing> closing(DealRow row) {
+        var stage = pipelines.stages().get(row.stageId());
+        return stage != null && stage.isOpen() ? Optional.empty() : Optional.ofNullable(row.closing());
     }
 
     private static String name(DealRow row) {

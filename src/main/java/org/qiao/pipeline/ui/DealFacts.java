@@ -9,11 +9,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
+import org.qiao.pipeline.Closing;
+import org.qiao.pipeline.ClosingText;
+import org.qiao.pipeline.Deal;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealHeadline;
+import org.qiao.pipeline.DealMove;
+import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageClock;
 import org.qiao.pipeline.StageRef;
@@ -27,6 +33,7 @@ import org.qiao.ui.Texts;
 @org.springframework.stereotype.Component
 class DealFacts {
 
+    private final DealService deals;
     private final DealPickers pickers;
     private final PipelineService pipelines;
     private final Directory directory;
@@ -35,12 +42,14 @@ class DealFacts {
     private final CurrentUser user;
 
     DealFacts(
+            DealService deals,
             DealPickers pickers,
             PipelineService pipelines,
             Directory directory,
             StageClock clock,
             List<DealHeadline> heads,
             CurrentUser user) {
+        this.deals = deals;
         this.heads = heads;
         this.user = user;
         this.pickers = pickers;
@@ -63,6 +72,7 @@ class DealFacts {
             value.addClassName("number");
             line.add(value);
         }
+        closing(deal).ifPresent(why -> line.add(new Span(ClosingText.of(why, pickers.places()))));
         if (deal.getStageSince() != null) {
             var days = clock.days(deal.getStageSince());
             line.add(new Span(t("deal.days", days)));
@@ -88,6 +98,14 @@ class DealFacts {
                     .forEach(line::add);
         }
         return line;
+    }
+
+    /** Why it is closed without a win, as far as the viewer may know. */
+    private Optional<Closing> closing(Deal deal) {
+        var stage = pipelines.stages().get(deal.stageId());
+        return stage == null || !stage.outcome().isDropped()
+                ? Optional.empty()
+                : deals.history(deal.id()).stream().findFirst().map(DealMove::closing);
     }
 
     Component facts(DealDetails details) {
@@ -123,6 +141,7 @@ class DealFacts {
         facts.add("deal.land", deal.getLand() == null ? null : LandField.inWords(deal.getLand()));
         facts.add(
                 "deal.since", deal.getStageSince() == null ? null : Formats.moment(deal.getStageSince(), clock.zone()));
+        closing(deal).ifPresent(why -> facts.add("closing.why", ClosingText.withNote(why, pickers.places())));
         facts.add(
                 "deal.office",
                 directory

@@ -41,7 +41,7 @@ class DealFilters implements DealLists {
     static final long UNKNOWN = -1;
 
     /** Stands for deals without a sector, or a site. */
-    private static final String NONE = "none";
+    static final String NONE = "none";
 
     /** Stands for stages that there are no more. */
     private static final String REMOVED = "removed";
@@ -99,7 +99,7 @@ class DealFilters implements DealLists {
         return all;
     }
 
-    private static ListFilter orNone(ListFilter filter, String none) {
+    static ListFilter orNone(ListFilter filter, String none) {
         return ListFilter.oneOf(filter.key(), filter.label(), () -> {
             var choices = new ArrayList<Choice>();
             choices.add(new Choice(NONE, none));
@@ -127,7 +127,7 @@ class DealFilters implements DealLists {
                 .toList();
     }
 
-    private static List<Long> terms(ListState state, String key, Tree tree) {
+    static List<Long> terms(ListState state, String key, Tree tree) {
         var ids = new ArrayList<>(TermFilter.ids(state.with(key, without(state.of(key), NONE)), key, tree));
         if (state.of(key).contains(NONE)) {
             ids.add(DealFilter.NONE);

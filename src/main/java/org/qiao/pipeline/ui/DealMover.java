@@ -5,16 +5,15 @@ import static org.qiao.ui.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
+import org.qiao.pipeline.ClosingRequired;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.GateClosed;
 import org.qiao.pipeline.GateService;
-import org.qiao.pipeline.Outcome;
 import org.qiao.pipeline.StageAnswers;
 import org.qiao.pipeline.StageRef;
 import org.qiao.pipeline.StageRequirement;
@@ -23,7 +22,7 @@ import org.qiao.ui.Toasts;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Moves a deal for whoever dragged, typed or picked: asks for what the stage requires, offers the way back, tells why not. */
+/** Moves a deal for whoever dragged, typed or picked: asks for what the stage requires and why it is closed, offers the way back, tells why not. */
 class DealMover {
 
     private final DealService deals;
@@ -48,25 +47,6 @@ class DealMover {
         } catch (RuleException e) {
             Toasts.problem(t(e.key()));
         }
-    }
-
-    /** Moves the deal by a single click, which closes nothing before it is asked. */
-    void step(long deal, int version, StageRef to) {
-        if (to.outcome() != Outcome.LOST) {
-            move(deal, version, to);
-            return;
-        }
-        var language = Texts.language();
-        var dialog = new Dialog(new Paragraph(t("deal.lose.explain")));
-        dialog.setHeaderTitle(t("deal.lose.title", deals.find(deal).name(language), to.name(language)));
-        dialog.addClassName("reason-dialog");
-        var ok = new Button(t("deal.lose.do"), e -> {
-            dialog.close();
-            move(deal, version, to);
-        });
-        ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
-        dialog.getFooter().add(new Button(t("ui.cancel"), e -> dialog.close()), ok);
-        dialog.open();
     }
 
     /** Moves the deal so many stages to the right, or to the left if {@code by} is negative; at either end it stays. */
@@ -112,7 +92,19 @@ class DealMover {
                     t("deal.moved", moved.name(language), to.name(language)),
                     () -> undo(deal, moved.getDeal().getVersion(), stage(from, to)));
         } catch (StageRequirement e) {
-            new StageDialog(pickers, to, e.missing(), told -> attempt(deal, version, to, told, overruling)).open();
+            new StageDialog(
+                            pickers,
+                            to,
+                            e.missing(),
+                            told -> attempt(deal, version, to, told.closing(answers.closing()), overruling))
+                    .open();
+        } catch (ClosingRequired e) {
+            new ClosingDialog(
+                            deals.find(deal).name(Texts.language()),
+                            to,
+                            pickers.places(),
+                            why -> attempt(deal, version, to, answers.closing(why), overruling))
+                    .open();
         } catch (GateClosed e) {
             closed(deal, to, e, reason -> attempt(deal, version, to, answers, reason));
         } catch (OptimisticLockingFailureException e) {

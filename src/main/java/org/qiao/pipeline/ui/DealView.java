@@ -133,6 +133,7 @@ class DealView extends PageView implements BeforeEnterObserver {
                 () -> new HistoryPanel(
                         deals.history(id),
                         pipelines.stages(),
+                        pickers.places(),
                         directory.colleagues(),
                         user.require().zone()));
         tabs.stream()
@@ -162,7 +163,7 @@ class DealView extends PageView implements BeforeEnterObserver {
                 stages,
                 deal.stageId(),
                 deals.mayWrite(details) && !deal.isArchived(),
-                stage -> mover.step(deal.id(), deal.getVersion(), stage));
+                stage -> mover.move(deal.id(), deal.getVersion(), stage));
     }
 
     private Component[] actions(DealDetails details) {

@@ -9,15 +9,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory.Colleague;
+import org.qiao.pipeline.ClosingText;
 import org.qiao.pipeline.DealMove;
 import org.qiao.pipeline.StageRef;
+import org.qiao.reference.Places;
 import org.qiao.ui.Formats;
 import org.qiao.ui.Texts;
 
 /** Where the deal has been, latest first. */
 class HistoryPanel extends Div {
 
-    HistoryPanel(List<DealMove> moves, Map<Long, StageRef> stages, Map<Long, Colleague> colleagues, ZoneId zone) {
+    HistoryPanel(
+            List<DealMove> moves,
+            Map<Long, StageRef> stages,
+            Places places,
+            Map<Long, Colleague> colleagues,
+            ZoneId zone) {
         addClassName("history");
         for (var move : moves) {
             var to = name(stages, move.toStageId());
@@ -34,12 +41,19 @@ class HistoryPanel extends Div {
             var line = new Div(what, when);
             line.addClassName("history-line");
             if (move.overruling() != null) {
-                var why = new Span(t("deal.history.overruled", move.overruling()));
-                why.addClassName("history-why");
-                line.add(why);
+                line.add(why(t("deal.history.overruled", move.overruling())));
+            }
+            if (move.closing() != null) {
+                line.add(why(ClosingText.withNote(move.closing(), places)));
             }
             add(line);
         }
+    }
+
+    private static Span why(String words) {
+        var why = new Span(words);
+        why.addClassName("history-why");
+        return why;
     }
 
     private static String name(Map<Long, StageRef> stages, @Nullable Long id) {

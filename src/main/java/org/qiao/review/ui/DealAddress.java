@@ -19,6 +19,9 @@ record DealAddress(Map<String, String> asked) {
     static final DealAddress STUCK =
             ALL.with("stuck", "1").with("sort", "since").with("columns", "title,company,stage,days,owner");
 
+    /** With why they are closed. */
+    static final DealAddress WHY = ALL.with("columns", "title,company,stage,reason,lost_to,since,owner");
+
     DealAddress with(String key, String value) {
         var more = new LinkedHashMap<>(asked);
         more.put(key, value);

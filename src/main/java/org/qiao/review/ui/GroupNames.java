@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.kernel.Language;
+import org.qiao.pipeline.ClosingReason;
 import org.qiao.pipeline.DealFilter;
 import org.qiao.pipeline.DealGroup;
 import org.qiao.pipeline.Dimension;
@@ -44,7 +45,7 @@ class GroupNames {
         this.directory = directory;
     }
 
-    /** In the order of stages, directions and quarters, else by what the deals are worth. */
+    /** In the order of stages, directions and quarters; why they were closed by how many there are; else by what the deals are worth. */
     List<Group> of(Dimension dimension, List<DealGroup> groups, DealAddress all, boolean weighted) {
         var inOrder =
                 dimension == Dimension.STAGE || dimension == Dimension.DIRECTION || dimension == Dimension.QUARTER;
@@ -52,7 +53,11 @@ class GroupNames {
                 .sorted(
                         inOrder
                                 ? Comparator.comparing(this::position)
-                                : Comparator.comparing(GroupNames::worth).reversed())
+                                : dimension == Dimension.REASON || dimension == Dimension.LOST_TO
+                                        ? Comparator.comparing(GroupNames::count)
+                                                .reversed()
+                                        : Comparator.comparing(GroupNames::worth)
+                                                .reversed())
                 .map(group -> group(dimension, group, all, weighted))
                 .toList();
     }
@@ -65,6 +70,10 @@ class GroupNames {
                 named.exactly() ? address.with("exactly", "1") : address,
                 weighted ? group.weighted() : group.sum(),
                 group.sum());
+    }
+
+    private static long count(DealGroup group) {
+        return group.sum().count();
     }
 
     private static java.math.BigDecimal worth(DealGroup group) {
@@ -104,7 +113,25 @@ class GroupNames {
             case PLACE ->
                 key == null
                         ? new Named(t("deal.site.none"), "site", NONE, false)
-                        : place(places.find((Long) key).orElseThrow(), language);
+                        : place(
+                                "site",
+                                "review.place.only",
+                                places.find((Long) key).orElseThrow(),
+                                language);
+            case LOST_TO ->
+                key == null
+                        ? new Named(t("closing.lostto.none"), "lostto", NONE, false)
+                        : place(
+                                "lostto",
+                                "closing.lostto.only",
+                                places.find((Long) key).orElseThrow(),
+                                language);
+            case REASON -> {
+                var reason = (ClosingReason) key;
+                yield reason == null
+                        ? new Named(t("closing.why.none"), "reason", NONE, false)
+                        : new Named(t(reason), "reason", reason.name().toLowerCase(Locale.ROOT), false);
+            }
             case OFFICE -> {
                 var office =
                         directory.office((Long) Objects.requireNonNull(key)).orElseThrow();
@@ -141,11 +168,15 @@ class GroupNames {
         return new Named(Formats.quarter(quarter.year(), quarter.number()), "expected", quarter.token(), false);
     }
 
-    /** A country itself is a group beside those of its provinces. */
-    private static Named place(Term term, Language language) {
-        return term.parentId() == null
-                ? new Named(t("review.place.only", term.name(language)), "site", term.code(), true)
-                : term("site", term, language, false);
+    /**
+     * A country itself is a group beside those of its provinces, if any are listed.
+     *
+     * @param only what it is called then
+     */
+    private Named place(String key, String only, Term term, Language language) {
+        return term.parentId() == null && places.within(term.id()).size() > 1
+                ? new Named(t(only, term.name(language)), key, term.code(), true)
+                : term(key, term, language, false);
     }
 
     private static Named term(String key, Term term, Language language, boolean exactly) {

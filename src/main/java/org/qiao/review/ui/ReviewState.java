@@ -2,7 +2,6 @@ package org.qiao.review.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ record ReviewState(
     }
 
     private static java.util.Optional<Dimension> dimension(String token) {
-        return Arrays.stream(Dimension.values())
+        return ValueSection.CHOICES.stream()
                 .filter(dimension -> dimension.name().equalsIgnoreCase(token))
                 .findFirst();
     }

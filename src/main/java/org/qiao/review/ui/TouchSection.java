@@ -21,7 +21,7 @@ import org.springframework.core.annotation.Order;
 
 /** Touches of each desk in the seven and the 28 days up to the end of the review's last day. */
 @org.springframework.stereotype.Component
-@Order(6)
+@Order(7)
 class TouchSection implements ReviewSection {
 
     private static final List<Integer> SPANS = List.of(7, 28);

@@ -19,7 +19,7 @@ import org.springframework.core.annotation.Order;
 @Order(2)
 class ValueSection implements ReviewSection {
 
-    private static final List<Dimension> CHOICES = List.of(
+    static final List<Dimension> CHOICES = List.of(
             Dimension.STAGE, Dimension.DIRECTION, Dimension.SECTOR, Dimension.PLACE, Dimension.OFFICE, Dimension.OWNER);
 
     private final DealSums sums;

@@ -63,7 +63,7 @@ class AuditViewTest extends ViewTest {
     void namesRecordsStagesAndCompaniesInsteadOfTheirIds() {
         signInAs("us-manager", "seattle");
         var deal = make.lead("Bridge").getDeal();
-        deals.moveTo(deal.id(), deal.getVersion(), make.stage("lost"));
+        deals.moveTo(deal.id(), deal.getVersion(), make.stage("lost"), TestDeals.LOST);
         var person = people.create();
         person.setFamilyEn("Walker");
         person.setAffiliations(List.of(new Affiliation(company("Lantern Works"), "Chair 2", null)));

@@ -104,6 +104,25 @@ class GeneratorTest extends QiaoTest {
     }
 
     @Test
+    void tellsOfEveryLostDealWhyAndOfMostWhereTo() {
+        generator.fill(SMALL);
+        assertThat(rows("deal_closing")).as("so few deals are all open").isZero();
+        jdbc.sql("update stage_change set to_stage_id = (select min(id) from stage where outcome = 'LOST')"
+                        + " where left_at is null and deal_id <= 40")
+                .update();
+        jdbc.sql(ClosingRows.insert(places.all())).update();
+        assertThat(rows("deal_closing")).isEqualTo(40);
+        assertThat(jdbc.sql("select count(distinct reason) from deal_closing where reason <> 'OTHER'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(7);
+        assertThat(jdbc.sql("select count(*) from deal_closing x join place p on p.id = x.lost_to_id")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(30);
+    }
+
+    @Test
     void refusesADatabaseWithOtherData() {
         user("admin", "seattle");
         assertThatThrownBy(() -> generator.fill(SMALL))

@@ -9,14 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.github.mvysny.kaributesting.v10.ShortcutsKt;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -28,6 +32,7 @@ import org.qiao.lists.SavedViews;
 import org.qiao.outreach.TaskService;
 import org.qiao.pipeline.BoardService;
 import org.qiao.pipeline.BoardWatch;
+import org.qiao.pipeline.ClosingReason;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerKind;
@@ -100,6 +105,12 @@ class BoardViewTest extends ViewTest {
         tell(column(stage), "deal-drop", deal, 0);
     }
 
+    @SuppressWarnings("unchecked")
+    private static void close(ClosingReason reason) {
+        _setValue(_get(ComboBox.class, spec -> spec.withLabel("Reason")), reason);
+        _click(_get(Button.class, spec -> spec.withText("Close the deal")));
+    }
+
     private String toast() {
         return String.join(
                 " ",
@@ -116,7 +127,7 @@ class BoardViewTest extends ViewTest {
         make.book(make.lead("Works"), LedgerKind.SIGNED, 70_000_000, "CNY", "2026-01-01");
         make.book(make.lead("Yard"), LedgerKind.SIGNED, 1_000_000, "USD", "2026-01-01");
         openBoard();
-        assertThat(_find(BoardColumn.class)).hasSize(9);
+        assertThat(_find(BoardColumn.class)).hasSize(11);
         assertThat(titles("lead")).containsExactly("Yard", "Works", "Mill");
         assertThat(totals(column("lead"))).containsExactly("¥70 million", "US$6 million");
         assertThat(shown(column("lead")).get("count").asString()).isEqualTo("3");
@@ -137,6 +148,7 @@ class BoardViewTest extends ViewTest {
         var since = deals.find(deal.getDeal().id()).getDeal().getStageSince();
         openBoard();
         drop(deal, "lost");
+        close(ClosingReason.PRICE);
         assertThat(titles("lead")).isEmpty();
         assertThat(titles("lost")).containsExactly("Mill");
         assertThat(toast()).contains("Mill moved to Lost");
@@ -145,6 +157,55 @@ class BoardViewTest extends ViewTest {
         var back = deals.find(deal.getDeal().id()).getDeal();
         assertThat(back.getStageSince()).isEqualTo(since);
         assertThat(deals.history(back.id())).hasSize(1);
+        assertThat(rows("deal_closing")).isZero();
+    }
+
+    @Test
+    void aCardStaysWhereItIsUntilItIsSaidWhyItIsClosed() {
+        signInAs("us-staff", "seattle");
+        var deal = make.lead("Mill");
+        openBoard();
+        drop(deal, "lost");
+        _click(_get(Button.class, spec -> spec.withText("Close the deal")));
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Reason")).isInvalid())
+                .isTrue();
+        close(ClosingReason.OTHER);
+        var note = _get(TextArea.class, spec -> spec.withLabel("Note"));
+        assertThat(note.isInvalid()).as("another reason is said in words").isTrue();
+        assertThat(titles("lead")).containsExactly("Mill");
+        ShortcutsKt._fireShortcut(_get(ClosingDialog.class), Key.ESCAPE);
+        _click(_get(Button.class, spec -> spec.withText("Keep writing")));
+        _setValue(note, "The founder retired");
+        _click(_get(Button.class, spec -> spec.withText("Close the deal")));
+        _assertNone(Dialog.class);
+        assertThat(titles("lost")).containsExactly("Mill");
+    }
+
+    @Test
+    void asksWhereToOnlyOfADealThatIsLost() {
+        signInAs("us-staff", "seattle");
+        var deal = make.lead("Mill");
+        openBoard();
+        drop(deal, "dormant");
+        _assertNone(ComboBox.class, spec -> spec.withLabel("Lost to"));
+        ShortcutsKt._fireShortcut(_get(ClosingDialog.class), Key.ESCAPE);
+        _assertNone(Dialog.class);
+        drop(deal, "lost");
+        _get(ComboBox.class, spec -> spec.withLabel("Lost to"));
+    }
+
+    @Test
+    void tellsWhoeverSaysWhyOfACardThatMovedMeanwhile() {
+        signInAs("us-staff", "seattle");
+        var deal = make.lead("Mill");
+        openBoard();
+        drop(deal, "lost");
+        var colleague = user("us-staff", "seattle");
+        as(colleague, () -> deals.moveTo(deal.getDeal().id(), deal.getDeal().getVersion(), make.stage("aftercare")));
+        close(ClosingReason.PRICE);
+        assertThat(toast()).contains("Somebody changed this deal meanwhile");
+        assertThat(titles("aftercare")).containsExactly("Mill");
+        assertThat(rows("deal_closing")).isZero();
     }
 
     @Test
@@ -205,6 +266,8 @@ class BoardViewTest extends ViewTest {
         tell(lead, "deal-shift", deal, -1);
         assertThat(titles("lead")).containsExactly("Mill");
         tell(lead, "deal-shift", deal, 8);
+        assertThat(titles("lead")).as("before it is said why").containsExactly("Mill");
+        close(ClosingReason.SILENT);
         assertThat(titles("lost")).containsExactly("Mill");
     }
 
@@ -220,6 +283,7 @@ class BoardViewTest extends ViewTest {
         assertThat(titles("lead")).containsExactly("Mill");
         tell(lead, "deal-menu", deal, 0);
         _click(_get(Button.class, spec -> spec.withText("Lost")));
+        close(ClosingReason.PRICE);
         assertThat(titles("lost")).containsExactly("Mill");
     }
 
@@ -383,7 +447,7 @@ class BoardViewTest extends ViewTest {
         openTab();
         UI.getCurrent().navigate("pipeline", QueryParameters.of("lanes", "owner"));
         assertThat(_find(Details.class)).hasSize(2);
-        assertThat(_find(BoardColumn.class)).hasSize(18);
+        assertThat(_find(BoardColumn.class)).hasSize(22);
         var leads = _find(BoardColumn.class).stream()
                 .map(BoardViewTest::shown)
                 .filter(column -> column.at("/cards").size() == 1)
@@ -391,7 +455,7 @@ class BoardViewTest extends ViewTest {
                 .toList();
         assertThat(leads).containsExactlyInAnyOrder("Mill", "Yard");
         UI.getCurrent().navigate("pipeline", QueryParameters.of("lanes", "moon"));
-        assertThat(_find(BoardColumn.class)).hasSize(9);
+        assertThat(_find(BoardColumn.class)).hasSize(11);
     }
 
     @Test

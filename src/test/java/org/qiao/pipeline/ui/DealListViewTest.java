@@ -161,7 +161,7 @@ class DealListViewTest extends ViewTest {
         var old = make.lead("Old").getDeal();
         make.lead("New");
         var lost = make.lead("Lost").getDeal();
-        deals.moveTo(lost.id(), lost.getVersion(), make.stage("lost"));
+        deals.moveTo(lost.id(), lost.getVersion(), make.stage("lost"), TestDeals.LOST);
         jdbc.sql("update deal set stage_since = '2020-01-01' where id = ?")
                 .param(old.id())
                 .update();

@@ -11,6 +11,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
@@ -27,11 +29,14 @@ import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Qualifier;
+import org.qiao.pipeline.Closing;
+import org.qiao.pipeline.ClosingReason;
 import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.PipelineService;
+import org.qiao.pipeline.StageAnswers;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.ui.Chip;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -138,6 +143,7 @@ class DealViewTest extends ViewTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void movesByItsSteps() {
         signInAs("us-staff", "seattle");
         var deal = make.lead("Mill");
@@ -151,13 +157,44 @@ class DealViewTest extends ViewTest {
         _assertNone(Dialog.class);
         _click(_get(NativeButton.class, spec -> spec.withText("Lost")));
         assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Close “Mill” as “Lost”?");
+        _setValue(_get(ComboBox.class, spec -> spec.withLabel("Reason")), ClosingReason.PRICE);
+        _setValue(_get(ComboBox.class, spec -> spec.withLabel("Lost to")), place("vn"));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Note")), "Ten years without tax");
         _click(_get(Button.class, spec -> spec.withText("Close the deal")));
         assertThat(deals.find(deal.getDeal().id()).getDeal().getStageId()).isEqualTo(make.stage("lost"));
-        assertThat(page()).contains("Lead → Lost");
+        assertThat(page())
+                .contains("Lead → Lost", "Lost to Vietnam · Price or incentives — Ten years without tax")
+                .contains("text='Lost to Vietnam · Price or incentives'");
         _click(_get(NativeButton.class, spec -> spec.withText("Lead")));
         assertThat(deals.find(deal.getDeal().id()).getDeal().getStageId())
                 .as("an open stage asks nothing")
                 .isEqualTo(make.stage("lead"));
+    }
+
+    @Test
+    void tellsNoOverseerWhyAConfidentialDealWasLostAndWhereTo() {
+        signInAs("cn-staff", "beijing");
+        var id = make.lead("True name").getDeal().id();
+        var why = StageAnswers.NONE.closing(new Closing(ClosingReason.FINANCING, place("mx"), "Their bank said no"));
+        deals.moveTo(id, deals.find(id).getDeal().getVersion(), make.stage("lost"), why);
+        needToKnow.makeConfidential(id, deals.find(id).getDeal().getVersion(), "Project Heron", List.of());
+        for (var tab : List.of("", "/history")) {
+            openTab(Locale.SIMPLIFIED_CHINESE);
+            UI.getCurrent().navigate("deals/" + id + tab);
+            assertThat(page()).contains("流失至墨西哥", "资金", "Their bank said no");
+        }
+        signInAs("auditor", "washington");
+        for (var address : List.of("deals/" + id, "deals/" + id + "/history", "audit", "review")) {
+            openTab();
+            UI.getCurrent().navigate(address);
+            assertThat(page()).as(address).contains("Heron").doesNotContain("Their bank", "Financing", "FINANCING");
+            assertThat(page().replace("label='Lost to'", "")).as(address).doesNotContain("Lost to");
+        }
+        openTab();
+        UI.getCurrent().navigate("deals", com.vaadin.flow.router.QueryParameters.of("columns", "title,reason,lost_to"));
+        assertThat(GridKt._getFormattedRow(grid(), 0).toString())
+                .contains("Heron")
+                .doesNotContain("Financing", "Mexico");
     }
 
     @Test

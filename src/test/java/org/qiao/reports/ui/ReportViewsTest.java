@@ -94,7 +94,7 @@ class ReportViewsTest extends ViewTest {
         signInAs("us-manager", "seattle");
         deal("Harbor", "us-wa-seattle");
         var lost = make.lead("Lost").getDeal();
-        deals.moveTo(lost.id(), lost.getVersion(), make.stage("lost"));
+        deals.moveTo(lost.id(), lost.getVersion(), make.stage("lost"), TestDeals.LOST);
         openTab();
         UI.getCurrent().navigate("map");
         assertThat(_find(Anchor.class, spec -> spec.withText("1 deal"))).hasSize(1);

@@ -39,10 +39,13 @@ import org.qiao.companies.CompanyService;
 import org.qiao.outreach.TaskService;
 import org.qiao.outreach.TouchService;
 import org.qiao.outreach.When;
+import org.qiao.pipeline.Closing;
+import org.qiao.pipeline.ClosingReason;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.NeedToKnow;
+import org.qiao.pipeline.StageAnswers;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.review.TargetService;
 import org.qiao.ui.Chart;
@@ -250,6 +253,60 @@ class ReviewViewTest extends ViewTest {
         }
         assertThat(listed("review/stuck")).as("as it was called before").isEqualTo(1);
         assertThat(listed("review/moved?since=2020-01-06")).isZero();
+    }
+
+    private void lose(String title, ClosingReason reason, String place) {
+        var deal = deals.lead(title).getDeal();
+        var why = new Closing(reason, place == null ? null : place(place), null);
+        dealService.moveTo(deal.id(), deal.getVersion(), deals.stage("lost"), StageAnswers.NONE.closing(why));
+    }
+
+    @Test
+    void tellsWhoWasLostToWhereAndWhyAndEachFigureLeadsToAsManyDeals() {
+        signInAs("us-manager", "seattle");
+        lose("Lantern", ClosingReason.PRICE, "vn");
+        lose("Harbor", ClosingReason.PRICE, "us-tx");
+        lose("River", ClosingReason.SILENT, null);
+        var resting = deals.lead("Resting").getDeal();
+        dealService.moveTo(
+                resting.id(),
+                resting.getVersion(),
+                deals.stage("dormant"),
+                StageAnswers.NONE.closing(new Closing(ClosingReason.PRICE, null, null)));
+        open("review");
+        assertThat(page()).contains("Lantern", "Lost to Vietnam · Price or incentives", "Lost to Texas");
+        assertThat(number("Closed without a win").getText()).isEqualTo("4");
+        var since = org.qiao.ui.Formats.day(
+                LocalDate.now(clock).with(java.time.temporal.TemporalAdjusters.previous(java.time.DayOfWeek.MONDAY)));
+        var reasons = chart("Why: all that were closed since " + since);
+        var places = chart("Where to: those that were lost since " + since);
+        assertThat(texts(reasons.at("/categories"))).containsExactly("Price or incentives", "No answer");
+        assertThat(texts(reasons.at("/columns").get(0).at("/texts"))).containsExactly("3", "1");
+        assertThat(texts(places.at("/categories")))
+                .containsExactlyInAnyOrder("Vietnam, no place within it named", "Texas", "Not known where to");
+        for (var chart : List.of(reasons, places)) {
+            var column = chart.at("/columns").get(0);
+            var links = texts(column.at("/links"));
+            for (int i = 0; i < links.size(); i++) {
+                assertThat(listed(links.get(i)))
+                        .as(links.get(i))
+                        .isEqualTo(Long.parseLong(texts(column.at("/texts")).get(i)));
+            }
+        }
+    }
+
+    @Test
+    void aRoomReadsNoPlaceAndNoReasonOfAConfidentialDeal() {
+        signInAs("us-manager", "seattle");
+        lose("True name", ClosingReason.FINANCING, "mx");
+        var secret = jdbc.sql("select id from deal").query(Long.class).single();
+        needToKnow.makeConfidential(
+                secret, dealService.find(secret).getDeal().getVersion(), "Project Heron", List.of());
+        open("review");
+        assertThat(page()).contains("True name", "Lost to Mexico · Financing");
+        open("review/wall", "page=6");
+        assertThat(_get(H1.class).getText()).isEqualTo("Closed without a win");
+        assertThat(page()).contains("Project Heron").doesNotContain("Lost to Mexico");
     }
 
     @Test
