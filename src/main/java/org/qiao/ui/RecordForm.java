@@ -165,6 +165,11 @@ public abstract class RecordForm<T> extends FormLayout {
         return List.of();
     }
 
+    /** Stores what was written; a form that doubts something asks first, and stores nothing unless the answer is yes. */
+    protected void confirm(Runnable store) {
+        store.run();
+    }
+
     /** Whether nothing is in the field of the property. */
     public boolean isEmpty(String property) {
         return field(property).isEmpty();

@@ -56,7 +56,7 @@ class PersonForm extends RecordForm<Person> {
             contact(ContactKind.EMAIL, jurisdiction, details);
             contact(ContactKind.WECHAT, jurisdiction, details);
         }
-        twins.follow(names);
+        twins.followNames(names);
         twins.follow(contacts.values());
         twins.follow(List.of(roles));
         twins.ask(() -> new PersonTyped(
@@ -83,6 +83,11 @@ class PersonForm extends RecordForm<Person> {
         twins.pause();
         super.read(person);
         twins.resume(person.getId());
+    }
+
+    @Override
+    protected void confirm(Runnable store) {
+        twins.confirm(store);
     }
 
     /** What was typed as first contact details, by kind. */
