@@ -45,6 +45,10 @@ class PersonForm extends RecordForm<Person> {
         add(wide(twins));
         var reading = name("company.reading");
         field(reading, "reading", binder().forField(reading).withNullRepresentation(""));
+        var aliases = new PersonNamesField();
+        aliases.setLabel(t("person.names"));
+        aliases.setHelperText(t("person.names.help"));
+        wide(field(aliases, "aliases"));
         choice("orderEn", "person.order", NameOrder.values());
         var jurisdiction = choice("jurisdiction", "person.jurisdiction", Jurisdiction.values());
         jurisdiction.setHelperText(t("person.jurisdiction.help"));
