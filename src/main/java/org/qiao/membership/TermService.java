@@ -69,6 +69,12 @@ public class TermService {
         return entry(membership, start);
     }
 
+    /** What the first term of a membership would be that is not yet saved, as {@link #proposeNext}. */
+    @Transactional(readOnly = true)
+    public TermEntry proposeFirst(Membership membership) {
+        return entry(membership, days.todayAt(Objects.requireNonNull(membership.getOfficeId())));
+    }
+
     /** A change of the tier from today on, for the rest of the last term. */
     @Transactional(readOnly = true)
     public TermEntry proposeChange(long id) {

@@ -91,7 +91,7 @@ public abstract class RecordForm<T> extends FormLayout {
     }
 
     /** Goes to where the filling in begins. */
-    void focusFirst() {
+    public void focusFirst() {
         fields.values().stream()
                 .filter(field -> !field.isReadOnly())
                 .findFirst()
