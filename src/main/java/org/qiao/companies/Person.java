@@ -181,8 +181,13 @@ public class Person extends PersonFacts {
         this.orderEn = orderEn;
     }
 
+    /** A copy: Hibernate's own list equals nothing but itself. */
     public List<PersonAlias> getAliases() {
-        return aliases;
+        return List.copyOf(aliases);
+    }
+
+    public void setAliases(List<PersonAlias> aliases) {
+        this.aliases = new ArrayList<>(aliases);
     }
 
     /** The names beside the primary ones, as they are written, in order. */

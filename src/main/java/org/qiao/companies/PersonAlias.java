@@ -2,16 +2,50 @@ package org.qiao.companies;
 
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.PlainText;
+import org.qiao.kernel.RuleException;
+import org.qiao.search.Reading;
 
 /** A name of a person beside the primary one of that language: one of the two is known at least. */
 @Embeddable
 public record PersonAlias(
         String language, @Nullable String family, @Nullable String given) {
 
+    private static final int LONGEST = 200;
+
+    /** A name as it was typed, in the script in which it is written. */
+    public static PersonAlias typed(@Nullable String family, @Nullable String given) {
+        var all = Objects.toString(family, "") + Objects.toString(given, "");
+        return of(Reading.hasHan(all) ? Language.ZH : Language.EN, family, given);
+    }
+
     static PersonAlias of(Language language, @Nullable String family, @Nullable String given) {
         return new PersonAlias(language.tag(), family, given);
+    }
+
+    /**
+     * The name without characters that nobody sees, or empty if nothing is left.
+     *
+     * @throws RuleException if a part of it is too long
+     */
+    Optional<PersonAlias> tidy() {
+        var tidy = new PersonAlias(language, PlainText.line(family), PlainText.line(given));
+        if (isLong(tidy.family) || isLong(tidy.given)) {
+            throw new RuleException("person.names.long", "aliases");
+        }
+        return tidy.isBlank() ? Optional.empty() : Optional.of(tidy);
+    }
+
+    private static boolean isLong(@Nullable String part) {
+        return part != null && part.length() > LONGEST;
+    }
+
+    /** Whether the other one has the same letters, in whatever language. */
+    public boolean isSpelled(PersonAlias other) {
+        return Objects.equals(family, other.family) && Objects.equals(given, other.given);
     }
 
     boolean isBlank() {

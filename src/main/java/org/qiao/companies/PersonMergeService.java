@@ -1,6 +1,7 @@
 package org.qiao.companies;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,10 +105,10 @@ public class PersonMergeService implements RecordMerges<Person, PersonRef> {
         var sides = new ContactMerge.Sides(winner.getJurisdiction(), loser.getJurisdiction());
         var roles = JoinedRoles.changes(winner.getAffiliations(), loser.getAffiliations());
         chosen.setAffiliations(winner.getAffiliations());
-        chosen.getAliases().clear();
-        chosen.getAliases().addAll(winner.getAliases());
+        chosen.setAliases(winner.getAliases());
         var names = LosingPersonNames.of(chosen, winner, loser);
-        chosen.getAliases().addAll(names);
+        chosen.setAliases(
+                Stream.concat(winner.getAliases().stream(), names.stream()).toList());
         var spare = contacts.doubles(loserId, chosen.id());
         loser.setArchivedAt(merges.now());
         var saved = people.save(chosen);
@@ -151,7 +152,9 @@ public class PersonMergeService implements RecordMerges<Person, PersonRef> {
             winner.setJurisdiction(now);
             kept.add("person.jurisdiction");
         }
-        record.names().forEach(winner.getAliases()::remove);
+        var aliases = new ArrayList<>(winner.getAliases());
+        record.names().forEach(aliases::remove);
+        winner.setAliases(aliases);
         if (!JoinedRoles.back(winner, record.roles())) {
             kept.add("person.companies");
         }

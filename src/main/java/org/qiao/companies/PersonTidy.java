@@ -39,6 +39,10 @@ class PersonTidy {
         person.setFamilyZh(PlainText.line(person.getFamilyZh()));
         person.setGivenZh(PlainText.line(person.getGivenZh()));
         person.setReading(PlainText.line(person.getReading()));
+        person.setAliases(person.getAliases().stream()
+                .flatMap(alias -> alias.tidy().stream())
+                .distinct()
+                .toList());
         if (person.name(Language.EN).isEmpty()) {
             throw new RuleException("person.name.required", "familyEn");
         }

@@ -105,7 +105,7 @@ class DemoLoader implements ApplicationRunner {
         files.forEach((name, file) -> file.approvals().forEach(a -> approvals.write(name, a)));
         var dossiers = new DossierWriter(jdbc, known, days);
         files.forEach((name, file) -> file.dossiers().forEach(d -> dossiers.write(name, d)));
-        var indicators = new IndicatorWriter(jdbc, known, days);
+        var indicators = new IndicatorWriter(jdbc, index, known, days);
         files.forEach((name, file) -> file.indicators().forEach(i -> indicators.write(name, i, file.source())));
         LOG.info("The demo is loaded: {} files", files.size());
     }

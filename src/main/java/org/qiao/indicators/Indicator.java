@@ -19,6 +19,7 @@ import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Qualifier;
+import org.qiao.search.Findable;
 import org.qiao.search.Reading;
 
 /**
@@ -98,6 +99,31 @@ public class Indicator extends OwnedRow {
     void remember() {
         sortEn = Reading.sortKey(measure(Language.EN));
         sortZh = Reading.sortKey(measure(Language.ZH));
+    }
+
+    Findable findable() {
+        return findable(measureEn, measureZh, fromYear, toYear, printed, sourceEn, sourceZh);
+    }
+
+    /**
+     * What a figure is found by.
+     *
+     * @param said its words as printed, and who says so
+     */
+    public static Findable findable(
+            @Nullable String measureEn,
+            @Nullable String measureZh,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            @Nullable String... said) {
+        var findable = new Findable().name(measureEn).name(measureZh);
+        for (var year : new @Nullable Integer[] {from, to}) {
+            findable.says(year == null ? null : year.toString());
+        }
+        for (var text : said) {
+            findable.says(text);
+        }
+        return findable;
     }
 
     public String measure(Language viewer) {

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class IndicatorRepository {
 
+    /** The kind of the documents by which figures are found. */
+    static final String KIND = "INDICATOR";
+
     /** The span of years that a figure is of. */
     record Span(int first, int last) {}
 
@@ -46,13 +49,7 @@ class IndicatorRepository {
 
     List<IndicatorRow> list(IndicatorFilter filter, Window window) {
         var ids = sorted(narrowed(filter), filter).ids(window);
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var rows = entities.createQuery(ROW + " where r.id in :ids", IndicatorRow.class)
-                .setParameter("ids", ids)
-                .getResultList();
-        return ListQuery.inOrder(ids, rows, IndicatorRow::id);
+        return ids.isEmpty() ? List.of() : rows(ids);
     }
 
     private ListQuery narrowed(IndicatorFilter filter) {
@@ -149,6 +146,30 @@ class IndicatorRepository {
         return entities.createQuery("select r from Indicator r where r.id in :ids", Indicator.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /** The next numbers after that one, in order. */
+    List<Long> after(long id, int limit) {
+        return entities.createQuery("select r.id from Indicator r where r.id > :id order by r.id", Long.class)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Those of the figures that are visible and not archived. */
+    List<Long> present(Collection<Long> ids) {
+        return entities.createQuery(
+                        "select r.id from Indicator r where r.id in :ids and r.archived = false", Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Lines of those of the figures that are visible, in the order given. */
+    List<IndicatorRow> rows(List<Long> ids) {
+        var rows = entities.createQuery(ROW + " where r.id in :ids", IndicatorRow.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return ListQuery.inOrder(ids, rows, IndicatorRow::id);
     }
 
     Indicator save(Indicator indicator) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.kernel.Window;
+import org.qiao.search.SearchIndex;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class IndicatorService {
 
     private final IndicatorRepository indicators;
+    private final SearchIndex index;
     private final CurrentUser user;
     private final Clock clock;
 
-    IndicatorService(IndicatorRepository indicators, CurrentUser user, Clock clock) {
+    IndicatorService(IndicatorRepository indicators, SearchIndex index, CurrentUser user, Clock clock) {
         this.indicators = indicators;
+        this.index = index;
         this.user = user;
         this.clock = clock;
     }
@@ -56,6 +60,19 @@ public class IndicatorService {
     @Transactional(readOnly = true)
     public List<IndicatorRow> series(Indicator one) {
         return indicators.series(one);
+    }
+
+    /** Those of the figures that the viewer may see and that are not archived, in the order given. */
+    @Transactional(readOnly = true)
+    public List<Long> present(Collection<Long> ids) {
+        var present = Set.copyOf(indicators.present(ids));
+        return ids.stream().filter(present::contains).toList();
+    }
+
+    /** Lines of those of the figures that the viewer may see, in the order given. */
+    @Transactional(readOnly = true)
+    public List<IndicatorRow> rows(List<Long> ids) {
+        return indicators.rows(ids);
     }
 
     /** What those of the figures that the viewer may see measure, by id. */
@@ -123,7 +140,9 @@ public class IndicatorService {
     public Indicator save(Indicator indicator) {
         IndicatorRules.tidy(indicator);
         indicator.remember();
-        return indicators.save(indicator);
+        var saved = indicators.save(indicator);
+        index.put(IndicatorRepository.KIND, saved.id(), saved.findable());
+        return saved;
     }
 
     /** Takes the figure out of lists and its series; {@link #restore} undoes it. */

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.qiao.access.Desk;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
+import org.qiao.kernel.Deadline;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,9 +28,7 @@ public class TermService {
     /** Currencies in which dues are agreed. */
     public static final List<String> CURRENCIES = List.of("CNY", "USD");
 
-    /** Dates beyond these are slips of the keyboard. */
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-
+    /** A later date is a slip of the keyboard. */
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     private final MembershipRepository memberships;
@@ -67,6 +66,12 @@ public class TermService {
                 .map(term -> term.endsOn().plusDays(1))
                 .orElse(today);
         return entry(membership, start);
+    }
+
+    /** What the first term of a membership would be that is not yet saved, as {@link #proposeNext}. */
+    @Transactional(readOnly = true)
+    public TermEntry proposeFirst(Membership membership) {
+        return entry(membership, days.todayAt(Objects.requireNonNull(membership.getOfficeId())));
     }
 
     /** A change of the tier from today on, for the rest of the last term. */
@@ -170,7 +175,8 @@ public class TermService {
     }
 
     private static void within(@org.jspecify.annotations.Nullable LocalDate day, String property) {
-        if (day == null || day.isBefore(FIRST) || day.isAfter(LAST)) {
+        Deadline.check(day, property);
+        if (day == null || day.isAfter(LAST)) {
             throw new RuleException("membership.day.wrong", property);
         }
     }

@@ -25,11 +25,10 @@ class DueDays {
                 workingDays.next(country, wished), wished, country, workingDays.isKnown(country, wished.getYear()));
     }
 
-    /** That day, or the last working day before it; but the first after it where that would be before the earliest one. */
-    LocalDate before(long ownerId, LocalDate wished, LocalDate earliest) {
-        var country = country(ownerId);
-        var day = workingDays.previous(country, wished);
-        return day.isBefore(earliest) ? workingDays.next(country, wished) : day;
+    /** That day, or the last working day before it; the earliest one, whatever day it is, where that would be before it. */
+    LocalDate by(long ownerId, LocalDate latest, LocalDate earliest) {
+        var day = workingDays.previous(country(ownerId), latest);
+        return day.isBefore(earliest) ? earliest : day;
     }
 
     private Country country(long ownerId) {

@@ -96,10 +96,12 @@ class RenewalTasks {
         return title.substring(0, Math.min(500, title.length()));
     }
 
-    /** A working day of the owner in the two weeks that follow, but not after the term's end while that lies ahead. */
+    /** A working day of the owner in the two weeks that follow and within the term; at once where the term has ended. */
     private LocalDate day(RenewalDue due) {
         var latest = due.today().plusDays(DAYS);
-        var wished = due.endsOn().isAfter(due.today()) && due.endsOn().isBefore(latest) ? due.endsOn() : latest;
-        return dueDays.before(due.ownerId(), wished, due.today());
+        if (due.endsOn().isBefore(due.today())) {
+            return dueDays.on(due.ownerId(), due.today()).day();
+        }
+        return dueDays.by(due.ownerId(), due.endsOn().isBefore(latest) ? due.endsOn() : latest, due.today());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory.Colleague;
 import org.qiao.access.Permission;
+import org.qiao.kernel.Deadline;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.search.ListQuery;
@@ -192,6 +193,7 @@ public class TaskService {
         if (task.getDueOn() == null) {
             throw new RuleException("ui.required", "dueOn");
         }
+        Deadline.check(task.getDueOn(), "dueOn");
         var unchanged = !task.isNew() && Objects.equals(find(task.id()).getOwnerId(), task.getOwnerId());
         if (!unchanged && !assignees.includes(task.getOwnerId(), shared, circle)) {
             throw new RuleException("task.owner.reach", "ownerId");

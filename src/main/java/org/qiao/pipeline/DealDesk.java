@@ -3,6 +3,7 @@ package org.qiao.pipeline;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import org.qiao.companies.Survivors;
+import org.qiao.kernel.Deadline;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RuleException;
 import org.qiao.search.SearchIndex;
@@ -51,6 +52,7 @@ class DealDesk {
         if (deal.isConfidential() && deal.getCodeName() == null) {
             throw new RuleException("deal.codename.required", "deal.codeName");
         }
+        Deadline.check(deal.getExpectedOn(), "deal.expectedOn");
         deal.setOtherSectorIds(deal.getOtherSectorIds().stream()
                 .filter(sector -> !sector.equals(deal.getSectorId()))
                 .collect(Collectors.toSet()));

@@ -33,11 +33,21 @@ public final class Findable {
     /** A run of Chinese in a longer text; its keys carry no mark. */
     static final char TEXT = '>';
 
+    /**
+     * The initials of a name without its legal form, which lead to it from a later syllable on too: 金龙精密铜管 is found by
+     * {@code jmtg}. They run on without a gap: nobody knows the words of a name, and any three of its syllables would find
+     * everything.
+     */
+    static final char INNER_INITIALS = '*';
+
     /** An organisation's name without its legal form, as it is written; twins have the same. */
     static final char CORE = '=';
 
     /** How a Chinese one is read: a twin in Latin letters is written so. */
     static final char CORE_SOUND = '&';
+
+    /** Fewer initials than these are looked for at the beginning of a name only. */
+    private static final int INNER = 3;
 
     static final int LONGEST_LINE = 500;
     private static final int LONGEST_DOCUMENT = 4000;
@@ -158,8 +168,20 @@ public final class Findable {
         }
         if (reading != null) {
             read(mark, reading);
+            innerInitials(Readings.initials(reading), text);
         } else if (Reading.hasHan(key)) {
-            read(mark, Reading.pieces(text));
+            var pieces = Reading.pieces(text);
+            read(mark, pieces);
+            innerInitials(Reading.initials(pieces), text);
+        }
+    }
+
+    /** The legal form stands at the end. */
+    private void innerInitials(String initials, String name) {
+        var core = NameCore.of(name);
+        var letters = core.codePointCount(0, core.length());
+        if (letters > INNER) {
+            line(INNER_INITIALS, cut(Reading.key(initials), letters));
         }
     }
 
@@ -230,18 +252,30 @@ public final class Findable {
             }
             var mark = line.charAt(0);
             var letters = line.substring(1).codePoints().toArray();
-            if (mark != TEXT) {
+            if (mark != TEXT && mark != INNER_INITIALS) {
                 keys.add(mark + new String(letters, 0, Math.min(KEY, letters.length)));
             }
-            if (mark != WORD && mark != ALSO_WORD && mark != INITIALS && mark != CORE && mark != CORE_SOUND) {
-                for (int from = 0; from < letters.length; from++) {
-                    if (letters.length - from > 1 || Reading.isHan(letters[from])) {
-                        keys.add(new String(letters, from, Math.min(KEY, letters.length - from)));
+            switch (mark) {
+                case WORD, ALSO_WORD, CORE, CORE_SOUND -> {}
+                case INITIALS -> {
+                    if (letters.length >= INNER) {
+                        keys.add(new String(letters, 0, Math.min(KEY, letters.length)));
                     }
                 }
+                case INNER_INITIALS -> addEach(keys, letters, INNER);
+                default -> addEach(keys, letters, 2);
             }
         }
         return keys;
+    }
+
+    /** What follows from each letter on; of Latin ones there have to be so many. */
+    private static void addEach(Set<String> keys, int[] letters, int least) {
+        for (int from = 0; from < letters.length; from++) {
+            if (letters.length - from >= least || Reading.isHan(letters[from])) {
+                keys.add(new String(letters, from, Math.min(KEY, letters.length - from)));
+            }
+        }
     }
 
     static String cut(String text, int length) {

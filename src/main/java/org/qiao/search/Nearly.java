@@ -1,9 +1,14 @@
 package org.qiao.search;
 
+import java.util.Set;
+
 /** One slip of the fingers: a letter wrong, missing, too many, or two in the wrong order. */
 final class Nearly {
 
     private static final int SHORTEST = 5;
+
+    /** Lines in which nobody slips. */
+    private static final Set<Character> EXACT = Set.of(Findable.INITIALS, Findable.INNER_INITIALS, Findable.CODE);
 
     private Nearly() {}
 
@@ -46,7 +51,7 @@ final class Nearly {
     /** Whether a name or a word of the document begins so. */
     static boolean inDocument(String document, String query) {
         for (var line : document.split("\n")) {
-            if (!line.isEmpty() && line.charAt(0) != Findable.INITIALS && line.charAt(0) != Findable.CODE) {
+            if (!line.isEmpty() && !EXACT.contains(line.charAt(0))) {
                 // The rest of a name from a word on is cut.
                 var whole = line.charAt(0) == Findable.WORD || line.charAt(0) == Findable.ALSO_WORD;
                 if (begins(line.substring(1), whole ? cut(query) : query)) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
@@ -20,6 +21,7 @@ import org.qiao.kernel.Money;
 import org.qiao.pipeline.Deal;
 import org.qiao.pipeline.DealPart;
 import org.qiao.pipeline.DealTerms;
+import org.qiao.search.Reading;
 
 /** A place that is considered for a deal, with what it offers and until when; as confidential as the deal's terms. */
 @Entity
@@ -70,6 +72,12 @@ public class Site extends DealPart {
     /** Its own name or that of its park; empty where it has only a place. */
     String label() {
         return name != null ? name : park != null ? park : "";
+    }
+
+    /** Whether nobody could tell it from the other one by what they are called. */
+    boolean isCalledLike(Site other) {
+        var label = Reading.key(label());
+        return label.equals(Reading.key(other.label())) && (!label.isEmpty() || Objects.equals(placeId, other.placeId));
     }
 
     /** What it is called where its place does not say enough. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.qiao.access.Permission;
+import org.qiao.kernel.Deadline;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
@@ -78,7 +79,8 @@ public class SiteService {
      * Saves a changed site, or a new one of the deal. There is one chosen site: it takes over from the former one, and its
      * place becomes the deal's.
      *
-     * @throws RuleException if it has neither a name nor a place, half a price, or is one too many
+     * @throws RuleException if it has neither a name nor a place, is called like another one of the deal, has half a price or
+     *     an impossible day, or is one too many
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody saved it meanwhile
      */
     @RolesAllowed(Permission.DEAL_WRITE)
@@ -92,7 +94,11 @@ public class SiteService {
         if (site.getPriceAmount() != null && site.getPriceCurrency() == null) {
             throw new RuleException("ui.required", "priceCurrency");
         }
+        Deadline.check(site.getOfferUntil(), "offerUntil");
         var others = sites.ofDeal(Site.class, place.dealId());
+        if (others.stream().anyMatch(other -> !other.getId().equals(site.getId()) && other.isCalledLike(site))) {
+            throw new RuleException("site.name.taken", "name");
+        }
         if (site.isNew() && others.size() >= MOST_SITES) {
             throw new RuleException("site.many");
         }

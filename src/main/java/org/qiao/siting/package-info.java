@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Siting",
-        allowedDependencies = {"kernel", "ui", "access", "reference", "pipeline", "outreach"})
+        allowedDependencies = {"kernel", "ui", "access", "reference", "search", "pipeline", "outreach"})
 package org.qiao.siting;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,8 @@ import static org.qiao.ui.Texts.t;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.data.binder.Result;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.server.VaadinService;
 import java.text.DateFormatSymbols;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.qiao.kernel.Deadline;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.TypedDay;
 import org.qiao.kernel.TypedDay.Meant;
@@ -27,6 +30,7 @@ public class DayPicker extends DatePicker {
     private static final Map<Language, String> TYPED = Map.of(Language.EN, "M/d/yyyy", Language.ZH, "yyyy/M/d");
 
     private Meant meant = Meant.NEAREST;
+    private boolean recent;
 
     public DayPicker(String label) {
         super(label);
@@ -38,7 +42,22 @@ public class DayPicker extends DatePicker {
     /** For days by which something is due: without a year it is the next such day. */
     public DayPicker coming() {
         meant = Meant.COMING;
+        return recent();
+    }
+
+    /** For days on which something ends: asks back where the year is one in which nothing of the house did. */
+    public DayPicker recent() {
+        recent = true;
         return this;
+    }
+
+    @Override
+    public Validator<LocalDate> getDefaultValidator() {
+        var usual = super.getDefaultValidator();
+        return (day, context) -> recent && Deadline.isEarly(day)
+                ? ValidationResult.error(
+                        t("ui.day.early", String.valueOf(day.getYear()), String.valueOf(Deadline.EARLIEST)))
+                : usual.apply(day, context);
     }
 
     /** Whether something stands in the field that is no day. */

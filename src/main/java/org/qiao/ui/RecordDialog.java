@@ -77,9 +77,12 @@ public class RecordDialog<T> extends Dialog {
 
     private void save() {
         // A second click may arrive after the first has saved and closed.
-        if (!isOpened() || !form.write(record)) {
-            return;
+        if (isOpened() && form.write(record)) {
+            form.confirm(this::store);
         }
+    }
+
+    private void store() {
         try {
             var stored = save.apply(record);
             close();

@@ -91,7 +91,7 @@ public abstract class RecordForm<T> extends FormLayout {
     }
 
     /** Goes to where the filling in begins. */
-    void focusFirst() {
+    public void focusFirst() {
         fields.values().stream()
                 .filter(field -> !field.isReadOnly())
                 .findFirst()
@@ -163,6 +163,11 @@ public abstract class RecordForm<T> extends FormLayout {
     /** What the record's service would refuse beside what the fields refuse; a form that can ask it tells both at once. */
     protected List<RuleException> alsoWrong(T record) {
         return List.of();
+    }
+
+    /** Stores what was written; a form that doubts something asks first, and stores nothing unless the answer is yes. */
+    protected void confirm(Runnable store) {
+        store.run();
     }
 
     /** Whether nothing is in the field of the property. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qiao.QiaoTest;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
@@ -43,6 +45,30 @@ class CompanyServiceTest extends QiaoTest {
             assertThat(found(spelling)).as(spelling).containsExactly("Baosteel");
         }
         assertThat(found("铜")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jlj", "jljmtg", "JLJM", "jl", "jljmtgjt", "jmt", "jmtg", "mtg"})
+    void findsACompanyByInitialsFromItsFirstSyllableOrALaterOne(String typed) {
+        signInAs("cn-staff", "beijing");
+        company("Golden Dragon", "金龙精密铜管集团有限公司");
+        company("Baosteel", "宝钢集团有限公司");
+        assertThat(found(typed)).containsExactly("Golden Dragon");
+    }
+
+    @Test
+    void findsACompanyByTheInitialsOfItsEnglishName() {
+        signInAs("cn-staff", "beijing");
+        company("Golden Dragon Precise Copper Tube", null);
+        assertThat(found("gdp")).containsExactly("Golden Dragon Precise Copper Tube");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jjg", "jtyxgs", "yxgs", "tgy"})
+    void findsNoCompanyByInitialsThatSkipSyllablesOrBeginInItsLegalForm(String typed) {
+        signInAs("cn-staff", "beijing");
+        company("Golden Dragon", "金龙精密铜管集团有限公司");
+        assertThat(found(typed)).isEmpty();
     }
 
     @Test

@@ -71,6 +71,8 @@ class MembershipServiceTest extends QiaoTest {
         isRefused("membership.overlap", "startsOn", () -> make.term(member, tier, "2020-01-01", "2020-12-31"));
         isRefused("membership.end.before", "endsOn", () -> make.term(member, tier, "2025-01-02", "2025-01-01"));
         isRefused("membership.day.wrong", "endsOn", () -> make.term(member, tier, "2025-01-02", "9999-12-31"));
+        isRefused("day.early", "startsOn", () -> make.term(member, tier, "1926-01-02", "2025-12-31"));
+        isRefused("day.early", "endsOn", () -> make.term(member, tier, "2025-01-02", "1926-12-31"));
         assertThat(kinds(member.id())).hasSize(1);
     }
 

@@ -6,11 +6,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qiao.QiaoTest;
 import org.qiao.membership.Membership;
 import org.qiao.membership.Renewals;
 import org.qiao.membership.TermService;
 import org.qiao.membership.TestMemberships;
+import org.qiao.reference.Country;
+import org.qiao.reference.WorkingDays;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class RenewalTasksTest extends QiaoTest {
@@ -26,6 +30,9 @@ class RenewalTasksTest extends QiaoTest {
 
     @Autowired
     private TermService terms;
+
+    @Autowired
+    private WorkingDays workingDays;
 
     @Autowired
     private Clock clock;
@@ -85,6 +92,28 @@ class RenewalTasksTest extends QiaoTest {
         endingIn(-60);
         renewals.tell();
         assertThat(rows("task")).isEqualTo(1);
+    }
+
+    private LocalDate dueOn() {
+        return jdbc.sql("select due_on from task").query(LocalDate.class).single();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 13})
+    void isDueBeforeTheTermHasEnded(int days) {
+        signInAs("cn-staff", "beijing");
+        endingIn(days);
+        renewals.tell();
+        assertThat(dueOn()).isBetween(today(), today().plusDays(days));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, -60})
+    void isDueOnTheNextWorkingDayOnceTheTermHasEnded(int days) {
+        signInAs("cn-staff", "beijing");
+        endingIn(days);
+        renewals.tell();
+        assertThat(dueOn()).isEqualTo(workingDays.next(Country.CN, today()));
     }
 
     @Test

@@ -99,6 +99,17 @@ class TaskServiceTest extends OutreachTest {
     }
 
     @Test
+    void refusesADueDayOfAnotherAge() {
+        signInAs("us-staff", "seattle");
+        var company = company("Lantern Works", null);
+        var step = task("Call", LocalDate.of(1926, 12, 2));
+        assertThatThrownBy(() -> touches.log(touch(company, LocalDate.of(2026, 10, 30)), step))
+                .isInstanceOfSatisfying(
+                        RuleException.class, e -> assertThat(e.property()).isEqualTo("dueOn"));
+        assertThat(rows("task")).isZero();
+    }
+
+    @Test
     void givesANextStepToAColleagueWhoThenTicksItOff() {
         var giver = user("us-staff", "seattle");
         var colleague = user("us-staff", "los-angeles");

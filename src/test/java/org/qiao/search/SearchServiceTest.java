@@ -150,6 +150,14 @@ class SearchServiceTest extends ViewTest {
         assertThat(names(initials)).containsExactly(name);
     }
 
+    @Test
+    void putsInitialsOfTheWholeNameBeforeThoseFromALaterSyllable() {
+        company("Golden Dragon", "金龙精密铜管集团有限公司");
+        company("Precise Copper", "精密铜");
+        assertThat(names("jmt")).containsExactly("Precise Copper", "Golden Dragon");
+        assertThat(names("jmtg")).containsExactly("Golden Dragon");
+    }
+
     @ParameterizedTest
     @CsvSource({"单, Shan", "曾, Zeng", "仇, Qiu", "解, Xie", "尉迟, Yuchi"})
     void readsFamilyNamesInTheirOwnWay(String family, String reading) {

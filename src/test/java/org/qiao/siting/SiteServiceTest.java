@@ -14,6 +14,7 @@ import org.qiao.kernel.RuleException;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.TestDeals;
+import org.qiao.reference.Places;
 import org.qiao.siting.SiteComparison.Column;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -35,6 +36,9 @@ class SiteServiceTest extends QiaoTest {
 
     @Autowired
     private NeedToKnow needToKnow;
+
+    @Autowired
+    private Places places;
 
     @Autowired
     private TestDeals make;
@@ -75,6 +79,56 @@ class SiteServiceTest extends QiaoTest {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         RuleException.class, e -> assertThat(e.key()).isEqualTo(key));
+    }
+
+    @Test
+    void noTwoSitesOfADealAreCalledTheSame() {
+        signInAs("us-staff", "seattle");
+        var deal = deal();
+        var north = site(deal, "North Hall 北区");
+        for (var name : new String[] {"North Hall 北区", " north hall（北區） "}) {
+            assertThatThrownBy(() -> site(deal, name)).isInstanceOfSatisfying(RuleException.class, e -> {
+                assertThat(e.key()).isEqualTo("site.name.taken");
+                assertThat(e.property()).isEqualTo("name");
+            });
+        }
+        north.setNote("Saved again");
+        sites.save(deal, north);
+        site(deal(), "North Hall 北区");
+        sites.removeSite(north.id());
+        site(deal, "North Hall 北区");
+        assertThat(sites.compare(deal).columns()).hasSize(1);
+    }
+
+    @Test
+    void twoSitesWithoutANameAreToldApartByTheirParksOrPlaces() {
+        signInAs("us-staff", "seattle");
+        var deal = deal();
+        var place = places.byCode("us-wa").orElseThrow().id();
+        sites.save(deal, at(place, null));
+        sites.save(deal, at(place, "Harbor Park"));
+        assertThatThrownBy(() -> sites.save(deal, at(place, null))).hasMessage("site.name.taken");
+        assertThatThrownBy(() -> sites.save(deal, at(place, "harbor park"))).hasMessage("site.name.taken");
+        assertThatThrownBy(() -> site(deal, "Harbor Park")).hasMessage("site.name.taken");
+    }
+
+    private static Site at(long place, @Nullable String park) {
+        var site = new Site();
+        site.setPlaceId(place);
+        site.setPark(park);
+        return site;
+    }
+
+    @Test
+    void refusesAnOfferUntilADayOfAnotherAge() {
+        signInAs("us-staff", "seattle");
+        var deal = deal();
+        var site = new Site();
+        site.setName("North Hall");
+        site.setOfferUntil(LocalDate.of(1926, 12, 2));
+        assertThatThrownBy(() -> sites.save(deal, site))
+                .isInstanceOfSatisfying(
+                        RuleException.class, e -> assertThat(e.property()).isEqualTo("offerUntil"));
     }
 
     @Test

@@ -82,6 +82,11 @@ class CompanyForm extends RecordForm<Company> {
     }
 
     @Override
+    protected void confirm(Runnable store) {
+        twins.confirm(store);
+    }
+
+    @Override
     protected List<RuleException> alsoWrong(Company company) {
         binder().writeBeanAsDraft(company);
         try {

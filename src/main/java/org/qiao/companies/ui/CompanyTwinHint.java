@@ -16,7 +16,7 @@ import org.qiao.ui.Chip;
 import org.qiao.ui.Texts;
 
 /** Companies that may be the same as the one being typed. */
-class CompanyTwinHint extends TwinHint {
+class CompanyTwinHint extends TwinHint<TwinService.Hint> {
 
     private final transient TwinService twins;
     private final transient Places places;
@@ -33,17 +33,21 @@ class CompanyTwinHint extends TwinHint {
     void follow(List<TextField> nameFields, TextField uscc, TextField ein) {
         names = nameFields;
         codes = List.of(uscc, ein);
-        follow(names);
+        followNames(names);
         follow(codes);
     }
 
     @Override
-    protected List<Component> look() {
-        var hint = twins.hint(
+    protected TwinService.Hint look() {
+        return twins.hint(
                 names.stream().map(HasValue::getValue).toList(),
                 codes.getFirst().getValue(),
                 codes.getLast().getValue(),
                 self());
+    }
+
+    @Override
+    protected List<Component> lines(TwinService.Hint hint) {
         var lines = new ArrayList<Component>();
         if (!hint.certain().isEmpty() || !hint.likely().isEmpty()) {
             lines.add(question());

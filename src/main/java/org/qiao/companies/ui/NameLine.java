@@ -22,7 +22,7 @@ import org.qiao.ui.Formats;
 import org.qiao.ui.Texts;
 
 /** One further name: text, kind, language, from when and until when. */
-class NameLine extends Div {
+class NameLine extends Div implements LinesField.Line<CompanyAlias> {
 
     private static final List<String> LANGUAGES =
             List.of("en", "zh", "zh-Hant", "zh-Latn", "ja", "ja-Latn", "ko", "und");
@@ -76,15 +76,16 @@ class NameLine extends Div {
                 tool(VaadinIcon.CLOSE_SMALL, "name.remove", () -> remove.accept(this)));
     }
 
-    /** The name as it stands; empty while there is no text. */
-    Optional<CompanyAlias> value() {
+    @Override
+    public Optional<CompanyAlias> value() {
         return text.getValue().isBlank()
                 ? Optional.empty()
                 : Optional.of(new CompanyAlias(
                         text.getValue(), language.getValue(), kind.getValue(), from.getValue(), to.getValue()));
     }
 
-    void focus() {
+    @Override
+    public void focusFirst() {
         text.focus();
     }
 
@@ -119,7 +120,7 @@ class NameLine extends Div {
                 : "en";
     }
 
-    private static Button tool(VaadinIcon icon, String key, Runnable action) {
+    static Button tool(VaadinIcon icon, String key, Runnable action) {
         var button = new Button(icon.create(), e -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         button.setAriaLabel(t(key));

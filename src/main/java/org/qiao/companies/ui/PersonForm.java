@@ -45,6 +45,10 @@ class PersonForm extends RecordForm<Person> {
         add(wide(twins));
         var reading = name("company.reading");
         field(reading, "reading", binder().forField(reading).withNullRepresentation(""));
+        var aliases = new PersonNamesField();
+        aliases.setLabel(t("person.names"));
+        aliases.setHelperText(t("person.names.help"));
+        wide(field(aliases, "aliases"));
         choice("orderEn", "person.order", NameOrder.values());
         var jurisdiction = choice("jurisdiction", "person.jurisdiction", Jurisdiction.values());
         jurisdiction.setHelperText(t("person.jurisdiction.help"));
@@ -56,7 +60,7 @@ class PersonForm extends RecordForm<Person> {
             contact(ContactKind.EMAIL, jurisdiction, details);
             contact(ContactKind.WECHAT, jurisdiction, details);
         }
-        twins.follow(names);
+        twins.followNames(names);
         twins.follow(contacts.values());
         twins.follow(List.of(roles));
         twins.ask(() -> new PersonTyped(
@@ -83,6 +87,11 @@ class PersonForm extends RecordForm<Person> {
         twins.pause();
         super.read(person);
         twins.resume(person.getId());
+    }
+
+    @Override
+    protected void confirm(Runnable store) {
+        twins.confirm(store);
     }
 
     /** What was typed as first contact details, by kind. */

@@ -19,7 +19,7 @@ import org.qiao.ui.Chip;
 import org.qiao.ui.Texts;
 
 /** People who may be the same as the one being typed, with where they work; why the likeliest come first is said in a word. */
-class PersonTwinHint extends TwinHint {
+class PersonTwinHint extends TwinHint<List<PersonTwin>> {
 
     private final transient PersonTwinService twins;
     private final transient Directory directory;
@@ -36,8 +36,12 @@ class PersonTwinHint extends TwinHint {
     }
 
     @Override
-    protected List<Component> look() {
-        var found = typed == null ? List.<PersonTwin>of() : twins.hint(typed.get());
+    protected List<PersonTwin> look() {
+        return typed == null ? List.of() : twins.hint(typed.get());
+    }
+
+    @Override
+    protected List<Component> lines(List<PersonTwin> found) {
         var lines = new ArrayList<Component>();
         if (!found.isEmpty()) {
             lines.add(question());

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,13 +18,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.ui.Chip;
 
-/** Records that may be the same as the one being typed, under its names; each opens in a tab of its own. */
-abstract class TwinHint extends Div {
+/**
+ * Records that may be the same as the one being typed, under its names; each opens in a tab of its own.
+ *
+ * @param <F> what is found
+ */
+abstract class TwinHint<F> extends Div {
 
     /** So long nobody types, in milliseconds, before twins are looked for. */
     private static final int PAUSE = 300;
 
+    private final List<TextField> names = new ArrayList<>();
     private @Nullable Long self;
+    private List<String> namesAsRead = List.of();
+    private transient @Nullable F answered;
     private boolean paused;
 
     TwinHint() {
@@ -31,8 +39,17 @@ abstract class TwinHint extends Div {
         getElement().setAttribute("role", "status");
     }
 
-    /** What there is to say about what is typed so far; nothing if it has no twin. */
-    protected abstract List<Component> look();
+    /** Looks for twins of what is typed so far. */
+    protected abstract F look();
+
+    /** What there is to say about what was found; nothing if that is none. */
+    protected abstract List<Component> lines(F found);
+
+    /** Looks whenever one of the record's names changes. */
+    void followNames(Collection<TextField> fields) {
+        names.addAll(fields);
+        follow(fields);
+    }
 
     /** Looks whenever one of the fields changes. */
     void follow(Collection<? extends HasValue<?, ?>> fields) {
@@ -54,7 +71,34 @@ abstract class TwinHint extends Div {
     /** @param record the one that is being changed, null for a new one */
     void resume(@Nullable Long record) {
         self = record;
+        namesAsRead = typedNames();
         paused = false;
+    }
+
+    /**
+     * Saves, but asks before a new record or a new name is stored beside a likely twin. Who has answered is not asked about
+     * the same twins again when the save is refused for another reason.
+     */
+    void confirm(Runnable save) {
+        if (self != null && typedNames().equals(namesAsRead)) {
+            save.run();
+            return;
+        }
+        var found = look();
+        var lines = lines(found);
+        if (lines.isEmpty() || found.equals(answered)) {
+            save.run();
+            return;
+        }
+        new TwinQuestion(lines, self == null ? "twins.save_new" : "twins.save", () -> {
+                    answered = found;
+                    save.run();
+                })
+                .open();
+    }
+
+    private List<String> typedNames() {
+        return names.stream().map(TextField::getValue).toList();
     }
 
     @Nullable
@@ -65,7 +109,7 @@ abstract class TwinHint extends Div {
     private void show() {
         if (!paused) {
             removeAll();
-            add(look());
+            add(lines(look()));
         }
     }
 

@@ -6,16 +6,18 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.companies.CompanyService;
 import org.qiao.kernel.RuleException;
+import org.qiao.membership.JoiningService;
 import org.qiao.membership.Membership;
 import org.qiao.membership.MembershipService;
 import org.qiao.membership.OfficeDays;
 import org.qiao.membership.Payment;
 import org.qiao.membership.PaymentService;
+import org.qiao.membership.SeatService;
 import org.qiao.membership.Term;
 import org.qiao.membership.TermEntry;
 import org.qiao.membership.TermService;
@@ -32,7 +34,9 @@ import org.springframework.stereotype.Component;
 class MembershipDialogs {
 
     private final MembershipService memberships;
+    private final JoiningService joinings;
     private final TermService terms;
+    private final SeatService seats;
     private final PaymentService payments;
     private final TierService tiers;
     private final CompanyService companies;
@@ -41,14 +45,18 @@ class MembershipDialogs {
 
     MembershipDialogs(
             MembershipService memberships,
+            JoiningService joinings,
             TermService terms,
+            SeatService seats,
             PaymentService payments,
             TierService tiers,
             CompanyService companies,
             Directory directory,
             OfficeDays days) {
         this.memberships = memberships;
+        this.joinings = joinings;
         this.terms = terms;
+        this.seats = seats;
         this.payments = payments;
         this.tiers = tiers;
         this.companies = companies;
@@ -56,32 +64,52 @@ class MembershipDialogs {
         this.days = days;
     }
 
-    /**
-     * A new membership, of that company where one is given; its page opens and asks for the first term.
-     */
+    /** A new membership with its first term, of that company where one is given; its page opens. */
     void create(@Nullable Long companyId) {
-        var membership = memberships.create();
-        membership.setCompanyId(companyId);
-        open(t("memberships.new"), membership, companyId == null, saved -> {
-            UI.getCurrent().navigate("memberships/" + saved.id());
-            next(saved.id(), () -> UI.getCurrent().refreshCurrentRoute(false));
-        });
+        var offered = offered();
+        if (offered.isEmpty()) {
+            return;
+        }
+        Supplier<Membership> draft = () -> {
+            var membership = memberships.create();
+            membership.setCompanyId(companyId);
+            return membership;
+        };
+        var term = new TermForm(offered, false);
+        term.read(terms.proposeFirst(draft.get()));
+        new JoiningDialog(
+                        draft,
+                        companyId == null ? new MemberForm(companies) : null,
+                        term,
+                        new RepresentativesField(seats, draft),
+                        new MembershipForm(directory),
+                        (membership, first, people) -> {
+                            var saved = joinings.join(membership, first, people);
+                            Toasts.done(t("ui.saved"));
+                            UI.getCurrent().navigate("memberships/" + saved.id());
+                        })
+                .open();
+    }
+
+    /** The tiers from which one may be chosen; says so where there is none. */
+    private List<TierRef> offered() {
+        var offered = tiers.list().stream().filter(tier -> !tier.retired()).toList();
+        if (offered.isEmpty()) {
+            Toasts.problem(t("membership.tier.none"));
+        }
+        return offered;
     }
 
     void edit(long id, Runnable changed) {
-        open(t("membership.edit"), memberships.find(id), false, saved -> changed.run());
-    }
-
-    private void open(String title, Membership membership, boolean withCompany, Consumer<Membership> saved) {
         new RecordDialog<>(
-                        title,
-                        () -> new MembershipForm(companies, directory, withCompany),
-                        membership,
+                        t("membership.edit"),
+                        () -> new MembershipForm(directory),
+                        memberships.find(id),
                         memberships::save,
-                        () -> memberships.find(membership.id()),
+                        () -> memberships.find(id),
                         stored -> {
                             Toasts.done(t("ui.saved"));
-                            saved.accept(stored);
+                            changed.run();
                         })
                 .open();
     }
@@ -103,9 +131,8 @@ class MembershipDialogs {
             boolean keepsEnd,
             BiFunction<Long, TermEntry, Term> save,
             Runnable changed) {
-        var offered = tiers.list().stream().filter(tier -> !tier.retired()).toList();
+        var offered = offered();
         if (offered.isEmpty()) {
-            Toasts.problem(t("membership.tier.none"));
             return;
         }
         var stored = new Term[1];

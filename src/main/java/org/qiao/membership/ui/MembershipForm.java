@@ -6,11 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
-import org.qiao.companies.CompanyRef;
-import org.qiao.companies.CompanyService;
 import org.qiao.membership.Membership;
 import org.qiao.ui.RecordForm;
 import org.qiao.ui.Texts;
@@ -18,25 +14,9 @@ import org.qiao.ui.Texts;
 /** The facts of a membership; its terms, payments and representatives are changed by their own actions. */
 class MembershipForm extends RecordForm<Membership> {
 
-    private final CompanyService companies;
-
-    /** @param withCompany whether the company is still to be chosen */
-    MembershipForm(CompanyService companies, Directory directory, boolean withCompany) {
+    MembershipForm(Directory directory) {
         super(Membership.class);
-        this.companies = companies;
         var language = Texts.language();
-        if (withCompany) {
-            var company = new ComboBox<CompanyRef>(t("membership.company"));
-            company.setItemLabelGenerator(c -> c.name(language));
-            company.setItemsPageable((page, typed) ->
-                    companies.suggest(typed, language, Math.toIntExact(page.getOffset()), page.getPageSize()));
-            wide(field(
-                    company,
-                    "companyId",
-                    binder().forField(company)
-                            .asRequired(t("ui.required"))
-                            .withConverter(ref -> ref == null ? null : ref.id(), this::company)));
-        }
         var colleagues = directory.colleagues();
         var owner = new ComboBox<Long>(t("company.owner"));
         owner.setItems(colleagues.values().stream()
@@ -60,10 +40,6 @@ class MembershipForm extends RecordForm<Membership> {
         field(office, "officeId", binder().forField(office).asRequired(t("ui.required")));
         field(new Checkbox(t("ui.shared")), "shared");
         viewersFirst(() -> area("noteEn", "membership.note.en"), () -> area("noteZh", "membership.note.zh"));
-    }
-
-    private @Nullable CompanyRef company(@Nullable Long id) {
-        return id == null ? null : companies.refs(List.of(id)).get(id);
     }
 
     private void area(String property, String key) {

@@ -23,8 +23,8 @@ class TermForm extends RecordForm<TermEntry> {
     private final Map<Long, TierRef> tiers;
     private final boolean keepsEnd;
     private final Select<Long> tier = new Select<>();
-    private final DayPicker starts = new DayPicker(t("membership.starts"));
-    private final DayPicker ends = new DayPicker(t("membership.ends"));
+    private final DayPicker starts = new DayPicker(t("membership.starts")).recent();
+    private final DayPicker ends = new DayPicker(t("membership.ends")).recent();
     private final MoneyField dues = new MoneyField(t("membership.dues"));
     private final Select<String> currency = new Select<>();
     private boolean reading;

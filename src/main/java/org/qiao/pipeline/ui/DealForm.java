@@ -48,7 +48,7 @@ class DealForm extends RecordForm<DealDetails> {
         field(new IntegerField(t("deal.jobs")), "deal.jobs");
         var land = new LandField(t("deal.land"));
         field(land, "deal.land", binder().forField(land).withConverter(new LandField.Typed()));
-        field(new DayPicker(t("deal.expected")), "deal.expectedOn");
+        field(new DayPicker(t("deal.expected")).recent(), "deal.expectedOn");
 
         var owner = new ComboBox<Long>(t("deal.owner"));
         var colleagues = directory.colleagues();

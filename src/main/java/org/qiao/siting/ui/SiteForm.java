@@ -28,7 +28,7 @@ class SiteForm extends RecordForm<Site> {
         field(status, "status");
         var land = new LandField(t("site.land"));
         field(land, "land", binder().forField(land).withConverter(new LandField.Typed()));
-        field(new DayPicker(t("site.until")), "offerUntil");
+        field(new DayPicker(t("site.until")).recent(), "offerUntil");
         var amount = new AmountField(t("site.price"));
         var currency = new Select<String>();
         currency.setLabel(t("site.currency"));

@@ -21,8 +21,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.access.Permission;
+import org.qiao.access.Scope;
+import org.qiao.access.TestSignIn;
 import org.qiao.companies.CompanyKind;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
@@ -36,6 +40,9 @@ class MergeViewTest extends ViewTest {
 
     @Autowired
     private TwinSearch search;
+
+    @Autowired
+    private TestSignIn signIns;
 
     private long company(String en, String zh) {
         var company = companies.create();
@@ -224,6 +231,84 @@ class MergeViewTest extends ViewTest {
         assertThat(_get(_get(TwinHint.class), Anchor.class).getHref()).isEqualTo("companies/" + known);
         _setValue(name, "Something else");
         _assertNone(_get(TwinHint.class), Anchor.class);
+    }
+
+    @Test
+    void asksOnceMoreBeforeALikelyTwinIsSavedAsNew() {
+        signInAs("cn-staff", "beijing");
+        var known = company("Baosteel", "宝山钢铁");
+        openTab();
+        UI.getCurrent().navigate("companies");
+        press("New company");
+        var name = _get(TextField.class, spec -> spec.withLabel("English name"));
+        _setValue(name, "BAOSTEEL Group Co., Ltd.");
+        press("Save");
+        assertThat(rows("company")).isEqualTo(1);
+        assertThat(_get(_get(TwinQuestion.class), Anchor.class).getHref()).isEqualTo("companies/" + known);
+        press("Back");
+        _assertNone(TwinQuestion.class);
+        assertThat(name.getValue()).isEqualTo("BAOSTEEL Group Co., Ltd.");
+        press("Save");
+        press("Save as new");
+        assertThat(rows("company")).isEqualTo(2);
+        assertThat(_get(H1.class).getText()).isEqualTo("BAOSTEEL Group Co., Ltd.");
+    }
+
+    @Test
+    void asksAboutAHiddenTwinTooAndTellsOnlyWhoseItIs() {
+        as(user("cn-staff", "beijing"), () -> company("Hidden Works", "隐厂"));
+        signIns.signIn(
+                user("us-staff", "seattle"),
+                Map.of(Permission.COMPANY_READ, Scope.OFFICE, Permission.COMPANY_WRITE, Scope.OFFICE));
+        openTab();
+        UI.getCurrent().navigate("companies");
+        press("New company");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("English name")), "Hidden Works, Inc.");
+        press("Save");
+        assertThat(rows("company")).isEqualTo(1);
+        _assertNone(_get(TwinQuestion.class), Anchor.class);
+        assertThat(_find(_get(TwinQuestion.class), Span.class))
+                .extracting(Span::getText)
+                .anyMatch(text -> text.startsWith("Beijing"))
+                .noneMatch(text -> text.contains("Hidden") || text.contains("隐厂"));
+    }
+
+    @Test
+    void asksWhenACompanyTakesATwinsNameAndNotWhenSomethingElseChanges() {
+        signInAs("cn-staff", "beijing");
+        company("Baosteel", "宝山钢铁");
+        var other = company("Baosteel Group", "宝钢");
+        openTab();
+        UI.getCurrent().navigate("companies/" + other);
+        press("Edit");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Website")), "https://example.com");
+        press("Save");
+        _assertNone(TwinQuestion.class);
+        press("Edit");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Chinese name")), "宝山钢铁");
+        press("Save");
+        assertThat(_find(_get(TwinQuestion.class), Anchor.class)).hasSize(1);
+        press("Save all the same");
+        _assertNone(TwinQuestion.class);
+        assertThat(companies.find(other).getNameZh()).isEqualTo("宝山钢铁");
+    }
+
+    @Test
+    void doesNotAskAgainWhenTheAnsweredFormIsRefusedForAnotherReason() {
+        signInAs("cn-staff", "beijing");
+        company("Baosteel", "宝山钢铁");
+        openTab();
+        UI.getCurrent().navigate("companies");
+        press("New company");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("English name")), "Baosteel Ltd");
+        var phone = _get(TextField.class, spec -> spec.withLabel("Phone"));
+        _setValue(phone, "12");
+        press("Save");
+        press("Save as new");
+        assertThat(phone.isInvalid()).isTrue();
+        _setValue(phone, "+86 10 6505 1234");
+        press("Save");
+        assertThat(rows("company")).isEqualTo(2);
     }
 
     @Test

@@ -183,6 +183,22 @@ class PersonMergeViewTest extends ViewTest {
     }
 
     @Test
+    void asksOnceMoreBeforeANamesakeIsSavedAsNew() {
+        signInAs("cn-staff", "beijing");
+        var known = person(null, null, "罗", "军");
+        openTab();
+        UI.getCurrent().navigate("people");
+        press("New person");
+        _setValue(field("Family name (English)"), "LUO");
+        _setValue(field("Given name (English)"), "Jun");
+        press("Save");
+        assertThat(rows("person")).isEqualTo(1);
+        assertThat(_get(_get(TwinQuestion.class), Anchor.class).getHref()).isEqualTo("people/" + known);
+        press("Save as new");
+        assertThat(rows("person")).isEqualTo(2);
+    }
+
+    @Test
     void aStoredPersonIsNoTwinOfThemselves() {
         signInAs("cn-staff", "beijing");
         var known = person("Luo", "Jun", null, null);

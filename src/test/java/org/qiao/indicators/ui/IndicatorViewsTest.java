@@ -17,12 +17,18 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.access.Permission;
+import org.qiao.access.Scope;
+import org.qiao.access.TestSignIn;
 import org.qiao.indicators.IndicatorRow;
 import org.qiao.indicators.TestIndicators;
 import org.qiao.indicators.Unit;
 import org.qiao.kernel.Qualifier;
+import org.qiao.search.Hit;
+import org.qiao.search.SearchService;
 import org.qiao.ui.LineChart;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,6 +36,12 @@ class IndicatorViewsTest extends ViewTest {
 
     @Autowired
     private TestIndicators make;
+
+    @Autowired
+    private SearchService search;
+
+    @Autowired
+    private TestSignIn signIns;
 
     @Autowired
     private org.qiao.indicators.IndicatorService indicators;
@@ -64,6 +76,47 @@ class IndicatorViewsTest extends ViewTest {
         found("");
         assertThat(line(0)).contains("超过 300 个项目");
         assertThat(line(1)).contains("超过 90亿美元", "加利福尼亚州");
+    }
+
+    private List<Hit> hits(String typed) {
+        return search.find(typed, 9, 9).groups().stream()
+                .filter(group -> group.kind().equals("indicators"))
+                .flatMap(group -> group.hits().stream())
+                .toList();
+    }
+
+    @Test
+    void theSearchBoxFindsFiguresByMeasureYearAndSource() {
+        signInAs("us-staff", "los-angeles");
+        make.fdi(1_000_000L, Qualifier.EXACT, 2005);
+        var last = make.fdi(9_000_000_000L, Qualifier.MORE_THAN, 2015);
+        openTab();
+        assertThat(hits("FDI in Calif")).hasSize(2);
+        assertThat(hits("zhijietouzi")).hasSize(2);
+        assertThat(hits("milken")).hasSize(2);
+        assertThat(hits("fdi 2015")).singleElement().satisfies(hit -> {
+            assertThat(hit.address()).isEqualTo("indicators/" + last.id());
+            assertThat(hit.name()).isEqualTo("Chinese FDI in California");
+            assertThat(hit.detail()).isEqualTo("2015 · more than US$9 billion · Whitepaper, Milken Institute");
+        });
+        indicators.archive(last.id());
+        assertThat(hits("fdi 2015")).isEmpty();
+    }
+
+    @Test
+    void theSearchBoxLeadsNobodyToAFigureThatIsNotTheirsToSee() {
+        signInAs("us-staff", "los-angeles");
+        var kept = make.draft(9, Qualifier.EXACT, 2015);
+        kept.setShared(false);
+        indicators.save(kept);
+        signIns.signIn(
+                user("cn-staff", "beijing"),
+                Map.of(Permission.INDICATOR_READ, Scope.OFFICE, Permission.COMPANY_READ, Scope.ALL));
+        openTab();
+        assertThat(hits("fdi")).isEmpty();
+        signIns.signIn(user("cn-staff", "beijing"), Map.of(Permission.COMPANY_READ, Scope.ALL));
+        openTab();
+        assertThat(hits("fdi")).isEmpty();
     }
 
     @Test

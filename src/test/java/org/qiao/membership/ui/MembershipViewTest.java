@@ -11,6 +11,8 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
@@ -21,10 +23,16 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.companies.CompanyRef;
+import org.qiao.companies.CompanyService;
+import org.qiao.companies.PersonRow;
 import org.qiao.membership.Membership;
 import org.qiao.membership.MembershipRow;
 import org.qiao.membership.MembershipService;
@@ -47,6 +55,9 @@ class MembershipViewTest extends ViewTest {
 
     @Autowired
     private TierService tiers;
+
+    @Autowired
+    private CompanyService companies;
 
     @Autowired
     private TestMemberships make;
@@ -248,22 +259,86 @@ class MembershipViewTest extends ViewTest {
     }
 
     @Test
-    void createsAMembershipFromTheCompanyPageAndAsksForTheFirstTerm() {
+    void createsAMembershipWithItsFirstTermAndRepresentativesInOneSave() {
         signInAs("us-staff", "seattle");
         make.tier("Gold");
         var company = make.company("Lantern Works", "灯笼工坊");
+        var ann = make.person("Ann", company);
+        make.person("Bob", null);
         openTab();
         UI.getCurrent().navigate("companies/" + company + "/membership");
         assertThat(page()).contains("This company has no membership.");
         click("New membership");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Dues")).getValue())
+                .isEqualTo("5000");
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("From")), LocalDate.parse("2026-01-01"));
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Term ends")).getValue())
+                .as("the tier's twelve months")
+                .isEqualTo("2026-12-31");
+        var representatives = representatives();
+        var offered = representatives.getLazyDataView().getItems().toList();
+        assertThat(offered).extracting(PersonRow::id).containsExactly(ann);
+        representatives.setValue(Set.copyOf(offered));
         click("Save");
         assertThat(rows("membership")).isEqualTo(1);
-        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Term ends")).isVisible())
-                .isTrue();
+        var member = memberships.ofCompany(company).orElseThrow();
+        assertThat(member.getTerms()).singleElement().satisfies(term -> {
+            assertThat(term.startsOn()).isEqualTo("2026-01-01");
+            assertThat(term.endsOn()).isEqualTo("2026-12-31");
+        });
+        assertThat(member.getSeats())
+                .singleElement()
+                .satisfies(seat -> assertThat(seat.personId()).isEqualTo(ann));
+        assertThat(page()).contains("Gold").contains("US$5,000");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static MultiSelectComboBox<PersonRow> representatives() {
+        return _get(MultiSelectComboBox.class, spec -> spec.withLabel("Representatives"));
+    }
+
+    @Test
+    void storesNothingOfANewMembershipOfWhichOnePartIsWrong() {
+        signInAs("us-staff", "seattle");
+        make.tier("Gold");
+        var company = make.company("Lantern Works", "灯笼工坊");
+        for (var name : new String[] {"Ann", "Bob", "Cid"}) {
+            make.person(name, company);
+        }
+        openTab();
+        UI.getCurrent().navigate("memberships");
+        click("New membership");
+        var ends = _get(DatePicker.class, spec -> spec.withLabel("Term ends"));
+        _setValue(ends, LocalDate.parse("2020-01-01"));
+        click("Save");
+        assertThat(picker().isInvalid()).isTrue();
+        assertThat(ends.isInvalid()).isTrue();
+        assertThat(representatives().isEnabled()).isFalse();
+        picker().setValue(companies.refs(List.of(company)).get(company));
+        _setValue(ends, LocalDate.parse("2199-12-31"));
+        representatives()
+                .setValue(representatives().getLazyDataView().getItems().collect(Collectors.toSet()));
+        click("Save");
+        assertThat(representatives().getErrorMessage()).isEqualTo("All seats of this tier are taken");
+        assertThat(rows("membership")).isZero();
+        representatives().clear();
         click("Save");
         assertThat(rows("membership_term")).isEqualTo(1);
-        UI.getCurrent().navigate("companies/" + company + "/membership");
-        assertThat(page()).contains("New").contains("Gold").contains("US$5,000");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<CompanyRef> picker() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Company"));
+    }
+
+    @Test
+    void asksForATierBeforeThereIsAMembership() {
+        signInAs("us-staff", "seattle");
+        openTab();
+        UI.getCurrent().navigate("memberships");
+        click("New membership");
+        _assertNone(DatePicker.class, spec -> spec.withLabel("Term ends"));
+        assertThat(page()).contains("No tier is offered yet");
     }
 
     @Test

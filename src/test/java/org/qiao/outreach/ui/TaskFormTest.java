@@ -63,6 +63,17 @@ class TaskFormTest extends ViewTest {
     }
 
     @Test
+    void asksWhetherAYearLongGoneIsMeant() {
+        var me = signInAs("us-staff", "seattle");
+        var due = choose(me, "1926-12-02");
+        assertThat(due.isInvalid()).isTrue();
+        assertThat(due.getErrorMessage()).isEqualTo("Is 1926 meant? Nothing here is due or ends before 1949.");
+        due.setValue(LocalDate.parse("2026-12-02"));
+        _fireValueChange(due);
+        assertThat(due.isInvalid()).isFalse();
+    }
+
+    @Test
     void goesByTheDeskOfTheOwner() {
         var me = signInAs("us-staff", "seattle");
         assertThat(tasks.dueDay(me, LocalDate.parse("2026-11-26")).day()).isEqualTo("2026-11-27");

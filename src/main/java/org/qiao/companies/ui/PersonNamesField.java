@@ -1,0 +1,69 @@
+package org.qiao.companies.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qiao.companies.PersonAlias;
+import org.qiao.kernel.PlainText;
+
+/** Names of a person beside the primary ones, such as former ones and other spellings, in either script. */
+class PersonNamesField extends LinesField<PersonAlias, PersonNamesField.Name> {
+
+    PersonNamesField() {
+        super(t("name.add"));
+    }
+
+    @Override
+    protected Name line(@Nullable PersonAlias alias) {
+        return new Name(alias);
+    }
+
+    /** One of the names. */
+    final class Name extends Div implements LinesField.Line<PersonAlias> {
+
+        private final transient @Nullable PersonAlias before;
+        private final TextField family = part("person.family");
+        private final TextField given = part("person.given");
+
+        Name(@Nullable PersonAlias alias) {
+            before = alias;
+            addClassNames("name-line", "person-name-line");
+            if (alias != null) {
+                family.setValue(Objects.toString(alias.family(), ""));
+                given.setValue(Objects.toString(alias.given(), ""));
+            }
+            add(
+                    family,
+                    given,
+                    NameLine.tool(VaadinIcon.CLOSE_SMALL, "name.remove", () -> PersonNamesField.this.remove(this)));
+        }
+
+        private static TextField part(String key) {
+            var field = new TextField();
+            field.setPlaceholder(t(key));
+            field.setAriaLabel(t(key));
+            field.setMaxLength(200);
+            return field;
+        }
+
+        /** What nobody changed keeps the language in which it was recorded. */
+        @Override
+        public Optional<PersonAlias> value() {
+            var typed = PersonAlias.typed(PlainText.line(family.getValue()), PlainText.line(given.getValue()));
+            if (typed.family() == null && typed.given() == null) {
+                return Optional.empty();
+            }
+            return Optional.of(before != null && before.isSpelled(typed) ? before : typed);
+        }
+
+        @Override
+        public void focusFirst() {
+            family.focus();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.qiao.indicators;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.qiao.search.Findable;
+import org.qiao.search.SearchRecords;
+import org.springframework.stereotype.Component;
+
+/** Published figures for whoever writes the search index anew. */
+@Component
+class IndicatorRecords implements SearchRecords {
+
+    private final IndicatorRepository indicators;
+
+    IndicatorRecords(IndicatorRepository indicators) {
+        this.indicators = indicators;
+    }
+
+    @Override
+    public String kind() {
+        return IndicatorRepository.KIND;
+    }
+
+    @Override
+    public List<Long> after(long id, int limit) {
+        return indicators.after(id, limit);
+    }
+
+    @Override
+    public Map<Long, Findable> findables(Collection<Long> ids) {
+        return indicators.all(ids).stream().collect(Collectors.toMap(Indicator::id, Indicator::findable));
+    }
+}
