@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.qiao.access.Permission;
 import org.qiao.kernel.Deadline;
@@ -96,7 +97,8 @@ public class SiteService {
         }
         Deadline.check(site.getOfferUntil(), "offerUntil");
         var others = sites.ofDeal(Site.class, place.dealId());
-        if (others.stream().anyMatch(other -> !other.getId().equals(site.getId()) && other.isCalledLike(site))) {
+        if (others.stream()
+                .anyMatch(other -> !Objects.equals(other.getId(), site.getId()) && other.isCalledLike(site))) {
             throw new RuleException("site.name.taken", "name");
         }
         if (site.isNew() && others.size() >= MOST_SITES) {
