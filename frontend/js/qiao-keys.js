@@ -1,3 +1,10 @@
+/* Esc held down counts once: what lies below must not take the repetitions for presses of its own. */
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || !event.repeat) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}, true);
+
 /* Ctrl+K and ⌘K open the search box. Single keys: "/" goes to the list's search field or opens the box, a key named by data-key clicks its element. Never while typing. */
 const typing = (event) => event.composedPath().some((e) =>
   e instanceof HTMLElement && (e.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(e.tagName)));

@@ -12,6 +12,7 @@ import org.qiao.access.OwnPassword;
 import org.qiao.access.Passwords;
 import org.qiao.kernel.RuleException;
 import org.qiao.ui.Toasts;
+import org.qiao.ui.Unsaved;
 
 /** Users change their own password, and say the present one first. */
 class OwnPasswordDialog extends Dialog {
@@ -28,7 +29,8 @@ class OwnPasswordDialog extends Dialog {
         add(new Paragraph(t("user.password.own.explain")), current, password);
         var ok = new Button(t("ui.save"), e -> save());
         ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(t("ui.cancel"), e -> close()), ok);
+        var unsaved = new Unsaved(this, () -> !current.isEmpty() || !password.isEmpty());
+        getFooter().add(unsaved.cancel(), ok);
         current.focus();
     }
 

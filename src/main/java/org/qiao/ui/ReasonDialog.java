@@ -33,6 +33,6 @@ public class ReasonDialog extends Dialog {
             }
         });
         ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(t("ui.cancel"), e -> close()), ok);
+        getFooter().add(new Unsaved(this, () -> !reason.isEmpty()).cancel(), ok);
     }
 }

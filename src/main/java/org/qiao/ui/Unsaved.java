@@ -33,7 +33,12 @@ public final class Unsaved {
         question.addClassName("discard-dialog");
         var keep = new Button(t("ui.discard.not"), e -> question.close());
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        keep.setAutofocus(true);
+        // Else the first button has the focus, and Enter after Esc throws everything away.
+        question.addOpenedChangeListener(e -> {
+            if (e.isOpened()) {
+                keep.focus();
+            }
+        });
         var discard = new Button(t("ui.discard"), e -> {
             question.close();
             dialog.close();

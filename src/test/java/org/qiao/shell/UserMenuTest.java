@@ -7,6 +7,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.ContextMenuKt;
+import com.github.mvysny.kaributesting.v10.ShortcutsKt;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -105,6 +107,19 @@ class UserMenuTest extends ViewTest {
         _setValue(password, "the new long phrase");
         _click(_get(Button.class, spec -> spec.withText("Save")));
         _assertNone(PasswordField.class);
+    }
+
+    @Test
+    void escAsksBeforeItDropsTypedPasswords() {
+        choose("Change password");
+        ShortcutsKt._fireShortcut(_get(OwnPasswordDialog.class), Key.ESCAPE);
+        _assertNone(OwnPasswordDialog.class);
+        choose("Change password");
+        _setValue(_get(PasswordField.class, spec -> spec.withLabel("New password")), "the new long phrase");
+        ShortcutsKt._fireShortcut(_get(OwnPasswordDialog.class), Key.ESCAPE);
+        _get(OwnPasswordDialog.class);
+        _click(_get(Button.class, spec -> spec.withText("Discard")));
+        _assertNone(OwnPasswordDialog.class);
     }
 
     @Test

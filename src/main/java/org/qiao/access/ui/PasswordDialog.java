@@ -14,6 +14,7 @@ import org.qiao.access.UserService;
 import org.qiao.kernel.RuleException;
 import org.qiao.ui.Texts;
 import org.qiao.ui.Toasts;
+import org.qiao.ui.Unsaved;
 
 /** Gives a user a new password, which the admin then hands over; nobody can read it again. */
 class PasswordDialog extends Dialog {
@@ -39,10 +40,9 @@ class PasswordDialog extends Dialog {
                         Texts.language().choose(user.getNameEn(), user.getNameZh()),
                         user.getLogin())),
                 password);
-        var cancel = new Button(t("ui.cancel"), e -> close());
         var ok = new Button(t("ui.save"), e -> save());
         ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(cancel, ok);
+        getFooter().add(new Unsaved(this, () -> !password.isEmpty()).cancel(), ok);
         password.focus();
     }
 

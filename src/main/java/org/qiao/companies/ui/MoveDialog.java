@@ -18,6 +18,7 @@ import org.qiao.companies.PersonMoves.Move;
 import org.qiao.kernel.RuleException;
 import org.qiao.ui.DayPicker;
 import org.qiao.ui.Toasts;
+import org.qiao.ui.Unsaved;
 
 /** A person has left one company for another: asks where to, as what, and since when. */
 class MoveDialog extends Dialog {
@@ -50,7 +51,8 @@ class MoveDialog extends Dialog {
             }
         });
         ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(t("ui.cancel"), e -> close()), ok);
+        var unsaved = new Unsaved(this, () -> !company.isEmpty() || !titleEn.isEmpty() || !titleZh.isEmpty());
+        getFooter().add(unsaved.cancel(), ok);
     }
 
     private static @Nullable String text(TextField field) {

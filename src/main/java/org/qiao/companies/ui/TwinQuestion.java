@@ -28,7 +28,11 @@ class TwinQuestion extends Dialog {
         store.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var back = new Button(t("twins.back"), e -> close());
         back.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        back.setAutofocus(true);
+        addOpenedChangeListener(e -> {
+            if (e.isOpened()) {
+                back.focus();
+            }
+        });
         getFooter().add(store, back);
     }
 }

@@ -18,6 +18,7 @@ import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.NeedToKnow;
 import org.qiao.ui.Texts;
 import org.qiao.ui.Toasts;
+import org.qiao.ui.Unsaved;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Keeps a deal to a few colleagues under a code name, or opens it again. */
@@ -56,7 +57,12 @@ class CircleDialog extends Dialog {
         add(new Paragraph(t("deal.confidential.explain")), codeName, members);
         var keep = new Button(t("deal.confidential.keep"), e -> store(this::keep));
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(t("ui.cancel"), e -> close()));
+        var asStored = members.getValue();
+        var unsaved = new Unsaved(
+                this,
+                () -> !codeName.getValue().equals(Objects.toString(deal.getCodeName(), ""))
+                        || !members.getValue().equals(asStored));
+        getFooter().add(unsaved.cancel());
         if (deal.isConfidential()) {
             getFooter().add(new Button(t("deal.confidential.open"), e -> store(this::makeOpen)));
         }

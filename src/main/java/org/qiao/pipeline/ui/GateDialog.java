@@ -16,6 +16,7 @@ import org.qiao.kernel.RuleException;
 import org.qiao.pipeline.Obstacle;
 import org.qiao.pipeline.StageRef;
 import org.qiao.ui.Texts;
+import org.qiao.ui.Unsaved;
 
 /** Says what keeps a deal out of a stage and leads to it; who may overrule tells why and moves the deal all the same. */
 class GateDialog extends Dialog {
@@ -31,7 +32,7 @@ class GateDialog extends Dialog {
         list.addClassName("obstacles");
         obstacles.forEach(obstacle -> list.add(new ListItem(link(deal, obstacle))));
         add(list);
-        getFooter().add(new Button(t("ui.cancel"), e -> close()));
+        getFooter().add(new Unsaved(this, () -> !reason.isEmpty()).cancel());
         if (overrule != null) {
             reason.setHelperText(t("deal.gate.reason.help"));
             reason.setMaxLength(500);

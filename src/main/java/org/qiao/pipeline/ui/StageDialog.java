@@ -22,6 +22,7 @@ import org.qiao.pipeline.StageRef;
 import org.qiao.reference.TermPicker;
 import org.qiao.ui.Texts;
 import org.qiao.ui.Toasts;
+import org.qiao.ui.Unsaved;
 
 /** Asks for what a stage requires and the deal lacks, nothing else, and then lets the deal go on. */
 class StageDialog extends Dialog {
@@ -48,7 +49,6 @@ class StageDialog extends Dialog {
         jobs.setMax(10_000_000);
         setHeaderTitle(t("deal.requires.title", stage.name(language)));
         addClassName("record-dialog");
-        setCloseOnOutsideClick(false);
         var form = new FormLayout();
         form.setAutoResponsive(true);
         form.setExpandFields(true);
@@ -65,13 +65,17 @@ class StageDialog extends Dialog {
             form.add(jobs);
         }
         add(new Paragraph(t("deal.requires.explain")), form);
+        amount.read(entry);
         if (missing.contains(StageField.AMOUNT)) {
-            amount.read(entry);
             add(amount);
         }
         var ok = new Button(t("deal.requires.move"), e -> submit());
         ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(t("ui.cancel"), e -> close()), ok);
+        getFooter().add(new Unsaved(this, this::isTouched).cancel(), ok);
+    }
+
+    private boolean isTouched() {
+        return amount.isTouched() || !company.isEmpty() || !sector.isEmpty() || !site.isEmpty() || !jobs.isEmpty();
     }
 
     private void submit() {
