@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Rebuilds an index that an earlier version wrote, once, when the application starts. */
+/** Rebuilds an index that an earlier version wrote, or whose rebuilding was cut short, when the application starts. */
 @Component
 @Profile("!generate & !reindex")
 @Order(5)
@@ -26,7 +26,7 @@ class SearchCheck implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (index.isOfEarlierVersion()) {
+        if (index.isToBeRebuilt()) {
             LOG.info("Rebuilding the search index; this takes a moment per thousand records");
             rebuild.all((kind, done) -> LOG.debug("{} {}", kind, done));
         }

@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class SearchIndex {
 
+    /** No kind of record: stands in the index while it is being rebuilt. */
+    private static final String REBUILDING = "REBUILDING";
+
     private final JdbcTemplate jdbc;
 
     SearchIndex(JdbcTemplate jdbc) {
@@ -64,17 +67,27 @@ public class SearchIndex {
         jdbc.update("delete from search_document where kind = ? and record_id = ?", kind, recordId);
     }
 
-    /** Empties the index, which is about to be rebuilt. */
+    /** Empties the index, which is about to be rebuilt; until {@link #finish} it counts as half of one. */
     void clear() {
         jdbc.execute("delete from search_key");
         jdbc.execute("delete from search_document");
+        jdbc.update("insert into search_document (kind, record_id, text) values (?, 0, '')", REBUILDING);
     }
 
-    /** Whether there are documents and not one key to them, or to the twins of a kind: keys were made otherwise before. */
+    /** The index is whole again. */
+    void finish() {
+        jdbc.update("delete from search_document where kind = ?", REBUILDING);
+    }
+
+    /**
+     * Whether the index has to be built anew: a rebuild was cut short, or there are documents and not one key to them, or to
+     * the twins of a kind, so that keys were made otherwise before.
+     */
     @Transactional(readOnly = true)
-    boolean isOfEarlierVersion() {
+    boolean isToBeRebuilt() {
         return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select exists (select 1 from search_document) and not exists (select 1 from search_key)"
+                "select exists (select 1 from search_document where kind = '" + REBUILDING + "')"
+                        + " or exists (select 1 from search_document) and not exists (select 1 from search_key)"
                         + " or exists (select 1 from (select 'COMPANY' as kind union all select 'PERSON') k"
                         + " where exists (select 1 from search_document d where d.kind = k.kind)"
                         + " and not exists (select 1 from search_key s where s.kind = k.kind and s.text like '=%'))",

@@ -32,7 +32,8 @@ class SearchRebuild {
     }
 
     /**
-     * Empties the index and fills it batch by batch, each in its own transaction.
+     * Empties the index and fills it batch by batch, each in its own transaction; one that is cut short is begun anew at the next
+     * start.
      *
      * @param progress told after each batch how many of a kind are done
      */
@@ -40,6 +41,7 @@ class SearchRebuild {
         user.runAsSystem("search rebuild", () -> {
             transaction.executeWithoutResult(status -> index.clear());
             kinds.forEach(kind -> all(kind, progress));
+            transaction.executeWithoutResult(status -> index.finish());
             return true;
         });
     }

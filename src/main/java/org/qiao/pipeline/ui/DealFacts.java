@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
+import org.qiao.kernel.Language;
 import org.qiao.pipeline.Closing;
 import org.qiao.pipeline.ClosingText;
 import org.qiao.pipeline.Deal;
@@ -20,6 +21,7 @@ import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealHeadline;
 import org.qiao.pipeline.DealMove;
 import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.DealTerms;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageClock;
 import org.qiao.pipeline.StageRef;
@@ -108,6 +110,17 @@ class DealFacts {
                 : deals.history(deal.id()).stream().findFirst().map(DealMove::closing);
     }
 
+    /** The viewer's language first. */
+    private static void titles(Facts facts, DealTerms terms, Language viewer) {
+        if (viewer == Language.ZH) {
+            facts.add("deal.title.zh", terms.getTitleZh());
+            facts.add("deal.title.en", terms.getTitleEn());
+        } else {
+            facts.add("deal.title.en", terms.getTitleEn());
+            facts.add("deal.title.zh", terms.getTitleZh());
+        }
+    }
+
     Component facts(DealDetails details) {
         var language = Texts.language();
         var deal = details.getDeal();
@@ -116,8 +129,7 @@ class DealFacts {
         if (terms == null) {
             facts.add("deal.company", t("deal.masked"));
         } else {
-            facts.add("deal.title.en", terms.getTitleEn());
-            facts.add("deal.title.zh", terms.getTitleZh());
+            titles(facts, terms, language);
             facts.add("deal.codename", deal.getCodeName());
             var company = pickers.link(terms.getCompanyId());
             if (company != null) {

@@ -1,0 +1,58 @@
+package org.qiao.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.qiao.QiaoTest;
+import org.qiao.companies.CompanyFilter;
+import org.qiao.companies.CompanyService;
+import org.qiao.kernel.Language;
+import org.qiao.kernel.Window;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+
+/** An index that is not whole is rebuilt at the next start. */
+class SearchCheckTest extends QiaoTest {
+
+    @Autowired
+    private SearchIndex index;
+
+    @Autowired
+    private SearchCheck check;
+
+    @Autowired
+    private CompanyService companies;
+
+    private int found() {
+        return companies
+                .list(CompanyFilter.all(Language.EN).withText("lantern"), Window.first(10))
+                .size();
+    }
+
+    private void company(String name) {
+        var company = companies.create();
+        company.setNameEn(name);
+        companies.save(company);
+    }
+
+    @Test
+    void beginsAnewWhereARebuildWasCutShort() {
+        signInAs("us-staff", "seattle");
+        company("Lantern Works");
+        transaction.executeWithoutResult(status -> index.clear());
+        // Killed here; somebody saves another company before the next start.
+        company("Lantern Yard");
+        assertThat(found()).isEqualTo(1);
+        assertThat(index.isToBeRebuilt()).isTrue();
+        check.run(new DefaultApplicationArguments());
+        assertThat(found()).isEqualTo(2);
+        assertThat(index.isToBeRebuilt()).isFalse();
+    }
+
+    @Test
+    void leavesAWholeIndexAlone() {
+        signInAs("us-staff", "seattle");
+        company("Lantern Works");
+        assertThat(index.isToBeRebuilt()).isFalse();
+    }
+}
