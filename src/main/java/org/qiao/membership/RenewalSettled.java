@@ -1,9 +1,11 @@
 package org.qiao.membership;
 
+import java.util.List;
+
 /**
  * A membership was renewed, or its renewal was taken back.
  *
- * @param key of the {@link RenewalDue} that it answers
+ * @param keys of the {@link RenewalDue}s that it answers, the earliest first
  * @param renewed false if it is to be renewed once more
  */
-public record RenewalSettled(String key, boolean renewed) {}
+public record RenewalSettled(List<String> keys, boolean renewed) {}

@@ -131,7 +131,7 @@ public class TermService {
     }
 
     private void settle(long id, Term term, boolean renewed) {
-        events.publishEvent(new RenewalSettled(RenewalDue.key(id, term.startsOn()), renewed));
+        events.publishEvent(new RenewalSettled(RenewalDue.keys(id, term.startsOn()), renewed));
     }
 
     /**

@@ -18,8 +18,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes one task of each renewal that is due, for the owner of the membership and in the owner's language, and ticks it off
- * when the membership is renewed. Makes it as whoever told of it, which is the system.
+ * Makes a task of each renewal that is due, for the owner of the membership and in the owner's language: one when it is time
+ * for the first reminder, and another at each later one where the last was ticked off and nobody has renewed. Ticks what is
+ * open off when the membership is renewed. Makes it as whoever told of it, which is the system.
  */
 @Component
 class RenewalTasks {
@@ -51,7 +52,8 @@ class RenewalTasks {
 
     @EventListener
     void on(RenewalDue due) {
-        if (tasks.ofOrigin(due.key()).isPresent()) {
+        var made = tasks.ofOrigins(due.keys());
+        if (made.stream().anyMatch(task -> due.key().equals(task.origin()) || task.isOpen())) {
             return;
         }
         var company = companies.refs(List.of(due.companyId())).get(due.companyId());
@@ -71,9 +73,12 @@ class RenewalTasks {
     @EventListener
     void on(RenewalSettled renewal) {
         user.runAsSystem("renewals (" + user.require().login() + ")", () -> {
-            tasks.ofOrigin(renewal.key())
-                    .filter(task -> renewal.renewed() == (task.getDoneAt() == null))
-                    .ifPresent(task -> task.setDoneAt(renewal.renewed() ? clock.instant() : null));
+            var made = tasks.ofOrigins(renewal.keys());
+            if (renewal.renewed()) {
+                made.stream().filter(Task::isOpen).forEach(task -> task.setDoneAt(clock.instant()));
+            } else {
+                made.stream().limit(1).forEach(task -> task.setDoneAt(null));
+            }
             tasks.flush();
             return true;
         });

@@ -90,6 +90,11 @@ public class Task extends CircleRow {
         this.dueOn = dueOn;
     }
 
+    /** Whether it is still to be done: neither done nor thrown away. */
+    boolean isOpen() {
+        return doneAt == null && !isArchived();
+    }
+
     public @Nullable Instant getDoneAt() {
         return doneAt;
     }

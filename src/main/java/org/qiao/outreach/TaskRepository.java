@@ -109,12 +109,11 @@ class TaskRepository {
         return Optional.ofNullable(entities.find(Task.class, id));
     }
 
-    /** The task that was made of this, a done or archived one too. */
-    Optional<Task> ofOrigin(String origin) {
-        return entities.createQuery("select t from Task t where t.origin = :origin", Task.class)
-                .setParameter("origin", origin)
-                .getResultStream()
-                .findFirst();
+    /** The tasks that were made of these, done or archived ones too, the latest made first. */
+    List<Task> ofOrigins(Collection<String> origins) {
+        return entities.createQuery("select t from Task t where t.origin in :origins order by t.id desc", Task.class)
+                .setParameter("origins", origins)
+                .getResultList();
     }
 
     /**

@@ -147,6 +147,45 @@ class RenewalTasksTest extends QiaoTest {
                 .isEqualTo(me);
     }
 
+    private void daysPass(int days) {
+        jdbc.sql("update membership_term set ends_on = ends_on - interval ? day")
+                .param(days)
+                .update();
+    }
+
+    private void tick() {
+        tasks.done(tasks.today().coming().getFirst().id());
+    }
+
+    @Test
+    void remindsAgainAtSixtyAndThirtyDaysOfWhatWasTickedOffAndNotRenewed() {
+        signInAs("cn-staff", "beijing");
+        endingIn(90);
+        renewals.tell();
+        tick();
+        daysPass(29);
+        renewals.tell();
+        assertThat(rows("task")).isEqualTo(1);
+        daysPass(1);
+        renewals.tell();
+        assertThat(rows("task")).isEqualTo(2);
+        tick();
+        daysPass(30);
+        renewals.tell();
+        renewals.tell();
+        assertThat(rows("task")).isEqualTo(3);
+    }
+
+    @Test
+    void doesNotRemindAgainOfWhatIsStillOpen() {
+        signInAs("cn-staff", "beijing");
+        endingIn(90);
+        renewals.tell();
+        daysPass(60);
+        renewals.tell();
+        assertThat(rows("task")).isEqualTo(1);
+    }
+
     @Test
     void aDisabledOwnersTaskIsMadeAllTheSame() {
         var me = signInAs("cn-staff", "beijing");
