@@ -5,9 +5,11 @@ import static org.qiao.ui.Texts.t;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
 import org.qiao.access.Desk;
 import org.qiao.access.Office;
 import org.qiao.access.OfficeService;
+import org.qiao.ui.Formats;
 import org.qiao.ui.RecordForm;
 import org.qiao.ui.Texts;
 
@@ -26,6 +28,7 @@ class OfficeForm extends RecordForm<Office> {
         field(desk, "desk", binder().forField(desk).asRequired(t("ui.required")));
         var zone = new ComboBox<String>(t("office.zone"));
         zone.setItems(OfficeService.zones());
+        zone.setItemLabelGenerator(id -> t("office.zone.named", Formats.zone(ZoneId.of(id)), id));
         zone.setHelperText(t("office.zone.help"));
         field(zone, "zone", binder().forField(zone).asRequired(t("ui.required")));
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Office;
@@ -15,6 +16,7 @@ import org.qiao.access.OfficeService;
 import org.qiao.access.Permission;
 import org.qiao.kernel.RuleException;
 import org.qiao.ui.EmptyState;
+import org.qiao.ui.Formats;
 import org.qiao.ui.ListGrid;
 import org.qiao.ui.PageView;
 import org.qiao.ui.RecordDialog;
@@ -39,8 +41,8 @@ class OfficeView extends PageView {
         grid.addNameColumn(row -> row.name(language), row -> language.other(row.nameEn(), row.nameZh()))
                 .setHeader(t("office.name"));
         grid.addColumn(row -> t(row.desk())).setHeader(t("office.desk")).setSortable(true);
-        grid.addColumn(Directory.OfficeRef::zone).setHeader(t("office.zone")).setSortable(true);
-        grid.setCard(row -> row.name(language), row -> String.join(" · ", t(row.desk()), row.zone()));
+        grid.addColumn(OfficeView::zone).setHeader(t("office.zone")).setSortable(true);
+        grid.setCard(row -> row.name(language), row -> String.join(" · ", t(row.desk()), zone(row)));
         grid.setEmptyStateComponent(new EmptyState(t("office.empty")));
         add(grid);
         if (user.may(Permission.OFFICE_WRITE)) {
@@ -96,5 +98,9 @@ class OfficeView extends PageView {
         var found = directory.offices();
         grid.setItems(found);
         setBeside(String.valueOf(found.size()));
+    }
+
+    private static String zone(Directory.OfficeRef office) {
+        return Formats.zone(ZoneId.of(office.zone()));
     }
 }
