@@ -4,6 +4,7 @@ import jakarta.validation.Validator;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Currencies;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
@@ -70,9 +71,13 @@ class Ledger {
 
     private void check(long dealId, LedgerEntry entry) {
         amount(entry.getAmount(), "amount");
+        if (Currencies.known(entry.getCurrency()) == null) {
+            throw new RuleException("rate.currency.unknown", "currency");
+        }
         if (entry.getAlsoAmount() != null || entry.getAlsoCurrency() != null) {
             amount(entry.getAlsoAmount(), "alsoAmount");
-            if (entry.getAlsoCurrency() == null || entry.getAlsoCurrency().equals(entry.getCurrency())) {
+            var also = Currencies.known(entry.getAlsoCurrency());
+            if (also == null || also.equals(entry.getCurrency())) {
                 throw new RuleException("ledger.also.currency", "alsoCurrency");
             }
         }

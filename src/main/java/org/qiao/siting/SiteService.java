@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.qiao.access.Permission;
+import org.qiao.kernel.Currencies;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
@@ -89,7 +90,7 @@ public class SiteService {
         if (site.getName() == null && site.getPlaceId() == null) {
             throw new RuleException("site.name.required", "name");
         }
-        if (site.getPriceAmount() != null && site.getPriceCurrency() == null) {
+        if (site.getPriceAmount() != null && Currencies.known(site.getPriceCurrency()) == null) {
             throw new RuleException("ui.required", "priceCurrency");
         }
         var others = sites.ofDeal(Site.class, place.dealId());

@@ -16,6 +16,7 @@ import org.qiao.ViewTest;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.ui.AmountField;
+import org.qiao.ui.CurrencyPicker;
 import org.qiao.ui.DayPicker;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -43,6 +44,10 @@ class LedgerFormTest extends ViewTest {
         return (Select<T>) _get(Select.class, spec -> spec.withLabel(label));
     }
 
+    private static CurrencyPicker currency() {
+        return _get(CurrencyPicker.class, spec -> spec.withLabel("Currency"));
+    }
+
     private static AmountField amount(String label) {
         return _get(AmountField.class, spec -> spec.withLabel(label));
     }
@@ -56,13 +61,26 @@ class LedgerFormTest extends ViewTest {
         _setValue(amount("Amount"), "RMB 88bn");
         assertThat(amount("Amount").getValue()).isEqualTo("88bn");
         assertThat(amount("Amount").getHelperText()).isEqualTo("That is 880亿, or 88 billion");
-        assertThat(LedgerFormTest.<String>select("Currency").getValue()).isEqualTo("CNY");
+        assertThat(currency().getValue()).isEqualTo("CNY");
+    }
+
+    @Test
+    void takesAnAmountInAnyCurrency() {
+        _setValue(amount("Amount"), "KRW 5 billion");
+        assertThat(currency().getValue()).isEqualTo("KRW");
+        _setValue(amount("Amount"), "2万亿越南盾");
+        assertThat(currency().getValue()).isEqualTo("VND");
+        save();
+        assertThat(jdbc.sql("select concat(amount, ' ', currency) from ledger_entry")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("2000000000000.00 VND");
     }
 
     @Test
     void saysWhatToTypeInsteadOfMixedSeparators() {
         _setValue(amount("Amount"), "1.234,50");
-        _setValue(select("Currency"), "USD");
+        _setValue(currency(), "USD");
         save();
         assertThat(amount("Amount").getErrorMessage()).contains("write 1,234.50 or 1234.50");
         assertThat(amount("Amount").getValue()).isEqualTo("1.234,50");
