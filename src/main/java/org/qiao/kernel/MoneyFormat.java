@@ -28,14 +28,19 @@ public final class MoneyFormat {
             var word = money.currency().equals("CNY") ? "元" : Currencies.word(money.currency(), language);
             return magnitude(amount, language) + (word.equals(money.currency()) ? " " : "") + word;
         }
-        return SYMBOLS.getOrDefault(money.currency(), money.currency() + " ") + magnitude(amount, language);
+        return sign(money.currency()) + magnitude(amount, language);
     }
 
     /** Every digit, for where an exact figure is asked for: {@code ¥447,000,000,000}. */
     public static String exact(Money money) {
         var format = NumberFormat.getNumberInstance(Locale.ENGLISH);
         format.setMaximumFractionDigits(2);
-        return SYMBOLS.getOrDefault(money.currency(), money.currency() + " ") + format.format(money.amount());
+        return sign(money.currency()) + format.format(money.amount());
+    }
+
+    /** What stands before an amount: {@code ¥}, or the code where the currency has no sign of its own. */
+    public static String sign(String currency) {
+        return SYMBOLS.getOrDefault(currency, currency + " ");
     }
 
     /** A number in the viewer's magnitudes, without its currency: {@code 880亿}, {@code 88 billion}. */

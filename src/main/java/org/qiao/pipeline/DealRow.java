@@ -23,6 +23,8 @@ public record DealRow(
         @Nullable BigDecimal valueAmount,
         @Nullable String valueCurrency,
         @Nullable Qualifier valueQualifier,
+        @Nullable BigDecimal valueCny,
+        @Nullable BigDecimal valueUsd,
         long stageId,
         Instant stageSince,
         Direction direction,
@@ -51,6 +53,8 @@ public record DealRow(
             @Nullable BigDecimal valueAmount,
             @Nullable String valueCurrency,
             @Nullable Qualifier valueQualifier,
+            @Nullable BigDecimal valueCny,
+            @Nullable BigDecimal valueUsd,
             long stageId,
             Instant stageSince,
             Direction direction,
@@ -76,6 +80,8 @@ public record DealRow(
                 valueAmount,
                 valueCurrency,
                 valueQualifier,
+                valueCny,
+                valueUsd,
                 stageId,
                 stageSince,
                 direction,
@@ -91,7 +97,8 @@ public record DealRow(
     }
 
     /** The same deal as it stood at the end of a day. */
-    DealRow asOf(LocalDate day, long stage, Instant since, @Nullable Figure worth) {
+    DealRow asOf(LocalDate day, long stage, Instant since, Worth worth) {
+        var value = worth.value();
         return new DealRow(
                 id,
                 version,
@@ -103,9 +110,11 @@ public record DealRow(
                 companyId,
                 companyEn,
                 companyZh,
-                worth == null ? null : worth.money().amount(),
-                worth == null ? null : worth.money().currency(),
-                worth == null ? null : worth.qualifier(),
+                value == null ? null : value.money().amount(),
+                value == null ? null : value.money().currency(),
+                value == null ? null : value.qualifier(),
+                worth.cny(),
+                worth.usd(),
                 stage,
                 since,
                 direction,
@@ -144,6 +153,11 @@ public record DealRow(
 
     public @Nullable Figure value() {
         return Figure.of(valueAmount, valueCurrency, valueQualifier);
+    }
+
+    /** What it is worth in CNY or USD, each of its entries at the rate of its day; null where an entry has none. */
+    public @Nullable Figure worth(String reporting) {
+        return Figure.of(reporting.equals("CNY") ? valueCny : valueUsd, reporting, valueQualifier);
     }
 
     public DealRef ref() {

@@ -50,7 +50,7 @@ class EarlierRepository {
                 .map(row -> {
                     var stay = Objects.requireNonNull(stays.get(row.id()));
                     var worth = Worth.of(entries.getOrDefault(row.id(), List.of()));
-                    return row.asOf(day, stay.stageId(), stay.since(), worth.value());
+                    return row.asOf(day, stay.stageId(), stay.since(), worth);
                 })
                 .toList();
     }

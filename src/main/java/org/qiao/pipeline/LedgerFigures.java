@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qiao.access.FigureBook;
 import org.qiao.access.Permission;
 import org.qiao.kernel.ReportingZone;
+import org.qiao.reference.Rates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +27,17 @@ public class LedgerFigures {
 
     private final DealRepository deals;
     private final LedgerRepository entries;
+    private final FigureBook figures;
     private final ReportingZone reporting;
     private final Clock clock;
 
-    LedgerFigures(DealRepository deals, LedgerRepository entries, ReportingZone reporting, Clock clock) {
+    private record Currencies() {}
+
+    LedgerFigures(
+            DealRepository deals, LedgerRepository entries, FigureBook figures, ReportingZone reporting, Clock clock) {
         this.deals = deals;
         this.entries = entries;
+        this.figures = figures;
         this.reporting = reporting;
         this.clock = clock;
     }
@@ -81,6 +88,13 @@ public class LedgerFigures {
     /** What each event is credited with by the end of that day: a project once, an increase only as far as it goes. */
     public List<EventSum> credits(LocalDate day) {
         return entries.credits(day);
+    }
+
+    /** Every currency that an entry has which the viewer may see, after the two that totals are converted to. */
+    public List<String> currencies() {
+        return Stream.concat(Rates.REPORTING.stream(), figures.ask(new Currencies(), entries::currencies).stream())
+                .distinct()
+                .toList();
     }
 
     /** Names of events that entries are credited to, as far as what was typed is in them. */

@@ -80,6 +80,12 @@ class LedgerRepository {
                 .getResultList();
     }
 
+    /** Every currency that an entry has, by code. */
+    List<String> currencies() {
+        return entities.createQuery("select distinct e.currency from LedgerEntry e order by e.currency", String.class)
+                .getResultList();
+    }
+
     /** Names of events, in their order. */
     List<String> events(String typed, int offset, int limit) {
         return entities.createQuery(

@@ -6,9 +6,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -58,6 +60,8 @@ class WonTest extends ViewTest {
         page("deals/" + deal + "/money");
         signed("KRW 5 billion", "2026-11-02");
         assertThat(page("deals/" + deal)).contains("KRW 5 billion");
+        page("deals");
+        assertThat(GridKt._getFormattedRow(_get(Grid.class), 0)).contains("KRW 5 billion");
         assertThat(lead()).contains("KRW 5 billion", "No rate to CNY");
         assertThat(page("review")).contains("KRW 5 billion", "No rate to CNY");
         rates.inCny("KRW", "2026-11-01", "0.005");
