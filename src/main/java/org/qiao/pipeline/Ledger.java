@@ -2,6 +2,7 @@ package org.qiao.pipeline;
 
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Currencies;
@@ -46,12 +47,41 @@ class Ledger {
         return saved;
     }
 
+    /**
+     * Makes a booked entry say what another one says, under the rules of booking it. The rates are those of its day, anew if
+     * its day or currency is another one now.
+     *
+     * @param keeps whether it takes over the other one's rates instead, because it said that before
+     * @throws RuleException as {@link #add}, or if what is booked already would no longer hold together
+     */
+    LedgerEntry change(DealDetails details, LedgerEntry stored, LedgerEntry entry, boolean keeps) {
+        var entries = deals.ledger(details.getDeal().id());
+        check(details.getDeal().id(), entry);
+        if (entry.getPartOfId() != null
+                && (Objects.equals(entry.getPartOfId(), stored.getId()) || hasParts(entries, stored))) {
+            throw new RuleException("ledger.hasparts", "partOfId");
+        }
+        rules.checkChanged(details.getDeal(), entries, stored, entry);
+        var sameDay = entry.hasTheDayOf(stored);
+        stored.say(entry);
+        if (!keeps && !sameDay) {
+            stored.forgetRates();
+            rates.keep(stored);
+        }
+        revalue(details);
+        return stored;
+    }
+
+    private static boolean hasParts(List<LedgerEntry> entries, LedgerEntry whole) {
+        return entries.stream().anyMatch(e -> Objects.equals(e.getPartOfId(), whole.getId()));
+    }
+
     /** @throws RuleException if other entries are parts of it */
     void remove(DealDetails details, long entryId) {
         var entries = deals.ledger(details.getDeal().id());
         var entry =
                 entries.stream().filter(e -> e.id() == entryId).findFirst().orElseThrow(RecordNotFoundException::new);
-        if (entries.stream().anyMatch(e -> Objects.equals(e.getPartOfId(), entryId))) {
+        if (hasParts(entries, entry)) {
             throw new RuleException("ledger.hasparts");
         }
         rules.checkWithout(entries, entry);

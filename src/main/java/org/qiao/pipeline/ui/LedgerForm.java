@@ -101,6 +101,14 @@ class LedgerForm extends RecordForm<LedgerEntry> {
         rateReason.setVisible(off || !rateReason.isEmpty());
     }
 
+    /** A reason that was given before can be corrected too. */
+    @Override
+    public void read(LedgerEntry entry) {
+        super.read(entry);
+        overReason.setVisible(!overReason.isEmpty());
+        compare();
+    }
+
     /** A reason is asked for only once it is needed. */
     @Override
     public boolean reject(@Nullable String property, String message) {
