@@ -18,17 +18,25 @@ class CourseConditions {
     private final PipelineBook pipelines;
     private final StageClock clock;
     private final List<DueDeals> due;
+    private final BookedConditions booked;
 
-    CourseConditions(StandingConditions standing, PipelineBook pipelines, StageClock clock, List<DueDeals> due) {
+    CourseConditions(
+            StandingConditions standing,
+            PipelineBook pipelines,
+            StageClock clock,
+            List<DueDeals> due,
+            BookedConditions booked) {
         this.standing = standing;
         this.pipelines = pipelines;
         this.clock = clock;
         this.due = due;
+        this.booked = booked;
     }
 
     ListQuery narrow(ListQuery query, DealFilter filter) {
         standing.narrow(query, filter);
         var course = filter.course();
+        booked.narrow(query, course.booked());
         var day = course.asOf();
         if (course.since() != null || !course.happened().isEmpty()) {
             happened(query, filter);

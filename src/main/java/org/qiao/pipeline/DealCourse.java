@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected quarters in any of which the deal is expected to be signed
  * @param undated also deals of which nobody says when they are expected to be signed
  * @param due only deals with a next step that is late or due soon
+ * @param booked what is in its ledger
  */
 public record DealCourse(
         @Nullable LocalDate asOf,
@@ -24,8 +25,9 @@ public record DealCourse(
         Collection<Long> reachedIds,
         Collection<Quarter> expected,
         boolean undated,
-        boolean due) {
+        boolean due,
+        Booked booked) {
 
     /** Wherever deals stand now. */
-    static final DealCourse ANY = new DealCourse(null, null, List.of(), List.of(), List.of(), false, false);
+    static final DealCourse ANY = new DealCourse(null, null, List.of(), List.of(), List.of(), false, false, Booked.ANY);
 }

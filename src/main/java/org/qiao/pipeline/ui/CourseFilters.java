@@ -5,6 +5,7 @@ import static org.qiao.ui.Texts.t;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.qiao.pipeline.Booked;
 import org.qiao.pipeline.DealCourse;
 import org.qiao.pipeline.Happening;
 import org.qiao.pipeline.Outcome;
@@ -68,7 +69,7 @@ class CourseFilters {
     }
 
     /** A day that is not over yet is looked at as it is now. */
-    DealCourse read(ListState state) {
+    DealCourse read(ListState state, Booked booked) {
         return new DealCourse(
                 state.day(AS_OF).filter(day -> day.isBefore(clock.today())).orElse(null),
                 state.day("since").orElse(null),
@@ -78,7 +79,8 @@ class CourseFilters {
                         .flatMap(token -> Quarter.read(token).stream())
                         .toList(),
                 state.of("expected").contains(NONE),
-                state.has("due"));
+                state.has("due"),
+                booked);
     }
 
     /** Of the chosen stages and of those behind them in their pipelines, which whoever came to has passed the chosen ones. */

@@ -52,6 +52,7 @@ class DealFilters implements DealLists {
     private final Places places;
     private final WhoseFilters whose;
     private final CourseFilters courses;
+    private final BookedFilters booked;
     private final LedgerFigures ledger;
     private final Clock clock;
 
@@ -61,6 +62,7 @@ class DealFilters implements DealLists {
             Places places,
             WhoseFilters whose,
             CourseFilters courses,
+            BookedFilters booked,
             LedgerFigures ledger,
             Clock clock) {
         this.pipelines = pipelines;
@@ -68,6 +70,7 @@ class DealFilters implements DealLists {
         this.places = places;
         this.whose = whose;
         this.courses = courses;
+        this.booked = booked;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -79,7 +82,7 @@ class DealFilters implements DealLists {
                 ListFilter.oneOf("type", t("deal.type"), DealType.class),
                 orNone(TermFilter.of("sector", t("deal.sector"), sectors), t("deal.sector.none")),
                 orNone(TermFilter.of("site", t("deal.site"), places), t("deal.site.none")),
-                ListFilter.oneOf("currency", t("deal.currency"), this::currencies),
+                orNone(ListFilter.oneOf("currency", t("deal.currency"), this::currencies), t("deal.currency.none")),
                 ListFilter.flag("stuck", t("deal.stuck")),
                 whose.owner(language),
                 whose.office(language),
@@ -99,6 +102,7 @@ class DealFilters implements DealLists {
         all.addAll(ofBoard());
         all.add(ListFilter.flag("exactly", t("deal.exactly")));
         all.addAll(courses.all());
+        all.addAll(booked.all(this::currencies));
         all.add(ListFilter.flag("archived", t("filter.archived")));
         return all;
     }
@@ -113,8 +117,8 @@ class DealFilters implements DealLists {
     }
 
     private List<Choice> currencies() {
-        var known = ledger.currencies().stream().map(code -> new Choice(code, Currencies.word(code, Texts.language())));
-        return Stream.concat(known, Stream.of(new Choice(DealFilter.NO_CURRENCY, t("deal.currency.none"))))
+        return ledger.currencies().stream()
+                .map(code -> new Choice(code, Currencies.word(code, Texts.language())))
                 .toList();
     }
 
@@ -177,7 +181,7 @@ class DealFilters implements DealLists {
                         DaysFilter.since(state.of("updated"), clock),
                         state.has("exactly"),
                         state.has("stuck")),
-                courses.read(state),
+                courses.read(state, booked.read(state)),
                 state.has("archived"),
                 state.orders(Sort.class, Order::new),
                 Texts.language());

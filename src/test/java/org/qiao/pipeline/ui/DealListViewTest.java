@@ -151,7 +151,7 @@ class DealListViewTest extends ViewTest {
                         .filter(filter -> filter.key().equals("currency"))
                         .flatMap(filter -> filter.choices().get().stream())
                         .map(ListFilter.Choice::token))
-                .containsExactly("CNY", "USD", "KRW", "none");
+                .containsExactly("none", "CNY", "USD", "KRW");
     }
 
     @Test
