@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
+import org.qiao.kernel.Currencies;
 import org.qiao.kernel.Mistakes;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RuleException;
@@ -113,7 +114,7 @@ class CompanyTidy {
         if (capital != null && capital.signum() <= 0) {
             throw new RuleException("ledger.amount.wrong", "capitalAmount");
         }
-        if (capital != null && company.getCapitalCurrency() == null) {
+        if (capital != null && Currencies.known(company.getCapitalCurrency()) == null) {
             throw new RuleException("company.capital.currency.required", "capitalCurrency");
         }
         if (capital == null) {

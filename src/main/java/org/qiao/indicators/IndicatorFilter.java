@@ -9,7 +9,7 @@ import org.qiao.kernel.Language;
  *
  * @param text a fragment of what is measured, of the source or of the words as printed; empty for all
  * @param placeIds either of the two places, with what lies in it
- * @param years any of which the figure is of
+ * @param years any of which the figure is of, or {@link #NO_YEAR}
  * @param sources as {@link IndicatorService#sources} names them
  * @param archived the recycle bin instead of the list
  * @param orders what to sort by, the first one first; by what is measured and year where there is none
@@ -25,6 +25,9 @@ public record IndicatorFilter(
         boolean archived,
         List<Order> orders,
         Language language) {
+
+    /** Stands among years for figures whose source names none. */
+    public static final int NO_YEAR = 0;
 
     /** What the list can be sorted by. */
     public enum Sort {
@@ -45,5 +48,11 @@ public record IndicatorFilter(
     public static IndicatorFilter all(Language language) {
         return new IndicatorFilter(
                 "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false, List.of(), language);
+    }
+
+    /** The same of these places and years only. */
+    public IndicatorFilter of(Collection<Long> places, Collection<Integer> newYears) {
+        return new IndicatorFilter(
+                text, places, newYears, sources, units, ownerIds, officeIds, archived, orders, language);
     }
 }

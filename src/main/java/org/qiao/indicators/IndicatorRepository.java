@@ -77,6 +77,10 @@ class IndicatorRepository {
         }
         var any = new StringBuilder("1 = 0");
         for (var year : years) {
+            if (year == IndicatorFilter.NO_YEAR) {
+                any.append(" or r.fromYear is null");
+                continue;
+            }
             var name = ":y" + year;
             any.append(" or r.fromYear <= " + name + " and coalesce(r.toYear, r.fromYear) >= " + name);
             query.with("y" + year, year);

@@ -13,9 +13,6 @@ public final class MoneyFormat {
     private static final Map<String, String> SYMBOLS =
             Map.of("CNY", "¥", "USD", "US$", "JPY", "JP¥", "EUR", "€", "GBP", "£");
 
-    private static final Map<String, String> WORDS =
-            Map.of("CNY", "元", "USD", "美元", "JPY", "日元", "EUR", "欧元", "GBP", "英镑", "HKD", "港元");
-
     private MoneyFormat() {}
 
     /**
@@ -23,18 +20,27 @@ public final class MoneyFormat {
      * {@code 4,470亿元}, {@code 701.9亿美元}, {@code US$70.19 billion}.
      */
     public static String compact(Money money, Language language) {
+        var amount = Currencies.isWhole(money.currency())
+                ? money.amount().setScale(0, RoundingMode.HALF_UP)
+                : money.amount();
         if (language == Language.ZH) {
-            return magnitude(money.amount(), language) + WORDS.getOrDefault(money.currency(), " " + money.currency());
+            // Of the yuan one says the unit, of others the name.
+            var word = money.currency().equals("CNY") ? "元" : Currencies.word(money.currency(), language);
+            return magnitude(amount, language) + (word.equals(money.currency()) ? " " : "") + word;
         }
-        var symbol = SYMBOLS.getOrDefault(money.currency(), money.currency() + " ");
-        return symbol + magnitude(money.amount(), language);
+        return sign(money.currency()) + magnitude(amount, language);
     }
 
     /** Every digit, for where an exact figure is asked for: {@code ¥447,000,000,000}. */
     public static String exact(Money money) {
         var format = NumberFormat.getNumberInstance(Locale.ENGLISH);
         format.setMaximumFractionDigits(2);
-        return SYMBOLS.getOrDefault(money.currency(), money.currency() + " ") + format.format(money.amount());
+        return sign(money.currency()) + format.format(money.amount());
+    }
+
+    /** What stands before an amount: {@code ¥}, or the code where the currency has no sign of its own. */
+    public static String sign(String currency) {
+        return SYMBOLS.getOrDefault(currency, currency + " ");
     }
 
     /** A number in the viewer's magnitudes, without its currency: {@code 880亿}, {@code 88 billion}. */

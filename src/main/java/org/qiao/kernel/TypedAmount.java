@@ -50,35 +50,6 @@ public record TypedAmount(
             .sorted(Comparator.comparing(String::length).reversed())
             .toList();
 
-    private static final Map<String, String> CURRENCIES = Map.ofEntries(
-            Map.entry("rmb", "CNY"),
-            Map.entry("cny", "CNY"),
-            Map.entry("cn¥", "CNY"),
-            Map.entry("¥", "CNY"),
-            Map.entry("yuan", "CNY"),
-            Map.entry("元", "CNY"),
-            Map.entry("人民币", "CNY"),
-            Map.entry("元人民币", "CNY"),
-            Map.entry("usd", "USD"),
-            Map.entry("us$", "USD"),
-            Map.entry("$", "USD"),
-            Map.entry("dollars", "USD"),
-            Map.entry("美元", "USD"),
-            Map.entry("eur", "EUR"),
-            Map.entry("€", "EUR"),
-            Map.entry("欧元", "EUR"),
-            Map.entry("jpy", "JPY"),
-            Map.entry("jp¥", "JPY"),
-            Map.entry("yen", "JPY"),
-            Map.entry("日元", "JPY"),
-            Map.entry("hkd", "HKD"),
-            Map.entry("hk$", "HKD"),
-            Map.entry("港元", "HKD"),
-            Map.entry("港币", "HKD"),
-            Map.entry("gbp", "GBP"),
-            Map.entry("£", "GBP"),
-            Map.entry("英镑", "GBP"));
-
     private static final Pattern TYPED = Pattern.compile("(\\D*?)\\s*(\\d(?:[\\d.,'’\\s]*\\d)?)\\s*(\\D*)");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?");
 
@@ -93,16 +64,16 @@ public record TypedAmount(
         if (text.length() > LONGEST || !parts.matches()) {
             return refused(AmountFault.UNREADABLE);
         }
-        var before = parts.group(1).strip().toLowerCase(Locale.ROOT);
+        var before = parts.group(1).strip();
         var tail = tail(parts.group(3).strip().toLowerCase(Locale.ROOT));
-        if (tail == null || !before.isEmpty() && !CURRENCIES.containsKey(before)) {
+        if (tail == null || !before.isEmpty() && CurrencyWords.code(before) == null) {
             return refused(AmountFault.UNREADABLE);
         }
         var number = NUMBER.matcher(parts.group(2));
         if (!number.matches()) {
             return refused(AmountFault.SEPARATORS);
         }
-        var currency = CURRENCIES.get(before);
+        var currency = CurrencyWords.code(before);
         if (currency != null && tail.currency() != null && !currency.equals(tail.currency())) {
             return refused(AmountFault.CURRENCIES);
         }
@@ -125,7 +96,7 @@ public record TypedAmount(
     }
 
     private static @Nullable Tail tail(String words) {
-        var known = currency(words);
+        var known = CurrencyWords.code(words);
         if (words.isEmpty() || known != null) {
             return new Tail("", 0, known);
         }
@@ -133,14 +104,13 @@ public record TypedAmount(
             var rest = words.startsWith(magnitude)
                     ? words.substring(magnitude.length()).strip()
                     : "?";
-            if (rest.isEmpty() || currency(rest) != null) {
-                return new Tail(magnitude, java.util.Objects.requireNonNull(MAGNITUDES.get(magnitude)), currency(rest));
+            if (rest.isEmpty() || CurrencyWords.code(rest) != null) {
+                return new Tail(
+                        magnitude,
+                        java.util.Objects.requireNonNull(MAGNITUDES.get(magnitude)),
+                        CurrencyWords.code(rest));
             }
         }
         return null;
-    }
-
-    private static @Nullable String currency(String word) {
-        return CURRENCIES.get(word);
     }
 }

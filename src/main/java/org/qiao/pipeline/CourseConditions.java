@@ -21,19 +21,27 @@ class CourseConditions {
     private final Places places;
     private final StageClock clock;
     private final List<DueDeals> due;
+    private final BookedConditions booked;
 
     CourseConditions(
-            StandingConditions standing, PipelineBook pipelines, Places places, StageClock clock, List<DueDeals> due) {
+            StandingConditions standing,
+            PipelineBook pipelines,
+            Places places,
+            StageClock clock,
+            List<DueDeals> due,
+            BookedConditions booked) {
         this.standing = standing;
         this.pipelines = pipelines;
         this.places = places;
         this.clock = clock;
         this.due = due;
+        this.booked = booked;
     }
 
     ListQuery narrow(ListQuery query, DealFilter filter) {
         standing.narrow(query, filter);
         var course = filter.course();
+        booked.narrow(query, course.booked());
         var day = course.asOf();
         if (course.since() != null || !course.happened().isEmpty()) {
             happened(query, filter);

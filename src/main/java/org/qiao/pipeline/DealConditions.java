@@ -109,12 +109,14 @@ class DealConditions {
                 query.leftJoin("Stage s on s.id = " + stage).orderBy(down, "s.position", stage);
             }
             case SINCE -> query.orderBy(down, standing.since(query, filter));
-            case CNY, USD -> {
-                var currency = order.sort().name();
-                query.leftJoin("DealTerms " + currency + " on " + currency + ".dealId = r.id and " + currency
-                                + ".valueCurrency = '" + currency + "'")
-                        .orderByFilled(down, currency + ".valueAmount");
-            }
+            // What is worth as much in yuan by the rates of its days; then what has no rate, by currency.
+            case VALUE ->
+                query.leftJoin(DealRepository.TERMS)
+                        .orderByFilled(down, "t.valueCny")
+                        .orderByFilled(down, "t.valueCurrency")
+                        .orderBy(down, "t.valueAmount");
+            case CNY -> query.leftJoin(DealRepository.TERMS).orderByFilled(down, "t.valueCny");
+            case USD -> query.leftJoin(DealRepository.TERMS).orderByFilled(down, "t.valueUsd");
             case OWNER -> query.orderByNames(down, "r.ownerId", owners.inOrder(viewer));
             case SECTOR -> query.orderByNames(down, "r.sectorId", sectors.inOrder(viewer));
             case SITE -> query.orderByNames(down, "r.siteId", places.inOrder(viewer));

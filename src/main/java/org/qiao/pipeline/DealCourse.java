@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param undated also deals of which nobody says when they are expected to be signed
  * @param closed why it was closed without a win, and where it went
  * @param due only deals with a next step that is late or due soon
+ * @param booked what is in its ledger
  */
 public record DealCourse(
         @Nullable LocalDate asOf,
@@ -26,7 +27,8 @@ public record DealCourse(
         Collection<Quarter> expected,
         boolean undated,
         Closed closed,
-        boolean due) {
+        boolean due,
+        Booked booked) {
 
     /**
      * Why deals are closed where they stand, as far as the viewer may know. An empty collection filters nothing.
@@ -40,5 +42,6 @@ public record DealCourse(
     }
 
     /** Wherever deals stand now. */
-    static final DealCourse ANY = new DealCourse(null, null, List.of(), List.of(), List.of(), false, Closed.ANY, false);
+    static final DealCourse ANY =
+            new DealCourse(null, null, List.of(), List.of(), List.of(), false, Closed.ANY, false, Booked.ANY);
 }

@@ -113,12 +113,13 @@ public record DealFilter(
         }
     }
 
-    /** What the list can be sorted by; amounts of each currency among themselves. */
+    /** What the list can be sorted by; amounts as they are converted at the rates of their days. */
     public enum Sort {
         TITLE,
         COMPANY,
         STAGE,
         SINCE,
+        VALUE,
         CNY,
         USD,
         OWNER,

@@ -23,6 +23,8 @@ public record DealRow(
         @Nullable BigDecimal valueAmount,
         @Nullable String valueCurrency,
         @Nullable Qualifier valueQualifier,
+        @Nullable BigDecimal valueCny,
+        @Nullable BigDecimal valueUsd,
         long stageId,
         Instant stageSince,
         Direction direction,
@@ -52,6 +54,8 @@ public record DealRow(
             @Nullable BigDecimal valueAmount,
             @Nullable String valueCurrency,
             @Nullable Qualifier valueQualifier,
+            @Nullable BigDecimal valueCny,
+            @Nullable BigDecimal valueUsd,
             long stageId,
             Instant stageSince,
             Direction direction,
@@ -80,6 +84,8 @@ public record DealRow(
                 valueAmount,
                 valueCurrency,
                 valueQualifier,
+                valueCny,
+                valueUsd,
                 stageId,
                 stageSince,
                 direction,
@@ -96,7 +102,8 @@ public record DealRow(
     }
 
     /** The same deal as it stood at the end of a day. */
-    DealRow asOf(LocalDate day, long stage, Instant since, @Nullable Figure worth, @Nullable Closing why) {
+    DealRow asOf(LocalDate day, long stage, Instant since, Worth worth, @Nullable Closing why) {
+        var value = worth.value();
         return new DealRow(
                 id,
                 version,
@@ -108,9 +115,11 @@ public record DealRow(
                 companyId,
                 companyEn,
                 companyZh,
-                worth == null ? null : worth.money().amount(),
-                worth == null ? null : worth.money().currency(),
-                worth == null ? null : worth.qualifier(),
+                value == null ? null : value.money().amount(),
+                value == null ? null : value.money().currency(),
+                value == null ? null : value.qualifier(),
+                worth.cny(),
+                worth.usd(),
                 stage,
                 since,
                 direction,
@@ -150,6 +159,11 @@ public record DealRow(
 
     public @Nullable Figure value() {
         return Figure.of(valueAmount, valueCurrency, valueQualifier);
+    }
+
+    /** What it is worth in CNY or USD, each of its entries at the rate of its day; null where an entry has none. */
+    public @Nullable Figure worth(String reporting) {
+        return Figure.of(reporting.equals("CNY") ? valueCny : valueUsd, reporting, valueQualifier);
     }
 
     public DealRef ref() {

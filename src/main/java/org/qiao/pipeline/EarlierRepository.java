@@ -54,7 +54,7 @@ class EarlierRepository {
                 .map(row -> {
                     var stay = Objects.requireNonNull(stays.get(row.id()));
                     var worth = Worth.of(entries.getOrDefault(row.id(), List.of()));
-                    return row.asOf(day, stay.stageId(), stay.since(), worth.value(), closings.get(stay.step()));
+                    return row.asOf(day, stay.stageId(), stay.since(), worth, closings.get(stay.step()));
                 })
                 .toList();
     }

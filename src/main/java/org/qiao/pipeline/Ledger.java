@@ -2,8 +2,10 @@ package org.qiao.pipeline;
 
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Currencies;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
@@ -45,12 +47,41 @@ class Ledger {
         return saved;
     }
 
+    /**
+     * Makes a booked entry say what another one says, under the rules of booking it. The rates are those of its day, anew if
+     * its day or currency is another one now.
+     *
+     * @param keeps whether it takes over the other one's rates instead, because it said that before
+     * @throws RuleException as {@link #add}, or if what is booked already would no longer hold together
+     */
+    LedgerEntry change(DealDetails details, LedgerEntry stored, LedgerEntry entry, boolean keeps) {
+        var entries = deals.ledger(details.getDeal().id());
+        check(details.getDeal().id(), entry);
+        if (entry.getPartOfId() != null
+                && (Objects.equals(entry.getPartOfId(), stored.getId()) || hasParts(entries, stored))) {
+            throw new RuleException("ledger.hasparts", "partOfId");
+        }
+        rules.checkChanged(details.getDeal(), entries, stored, entry);
+        var sameDay = entry.hasTheDayOf(stored);
+        stored.say(entry);
+        if (!keeps && !sameDay) {
+            stored.forgetRates();
+            rates.keep(stored);
+        }
+        revalue(details);
+        return stored;
+    }
+
+    private static boolean hasParts(List<LedgerEntry> entries, LedgerEntry whole) {
+        return entries.stream().anyMatch(e -> Objects.equals(e.getPartOfId(), whole.getId()));
+    }
+
     /** @throws RuleException if other entries are parts of it */
     void remove(DealDetails details, long entryId) {
         var entries = deals.ledger(details.getDeal().id());
         var entry =
                 entries.stream().filter(e -> e.id() == entryId).findFirst().orElseThrow(RecordNotFoundException::new);
-        if (entries.stream().anyMatch(e -> Objects.equals(e.getPartOfId(), entryId))) {
+        if (hasParts(entries, entry)) {
             throw new RuleException("ledger.hasparts");
         }
         rules.checkWithout(entries, entry);
@@ -70,9 +101,13 @@ class Ledger {
 
     private void check(long dealId, LedgerEntry entry) {
         amount(entry.getAmount(), "amount");
+        if (Currencies.known(entry.getCurrency()) == null) {
+            throw new RuleException("rate.currency.unknown", "currency");
+        }
         if (entry.getAlsoAmount() != null || entry.getAlsoCurrency() != null) {
             amount(entry.getAlsoAmount(), "alsoAmount");
-            if (entry.getAlsoCurrency() == null || entry.getAlsoCurrency().equals(entry.getCurrency())) {
+            var also = Currencies.known(entry.getAlsoCurrency());
+            if (also == null || also.equals(entry.getCurrency())) {
                 throw new RuleException("ledger.also.currency", "alsoCurrency");
             }
         }

@@ -23,6 +23,20 @@ final class LedgerConditions {
 
     private LedgerConditions() {}
 
+    /** What counts as such by the end of {@code :bookedBy}, of entries that are parts of no other. */
+    static String of(LedgerFact fact) {
+        return switch (fact) {
+            case ANNOUNCED ->
+                "e" + KIND + "ANNOUNCED and not exists (select 1 from LedgerEntry x where x.dealId = e.dealId and x"
+                        + KIND
+                        + "ANNOUNCED and x.partOfId is null and x.onDate <= :bookedBy"
+                        + " and (x.onDate > e.onDate or x.onDate = e.onDate and x.id > e.id))";
+            case SIGNED -> SIGNED;
+            case PAID_IN -> "e" + KIND + "PAID_IN";
+            case SHOWN_AGAIN -> "e" + KIND + "SIGNED and e.shownAgain = true";
+        };
+    }
+
     private static String signed(String f) {
         return "select 1 from LedgerEntry " + f + " where " + f + ".dealId = e.dealId and " + f + KIND + "SIGNED and "
                 + f + WHOLE.formatted(f) + " and " + f + ".onDate <= :day";

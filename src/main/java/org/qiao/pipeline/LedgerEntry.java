@@ -80,20 +80,44 @@ public class LedgerEntry extends ReportedAmount {
     /** The same facts as a new entry, for putting back what was removed. */
     public LedgerEntry copy() {
         var copy = new LedgerEntry();
-        copy.kind = kind;
-        copy.report(this);
-        copy.projects = projects;
-        copy.projectsQualifier = projectsQualifier;
-        copy.onDate = onDate;
-        copy.source = source;
-        copy.partOfId = partOfId;
-        copy.cnyRate = cnyRate;
-        copy.usdRate = usdRate;
-        copy.rateOn = rateOn;
-        copy.rateReason = rateReason;
-        copy.event = event;
-        copy.overReason = overReason;
+        copy.say(this);
         return copy;
+    }
+
+    /** Takes over all that another entry says, with the rates that it keeps. */
+    void say(LedgerEntry other) {
+        report(other);
+        kind = other.kind;
+        projects = other.projects;
+        projectsQualifier = other.projectsQualifier;
+        onDate = other.onDate;
+        source = other.source;
+        partOfId = other.partOfId;
+        cnyRate = other.cnyRate;
+        usdRate = other.usdRate;
+        rateOn = other.rateOn;
+        rateReason = other.rateReason;
+        event = other.event;
+        overReason = other.overReason;
+    }
+
+    /** Whether another entry says the same of the deal's money, whatever it says of its source. */
+    boolean isAsMuchAs(LedgerEntry other) {
+        return kind == other.kind
+                && figure().equals(other.figure())
+                && Objects.equals(onDate, other.onDate)
+                && Objects.equals(partOfId, other.partOfId);
+    }
+
+    /** Whether the rates that another entry keeps are those of this one's currency and day. */
+    boolean hasTheDayOf(LedgerEntry other) {
+        return Objects.equals(getCurrency(), other.getCurrency()) && Objects.equals(onDate, other.onDate);
+    }
+
+    void forgetRates() {
+        cnyRate = null;
+        usdRate = null;
+        rateOn = null;
     }
 
     public @Nullable LedgerKind getKind() {

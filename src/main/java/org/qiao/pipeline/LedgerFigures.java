@@ -3,7 +3,6 @@ package org.qiao.pipeline;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,8 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qiao.access.FigureBook;
 import org.qiao.access.Permission;
 import org.qiao.kernel.ReportingZone;
+import org.qiao.reference.Rates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +26,28 @@ public class LedgerFigures {
 
     private final DealRepository deals;
     private final LedgerRepository entries;
+    private final BookedRepository booked;
+    private final FigureBook figures;
     private final ReportingZone reporting;
     private final Clock clock;
 
-    LedgerFigures(DealRepository deals, LedgerRepository entries, ReportingZone reporting, Clock clock) {
+    private record Sums(DealFilter filter, LocalDate today) {}
+
+    private record Credits(DealFilter filter, LocalDate today) {}
+
+    private record Currencies() {}
+
+    LedgerFigures(
+            DealRepository deals,
+            LedgerRepository entries,
+            BookedRepository booked,
+            FigureBook figures,
+            ReportingZone reporting,
+            Clock clock) {
         this.deals = deals;
         this.entries = entries;
+        this.booked = booked;
+        this.figures = figures;
         this.reporting = reporting;
         this.clock = clock;
     }
@@ -45,19 +62,11 @@ public class LedgerFigures {
         return LedgerTotals.of(deals.ledger(dealId), day);
     }
 
-    /** All deals' totals at the end of that day, by kind and currency; increases are in what was signed. */
-    public List<LedgerSum> asOf(LocalDate day) {
-        var sums = new ArrayList<LedgerSum>();
-        for (var sum : entries.sums(day)) {
-            var signed = sum.kind() == LedgerKind.INCREASE ? sum.as(LedgerKind.SIGNED) : sum;
-            var there = sums.stream()
-                    .filter(s -> s.kind() == signed.kind() && s.currency().equals(signed.currency()))
-                    .findFirst();
-            there.ifPresent(sums::remove);
-            sums.add(there.map(s -> s.plus(signed)).orElse(signed));
-        }
-        sums.sort(Comparator.comparing(LedgerSum::kind).thenComparing(LedgerSum::currency));
-        return sums;
+    /** What the entries that the filter asks for come to, by currency. */
+    public List<LedgerSum> booked(DealFilter filter) {
+        return figures.ask(new Sums(filter, today()), () -> booked.byCurrency(filter)).stream()
+                .sorted(Comparator.comparing(LedgerSum::currency))
+                .toList();
     }
 
     /** The amounts that the deals' values were the sums of at the end of that day, each followed by its parts, by deal. */
@@ -78,9 +87,21 @@ public class LedgerFigures {
                 .toList();
     }
 
-    /** What each event is credited with by the end of that day: a project once, an increase only as far as it goes. */
-    public List<EventSum> credits(LocalDate day) {
-        return entries.credits(day);
+    /** What each event is credited with, the last one first: a project once, an increase only as far as it goes. */
+    public List<EventSum> credits(DealFilter filter) {
+        return figures.ask(new Credits(filter, today()), () -> booked.byEvent(filter)).stream()
+                .sorted(Comparator.comparing(EventSum::last)
+                        .reversed()
+                        .thenComparing(EventSum::event)
+                        .thenComparing(EventSum::currency))
+                .toList();
+    }
+
+    /** Every currency that an entry has which the viewer may see, after the two that totals are converted to. */
+    public List<String> currencies() {
+        return Stream.concat(Rates.REPORTING.stream(), figures.ask(new Currencies(), entries::currencies).stream())
+                .distinct()
+                .toList();
     }
 
     /** Names of events that entries are credited to, as far as what was typed is in them. */

@@ -48,35 +48,9 @@ class LedgerRepository {
                         .getResultList();
     }
 
-    /** Sums by kind and currency at the end of the day; of announcements each deal's last one. */
-    List<LedgerSum> sums(LocalDate day) {
-        return entities.createQuery(
-                        "select new org.qiao.pipeline.LedgerSum(e.kind, e.currency, sum(e.amount),"
-                                + " count(distinct e.dealId), sum(" + INEXACT + "))" + COUNTED
-                                + " and (e.kind <> org.qiao.pipeline.LedgerKind.ANNOUNCED or not exists ("
-                                + "select 1 from LedgerEntry x where x.dealId = e.dealId and x.kind = e.kind"
-                                + " and x.partOfId is null and x.onDate <= :day"
-                                + " and (x.onDate > e.onDate or x.onDate = e.onDate and x.id > e.id)))"
-                                + " and e.shownAgain = false group by e.kind, e.currency order by e.kind, e.currency",
-                        LedgerSum.class)
-                .setParameter("day", day)
-                .getResultList();
-    }
-
-    /** What events are credited with by the end of the day, the last one first. */
-    List<EventSum> credits(LocalDate day) {
-        return entities.createQuery(
-                        "select new org.qiao.pipeline.EventSum(e.event, e.currency,"
-                                + " sum(case when " + FIRST + " then coalesce(e.projects, 1) else 0 end),"
-                                + " sum(case when " + FIRST + " and e.projectsQualifier is not null"
-                                + " and e.projectsQualifier <> org.qiao.kernel.Qualifier.EXACT then 1 else 0 end),"
-                                + " sum(case when e.shownAgain = true then 0 else e.amount end),"
-                                + " sum(case when e.shownAgain = true then 0 else " + INEXACT + " end))" + COUNTED
-                                + " and e.event is not null and e.kind in (org.qiao.pipeline.LedgerKind.SIGNED,"
-                                + " org.qiao.pipeline.LedgerKind.INCREASE)"
-                                + " group by e.event, e.currency order by max(e.onDate) desc, e.event, e.currency",
-                        EventSum.class)
-                .setParameter("day", day)
+    /** Every currency that an entry has, by code. */
+    List<String> currencies() {
+        return entities.createQuery("select distinct e.currency from LedgerEntry e order by e.currency", String.class)
                 .getResultList();
     }
 
@@ -91,11 +65,4 @@ class LedgerRepository {
                 .setMaxResults(limit)
                 .getResultList();
     }
-
-    private static final String INEXACT = "case when e.qualifier = org.qiao.kernel.Qualifier.EXACT then 0 else 1 end";
-
-    private static final String FIRST = "e.kind = org.qiao.pipeline.LedgerKind.SIGNED and e.shownAgain = false";
-
-    private static final String COUNTED = " from LedgerEntry e join Deal r on r.id = e.dealId where r.archived = false"
-            + " and e.partOfId is null and e.onDate <= :day";
 }

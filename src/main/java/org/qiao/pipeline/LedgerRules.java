@@ -3,6 +3,7 @@ package org.qiao.pipeline;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.qiao.access.CurrentUser;
@@ -49,18 +50,37 @@ class LedgerRules {
         }
     }
 
+    /** @throws RuleException if the entry, instead of what it said before, does not go with those that are there */
+    void checkChanged(Deal deal, List<LedgerEntry> entries, LedgerEntry before, LedgerEntry entry) {
+        if (entry.isAsMuchAs(before) && Objects.equals(entry.getOverReason(), before.getOverReason())) {
+            return;
+        }
+        check(deal, entries.stream().filter(e -> e != before).toList(), entry);
+        var after = entries.stream().map(e -> e == before ? entry : e).toList();
+        if (losesASignature(entries, after)) {
+            throw new RuleException("ledger.hasincreases.then", "onDate");
+        }
+        // Of what was paid in itself somebody has said why.
+        if (entry.getOverReason() == null && isOver(after) && !isOver(entries)) {
+            throw new RuleException("ledger.paid.more.then", "amount");
+        }
+    }
+
     /** @throws RuleException if what would be left does not hold together, although it does now */
     void checkWithout(List<LedgerEntry> entries, LedgerEntry entry) {
         var left = entries.stream().filter(e -> e != entry).toList();
-        var increased = left.stream()
-                .filter(e -> e.getPartOfId() == null && e.getKind() == LedgerKind.INCREASE)
-                .anyMatch(increase -> hasSigned(entries, increase) && !hasSigned(left, increase));
-        if (increased) {
+        if (losesASignature(entries, left)) {
             throw new RuleException("ledger.hasincreases");
         }
         if (isOver(left) && !isOver(entries)) {
             throw new RuleException("ledger.paid.more");
         }
+    }
+
+    private static boolean losesASignature(List<LedgerEntry> entries, List<LedgerEntry> after) {
+        return after.stream()
+                .filter(e -> e.getPartOfId() == null && e.getKind() == LedgerKind.INCREASE)
+                .anyMatch(increase -> hasSigned(entries, increase) && !hasSigned(after, increase));
     }
 
     private static List<LedgerEntry> with(List<LedgerEntry> entries, LedgerEntry entry) {

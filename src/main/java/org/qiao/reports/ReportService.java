@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
@@ -19,6 +20,7 @@ import org.qiao.indicators.IndicatorService;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.ReportingZone;
 import org.qiao.kernel.Window;
+import org.qiao.pipeline.DealFilter;
 import org.qiao.pipeline.DealGroup;
 import org.qiao.pipeline.DealLists;
 import org.qiao.pipeline.DealRow;
@@ -108,7 +110,7 @@ public class ReportService {
                 byPipeline(ask),
                 happened,
                 map.of(ask.asOf(), ask.currency()),
-                published());
+                published(asked));
     }
 
     private Directory.OfficeRef office() {
@@ -147,9 +149,20 @@ public class ReportService {
         return deals.list(lists.filter(ask.asOf().query()), window);
     }
 
-    private List<IndicatorRow> published() {
-        return user.may(Permission.INDICATOR_READ)
-                ? indicators.list(IndicatorFilter.all(Language.EN), Window.first(MOST_PUBLISHED))
-                : List.of();
+    /** Those of the years of the period and of the places that the list is filtered by; whoever filters nothing reads those of no year too. */
+    private List<IndicatorRow> published(ReportAsk asked) {
+        var query = asked.deals().query();
+        var sites = lists.filter(query).traits().siteIds();
+        var places = sites.stream().filter(id -> id != DealFilter.NONE).toList();
+        if (!user.may(Permission.INDICATOR_READ) || places.isEmpty() && !sites.isEmpty()) {
+            return List.of();
+        }
+        var years = IntStream.rangeClosed(asked.from().getYear(), asked.to().getYear())
+                .boxed()
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (lists.words(query).isEmpty()) {
+            years.add(IndicatorFilter.NO_YEAR);
+        }
+        return indicators.list(IndicatorFilter.all(Language.EN).of(places, years), Window.first(MOST_PUBLISHED));
     }
 }

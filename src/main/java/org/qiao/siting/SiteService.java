@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.qiao.access.Permission;
+import org.qiao.kernel.Currencies;
 import org.qiao.kernel.Deadline;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.PlainText;
@@ -92,7 +93,7 @@ public class SiteService {
         if (site.getName() == null && site.getPlaceId() == null) {
             throw new RuleException("site.name.required", "name");
         }
-        if (site.getPriceAmount() != null && site.getPriceCurrency() == null) {
+        if (site.getPriceAmount() != null && Currencies.known(site.getPriceCurrency()) == null) {
             throw new RuleException("ui.required", "priceCurrency");
         }
         Deadline.check(site.getOfferUntil(), "offerUntil");

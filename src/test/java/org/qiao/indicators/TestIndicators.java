@@ -34,7 +34,11 @@ public class TestIndicators {
     }
 
     public Indicator fdi(long amount, Qualifier qualifier, @Nullable Integer year) {
-        return indicators.save(draft(amount, qualifier, year));
+        return save(draft(amount, qualifier, year));
+    }
+
+    public Indicator save(Indicator one) {
+        return indicators.save(one);
     }
 
     public long place(String code) {

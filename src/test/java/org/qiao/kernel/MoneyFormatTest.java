@@ -81,4 +81,23 @@ class MoneyFormatTest {
         assertThat(MoneyFormat.compact(Money.of(15_000, "CNY"), Language.ZH)).isEqualTo("1.5万元");
         assertThat(MoneyFormat.compact(Money.of(999, "JPY"), Language.EN)).isEqualTo("JP¥999");
     }
+
+    @Test
+    void printsCurrenciesWithoutASignByTheirCodeInEnglishAndByTheirNameInChinese() {
+        var won = Money.of(5_000_000_000L, "KRW");
+        assertThat(MoneyFormat.compact(won, Language.EN)).isEqualTo("KRW 5 billion");
+        assertThat(MoneyFormat.compact(won, Language.ZH)).isEqualTo("50亿韩元");
+        assertThat(MoneyFormat.exact(won)).isEqualTo("KRW 5,000,000,000");
+        assertThat(MoneyFormat.compact(Money.of(40_000_000, "CAD"), Language.ZH))
+                .isEqualTo("4,000万加拿大元");
+    }
+
+    @Test
+    void printsNoHundredthsOfCurrenciesThatHaveNone() {
+        var half = new java.math.BigDecimal("12.50");
+        assertThat(MoneyFormat.compact(new Money(half, "KRW"), Language.EN)).isEqualTo("KRW 13");
+        assertThat(MoneyFormat.compact(new Money(half, "JPY"), Language.ZH)).isEqualTo("13日元");
+        assertThat(MoneyFormat.compact(new Money(half, "VND"), Language.EN)).isEqualTo("VND 13");
+        assertThat(MoneyFormat.compact(new Money(half, "USD"), Language.EN)).isEqualTo("US$12.5");
+    }
 }

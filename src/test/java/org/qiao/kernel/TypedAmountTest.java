@@ -23,6 +23,16 @@ class TypedAmountTest {
             138.1亿美元        | 13810000000   | USD | 138.1亿
             1.5万 元           | 15000         | CNY | 1.5万
             13.81 billion USD  | 13810000000   | USD | 13.81billion
+            KRW 5 billion      | 5000000000    | KRW | 5billion
+            5 billion South Korean won | 5000000000 | KRW | 5billion
+            50亿韩元           | 5000000000    | KRW | 50亿
+            ￦50亿             | 5000000000    | KRW | 50亿
+            sgd 3m             | 3000000       | SGD | 3m
+            3百万新加坡元      | 3000000       | SGD | 3百万
+            2万亿越南盾        | 2000000000000 | VND | 2万亿
+            CA$40m             | 40000000      | CAD | 40m
+            40m AUD            | 40000000      | AUD | 40m
+            5 BND              | 5             | BND | 5
             500                | 500           |     | 500
             """)
     void readsTheCurrencyThatStandsBesideTheNumber(String typed, String amount, String currency, String text) {
@@ -50,6 +60,8 @@ class TypedAmountTest {
             1e9             | UNREADABLE
             5 apples        | UNREADABLE
             XYZ 5m          | UNREADABLE
+            XAU 5m          | UNREADABLE
+            XXX 5           | UNREADABLE
             88bn 亿         | UNREADABLE
             1.5万-2万       | UNREADABLE
             RMB 5m USD      | CURRENCIES

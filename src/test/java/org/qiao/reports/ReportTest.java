@@ -126,7 +126,7 @@ class ReportTest extends ViewTest {
     void aFigureKeepsItsQualifierItsSourceAndItsParts() throws IOException {
         signInAs("us-manager", "seattle");
         hefei();
-        published.fdi(9_000_000_000L, Qualifier.MORE_THAN, 2015);
+        published.fdi(9_000_000_000L, Qualifier.MORE_THAN, reports.today().getYear());
         openTab();
         for (var text : List.of(flat(pdf(DealQuery.ALL)), flat(sheet(DealQuery.ALL)))) {
             assertThat(text)
@@ -148,10 +148,60 @@ class ReportTest extends ViewTest {
         hefei();
         openTab();
         var before = reports.facts(ask(DealQuery.ALL)).all();
-        published.fdi(9_000_000_000L, Qualifier.EXACT, 2015);
+        published.fdi(9_000_000_000L, Qualifier.EXACT, reports.today().getYear());
         var after = reports.facts(ask(DealQuery.ALL));
         assertThat(after.published()).hasSize(1);
         assertThat(after.all()).isEqualTo(before);
+    }
+
+    private List<String> published(String from, String to, DealQuery query) {
+        var asked = new ReportAsk(LocalDate.parse(from), LocalDate.parse(to), query, "USD");
+        return reports.facts(asked).published().stream()
+                .map(row -> row.amount().toBigInteger() + " " + row.fromYear())
+                .toList();
+    }
+
+    @Test
+    void publishedFiguresAreThoseOfTheReportsYears() {
+        signInAs("us-manager", "seattle");
+        published.fdi(1, Qualifier.EXACT, 2014);
+        published.fdi(2, Qualifier.EXACT, 2015);
+        published.fdi(3, Qualifier.EXACT, 2016);
+        published.fdi(4, Qualifier.EXACT, 2017);
+        published.fdi(5, Qualifier.EXACT, null);
+        openTab();
+        assertThat(published("2015-12-25", "2016-01-05", DealQuery.ALL))
+                .containsExactlyInAnyOrder("2 2015", "3 2016", "5 null");
+        assertThat(published("2015-12-25", "2016-01-05", DealQuery.ALL.with("direction", "cn_to_us")))
+                .containsExactlyInAnyOrder("2 2015", "3 2016");
+        assertThat(published("2019-01-01", "2019-12-31", DealQuery.ALL.with("direction", "cn_to_us")))
+                .isEmpty();
+    }
+
+    @Test
+    void publishedFiguresAreThoseOfThePlacesThatTheReportIsAbout() throws IOException {
+        signInAs("us-manager", "seattle");
+        var year = reports.today().getYear();
+        published.fdi(1, Qualifier.EXACT, year);
+        var anhui = published.draft(2, Qualifier.EXACT, year);
+        anhui.setHomeId(published.place("us"));
+        anhui.setHostId(published.place("cn-anhui-hefei"));
+        anhui.setMeasureEn("American FDI in Hefei");
+        published.save(anhui);
+        openTab();
+        var from = year + "-01-01";
+        var to = year + "-01-31";
+        assertThat(published(from, to, DealQuery.ALL)).hasSize(2);
+        assertThat(published(from, to, DealQuery.ALL.with("site", "us-ca"))).containsExactly("1 " + year);
+        assertThat(published(from, to, DealQuery.ALL.with("site", "cn-anhui"))).containsExactly("2 " + year);
+        assertThat(published(from, to, DealQuery.ALL.with("site", "cn"))).hasSize(2);
+        assertThat(published(from, to, DealQuery.ALL.with("site", "none"))).isEmpty();
+        assertThat(published(from, to, DealQuery.ALL.with("site", "none,us-ca")))
+                .containsExactly("1 " + year);
+        for (var text :
+                List.of(pdf(DealQuery.ALL.with("site", "cn-anhui")), sheet(DealQuery.ALL.with("site", "cn-anhui")))) {
+            assertThat(flat(text)).contains("AmericanFDIinHefei").doesNotContain("ChineseFDIinCalifornia");
+        }
     }
 
     @Test

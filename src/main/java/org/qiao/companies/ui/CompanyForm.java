@@ -19,13 +19,13 @@ import org.qiao.companies.CompanyService;
 import org.qiao.companies.IdentifierFault;
 import org.qiao.companies.Identifiers;
 import org.qiao.companies.ParentLink;
-import org.qiao.kernel.Currencies;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RuleException;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.reference.TermPicker;
 import org.qiao.ui.AmountField;
+import org.qiao.ui.CurrencyPicker;
 import org.qiao.ui.RecordForm;
 import org.qiao.ui.Texts;
 
@@ -120,11 +120,7 @@ class CompanyForm extends RecordForm<Company> {
     private void capital() {
         var amount = new AmountField(t("company.capital"));
         field(amount, "capitalAmount", binder().forField(amount).withConverter(new AmountField.Typed()));
-        var currency = new Select<String>();
-        currency.setLabel(t("company.capital.currency"));
-        currency.setItems(Currencies.COMMON);
-        currency.setItemLabelGenerator(code -> code == null ? "" : Currencies.word(code, Texts.language()));
-        currency.setEmptySelectionAllowed(true);
+        var currency = new CurrencyPicker(t("company.capital.currency"));
         amount.setCurrencyField(currency);
         field(
                 currency,

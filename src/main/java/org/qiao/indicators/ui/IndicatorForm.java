@@ -4,16 +4,15 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.qiao.access.Directory;
 import org.qiao.indicators.Indicator;
 import org.qiao.indicators.Unit;
-import org.qiao.kernel.Currencies;
 import org.qiao.kernel.Qualifier;
 import org.qiao.reference.Places;
 import org.qiao.reference.TermPicker;
 import org.qiao.ui.AmountField;
+import org.qiao.ui.CurrencyPicker;
 import org.qiao.ui.DayPicker;
 import org.qiao.ui.RecordForm;
 import org.qiao.ui.Texts;
@@ -40,16 +39,13 @@ class IndicatorForm extends RecordForm<Indicator> {
     private void amount() {
         field(choice("indicator.qualifier", Qualifier.values()), "qualifier");
         var amount = new AmountField(t("indicator.value"));
-        var currency = new Select<String>();
+        var currency = new CurrencyPicker(t("ledger.currency"));
         amount.setCurrencyField(currency);
         field(
                 amount,
                 "amount",
                 binder().forField(amount).asRequired(t("ui.required")).withConverter(new AmountField.Typed()));
         var unit = choice("indicator.unit", Unit.values());
-        currency.setLabel(t("ledger.currency"));
-        currency.setItems(Currencies.COMMON);
-        currency.setItemLabelGenerator(code -> code == null ? "" : code);
         unit.addValueChangeListener(e -> currency.setVisible(e.getValue() == Unit.MONEY));
         field(unit, "unit");
         field(currency, "currency");

@@ -5,6 +5,7 @@ import static org.qiao.ui.Texts.t;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.qiao.pipeline.Booked;
 import org.qiao.pipeline.ClosingReason;
 import org.qiao.pipeline.DealCourse;
 import org.qiao.pipeline.Happening;
@@ -75,7 +76,7 @@ class CourseFilters {
     }
 
     /** A day that is not over yet is looked at as it is now. */
-    DealCourse read(ListState state) {
+    DealCourse read(ListState state, Booked booked) {
         return new DealCourse(
                 state.day(AS_OF).filter(day -> day.isBefore(clock.today())).orElse(null),
                 state.day("since").orElse(null),
@@ -89,7 +90,8 @@ class CourseFilters {
                         state.values("reason", ClosingReason.class),
                         state.of("reason").contains(NONE),
                         DealFilters.terms(state, "lostto", places)),
-                state.has("due"));
+                state.has("due"),
+                booked);
     }
 
     /** Of the chosen stages and of those behind them in their pipelines, which whoever came to has passed the chosen ones. */

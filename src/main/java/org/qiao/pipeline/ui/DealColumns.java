@@ -2,6 +2,7 @@ package org.qiao.pipeline.ui;
 
 import static org.qiao.ui.Texts.t;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,19 +12,19 @@ import org.qiao.access.Directory;
 import org.qiao.kernel.Currencies;
 import org.qiao.pipeline.Closing;
 import org.qiao.pipeline.DealRow;
-import org.qiao.pipeline.Figure;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageClock;
 import org.qiao.pipeline.StageRef;
 import org.qiao.reference.Places;
+import org.qiao.reference.Rates;
 import org.qiao.reference.Sectors;
 import org.qiao.ui.Formats;
 import org.qiao.ui.ListGrid;
 import org.qiao.ui.Texts;
 import org.springframework.stereotype.Component;
 
-/** The columns of a list of deals. Amounts of each currency have one of their own, so that they are ranked among themselves only. */
+/** The columns of a list of deals. Their value is as reported, in whatever currency; what it is worth in yuan and dollars is there to be chosen. */
 @Component
 class DealColumns {
 
@@ -70,13 +71,8 @@ class DealColumns {
                         true)
                 .setWidth(ListGrid.DAY)
                 .setFlexGrow(0);
-        for (var currency : new String[] {"CNY", "USD"}) {
-            grid.addAmount(
-                    currency,
-                    t("deal.value.in", Currencies.word(currency, language)),
-                    row -> Figures.brief(value(row, currency)),
-                    row -> Figures.exported(value(row, currency)));
-        }
+        grid.addAmount(
+                "VALUE", t("deal.value"), row -> Figures.brief(row.value()), row -> Figures.exported(row.value()));
         grid.addText(
                 "OWNER",
                 t("deal.owner"),
@@ -106,6 +102,15 @@ class DealColumns {
         var names = pipelines.list().stream()
                 .collect(Collectors.toMap(PipelineRef::id, pipeline -> pipeline.name(language)));
         var offices = directory.offices();
+        grid.addSpare(
+                "CURRENCY", t("deal.currency"), row -> Objects.requireNonNullElse(row.valueCurrency(), ""), false);
+        for (var currency : Rates.REPORTING) {
+            grid.spare(grid.addAmount(
+                    currency,
+                    t("deal.worth.in", Currencies.word(currency, language)),
+                    row -> Figures.brief(row.worth(currency)),
+                    row -> Figures.exported(row.worth(currency))));
+        }
         grid.addSpare("OTHER_TITLE", t("deal.title.other"), row -> row.otherName(language), false);
         grid.addSpare(
                 "PIPELINE",
@@ -174,9 +179,5 @@ class DealColumns {
         var days = clock.days(row.stageSince(), until);
         var allowed = stage == null ? null : stage.stuckAfterDays();
         return allowed == null ? String.valueOf(days) : t("deal.days.allowed", days, allowed);
-    }
-
-    private static @Nullable Figure value(DealRow row, String currency) {
-        return currency.equals(row.valueCurrency()) ? row.value() : null;
     }
 }

@@ -3,16 +3,20 @@ package org.qiao.pipeline.ui;
 import static org.qiao.ui.Texts.t;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
+import org.qiao.kernel.RuleException;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.LedgerCorrections;
 import org.qiao.pipeline.LedgerEntry;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.ui.RecordDialog;
 import org.qiao.ui.Toasts;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Opens the forms about deals: a new one, an existing one, an entry of its ledger. */
@@ -20,12 +24,19 @@ import org.springframework.stereotype.Component;
 class DealDialog {
 
     private final DealService deals;
+    private final LedgerCorrections corrections;
     private final PipelineService pipelines;
     private final DealPickers pickers;
     private final Directory directory;
 
-    DealDialog(DealService deals, PipelineService pipelines, DealPickers pickers, Directory directory) {
+    DealDialog(
+            DealService deals,
+            LedgerCorrections corrections,
+            PipelineService pipelines,
+            DealPickers pickers,
+            Directory directory) {
         this.deals = deals;
+        this.corrections = corrections;
         this.pipelines = pipelines;
         this.pickers = pickers;
         this.directory = directory;
@@ -78,5 +89,40 @@ class DealDialog {
                             booked.run();
                         })
                 .open();
+    }
+
+    /** Corrects a booked entry; for a moment the correction can be taken back. */
+    void correct(long dealId, long entryId, Runnable changed) {
+        var wholes = deals.ledger(dealId).stream()
+                .filter(e -> e.getPartOfId() == null && e.id() != entryId)
+                .toList();
+        var before = new AtomicReference<>(corrections.find(dealId, entryId));
+        new RecordDialog<>(
+                        t("ledger.edit"),
+                        () -> new LedgerForm(wholes, pickers),
+                        before.get(),
+                        entry -> {
+                            before.set(corrections.find(dealId, entryId));
+                            return corrections.correct(dealId, entry);
+                        },
+                        () -> corrections.find(dealId, entryId),
+                        stored -> {
+                            changed.run();
+                            Toasts.undoable(
+                                    t("ledger.corrected"),
+                                    () -> takeBack(dealId, before.get(), stored.getVersion(), changed));
+                        })
+                .open();
+    }
+
+    private void takeBack(long dealId, LedgerEntry before, int version, Runnable changed) {
+        try {
+            corrections.takeBack(dealId, before, version);
+        } catch (RuleException e) {
+            Toasts.problem(t(e.key()));
+        } catch (OptimisticLockingFailureException e) {
+            Toasts.problem(t("deal.moved.elsewhere"));
+        }
+        changed.run();
     }
 }

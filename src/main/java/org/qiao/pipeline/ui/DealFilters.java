@@ -17,6 +17,7 @@ import org.qiao.pipeline.DealFilter.Sort;
 import org.qiao.pipeline.DealLists;
 import org.qiao.pipeline.DealType;
 import org.qiao.pipeline.Direction;
+import org.qiao.pipeline.LedgerFigures;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageRef;
@@ -51,6 +52,8 @@ class DealFilters implements DealLists {
     private final Places places;
     private final WhoseFilters whose;
     private final CourseFilters courses;
+    private final BookedFilters booked;
+    private final LedgerFigures ledger;
     private final Clock clock;
 
     DealFilters(
@@ -59,12 +62,16 @@ class DealFilters implements DealLists {
             Places places,
             WhoseFilters whose,
             CourseFilters courses,
+            BookedFilters booked,
+            LedgerFigures ledger,
             Clock clock) {
         this.pipelines = pipelines;
         this.sectors = sectors;
         this.places = places;
         this.whose = whose;
         this.courses = courses;
+        this.booked = booked;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -75,7 +82,7 @@ class DealFilters implements DealLists {
                 ListFilter.oneOf("type", t("deal.type"), DealType.class),
                 orNone(TermFilter.of("sector", t("deal.sector"), sectors), t("deal.sector.none")),
                 orNone(TermFilter.of("site", t("deal.site"), places), t("deal.site.none")),
-                ListFilter.oneOf("currency", t("deal.currency"), DealFilters::currencies),
+                orNone(ListFilter.oneOf("currency", t("deal.currency"), this::currencies), t("deal.currency.none")),
                 ListFilter.flag("stuck", t("deal.stuck")),
                 whose.owner(language),
                 whose.office(language),
@@ -95,6 +102,7 @@ class DealFilters implements DealLists {
         all.addAll(ofBoard());
         all.add(ListFilter.flag("exactly", t("deal.exactly")));
         all.addAll(courses.all());
+        all.addAll(booked.all(this::currencies));
         all.add(ListFilter.flag("archived", t("filter.archived")));
         return all;
     }
@@ -108,11 +116,10 @@ class DealFilters implements DealLists {
         });
     }
 
-    private static List<Choice> currencies() {
-        return List.of(
-                new Choice("CNY", Currencies.word("CNY", Texts.language())),
-                new Choice("USD", Currencies.word("USD", Texts.language())),
-                new Choice(DealFilter.NO_CURRENCY, t("deal.currency.none")));
+    private List<Choice> currencies() {
+        return ledger.currencies().stream()
+                .map(code -> new Choice(code, Currencies.word(code, Texts.language())))
+                .toList();
     }
 
     /** Stages of several pipelines may share a name, so that each says whose it is. */
@@ -174,7 +181,7 @@ class DealFilters implements DealLists {
                         DaysFilter.since(state.of("updated"), clock),
                         state.has("exactly"),
                         state.has("stuck")),
-                courses.read(state),
+                courses.read(state, booked.read(state)),
                 state.has("archived"),
                 state.orders(Sort.class, Order::new),
                 Texts.language());

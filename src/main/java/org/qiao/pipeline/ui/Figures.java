@@ -33,9 +33,15 @@ final class Figures {
         return figure == null ? "" : qualified(figure.qualifier(), MoneyFormat.exact(figure.money()));
     }
 
-    /** As a spreadsheet reckons with it, its qualifier shown around the number. */
+    /** As a spreadsheet reckons with it, its currency and qualifier shown around the number. */
     static @Nullable ExportAmount exported(@Nullable Figure figure) {
-        return figure == null ? null : ExportAmount.of(figure.money().amount(), qualified(figure.qualifier(), "{0}"));
+        return figure == null
+                ? null
+                : ExportAmount.of(
+                        figure.money().amount(),
+                        qualified(
+                                figure.qualifier(),
+                                MoneyFormat.sign(figure.money().currency()) + "{0}"));
     }
 
     /** A number of things as its source qualified it. */

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.qiao.kernel.Currencies;
 import org.qiao.kernel.Qualifier;
 import org.qiao.pipeline.EntryRates;
 import org.qiao.pipeline.ImpliedRate;
 import org.qiao.pipeline.LedgerEntry;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.ui.AmountField;
+import org.qiao.ui.CurrencyPicker;
 import org.qiao.ui.DayPicker;
 import org.qiao.ui.Formats;
 import org.qiao.ui.RecordForm;
@@ -51,15 +51,14 @@ class LedgerForm extends RecordForm<LedgerEntry> {
 
     private void amounts() {
         var amount = new AmountField(t("ledger.amount"));
-        var currency = currencies("ledger.currency");
+        var currency = new CurrencyPicker(t("ledger.currency"));
         amount.setCurrencyField(currency);
         field(
                 amount,
                 "amount",
                 binder().forField(amount).asRequired(t("ui.required")).withConverter(new AmountField.Typed()));
         field(currency, "currency", binder().forField(currency).asRequired(t("ui.required")));
-        var alsoCurrency = currencies("ledger.also.currency.label");
-        alsoCurrency.setEmptySelectionAllowed(true);
+        var alsoCurrency = new CurrencyPicker(t("ledger.also.currency.label"));
         also.setCurrencyField(alsoCurrency);
         also.setHelp(t("ledger.also.help"));
         field(also, "alsoAmount", binder().forField(also).withConverter(new AmountField.Typed()));
@@ -102,6 +101,14 @@ class LedgerForm extends RecordForm<LedgerEntry> {
         rateReason.setVisible(off || !rateReason.isEmpty());
     }
 
+    /** A reason that was given before can be corrected too. */
+    @Override
+    public void read(LedgerEntry entry) {
+        super.read(entry);
+        overReason.setVisible(!overReason.isEmpty());
+        compare();
+    }
+
     /** A reason is asked for only once it is needed. */
     @Override
     public boolean reject(@Nullable String property, String message) {
@@ -121,14 +128,6 @@ class LedgerForm extends RecordForm<LedgerEntry> {
         select.setLabel(t(labelKey));
         select.setItems(values);
         select.setItemLabelGenerator(Texts::t);
-        return select;
-    }
-
-    private static Select<String> currencies(String labelKey) {
-        var select = new Select<String>();
-        select.setLabel(t(labelKey));
-        select.setItems(Currencies.COMMON);
-        select.setItemLabelGenerator(code -> code == null ? "" : Currencies.word(code, Texts.language()));
         return select;
     }
 }

@@ -31,11 +31,13 @@ import org.qiao.ui.Toasts;
 class LedgerPanel extends Div {
 
     private final DealService deals;
+    private final DealDialog dialog;
     private final boolean mayWrite;
     private final Runnable changed;
 
     LedgerPanel(DealService deals, DealDialog dialog, LedgerFigures figures, DealDetails details, Runnable changed) {
         this.deals = deals;
+        this.dialog = dialog;
         this.mayWrite = deals.mayWrite(details) && !details.getDeal().isArchived();
         this.changed = changed;
         addClassName("ledger");
@@ -87,13 +89,19 @@ class LedgerPanel extends Div {
         line.addClassName("ledger-line");
         line.setClassName("ledger-part", part);
         if (mayWrite) {
-            var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), e -> remove(dealId, entry));
-            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
-            remove.setAriaLabel(t("ledger.remove"));
-            remove.setTooltipText(t("ledger.remove"));
-            first.add(remove);
+            first.add(
+                    button(VaadinIcon.EDIT, "ledger.edit", () -> dialog.correct(dealId, entry.id(), changed)),
+                    button(VaadinIcon.CLOSE_SMALL, "ledger.remove", () -> remove(dealId, entry)));
         }
         return line;
+    }
+
+    private static Button button(VaadinIcon icon, String labelKey, Runnable action) {
+        var button = new Button(icon.create(), e -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(t(labelKey));
+        button.setTooltipText(t(labelKey));
+        return button;
     }
 
     private static Component facts(LedgerEntry entry) {

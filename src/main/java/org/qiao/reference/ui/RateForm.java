@@ -2,7 +2,6 @@ package org.qiao.reference.ui;
 
 import static org.qiao.ui.Texts.t;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Result;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Currencies;
 import org.qiao.reference.Rate;
 import org.qiao.reference.Rates;
+import org.qiao.ui.CurrencyPicker;
 import org.qiao.ui.DayPicker;
 import org.qiao.ui.RecordForm;
 import org.qiao.ui.Texts;
@@ -43,9 +43,7 @@ class RateForm extends RecordForm<Rate> {
     RateForm() {
         super(Rate.class);
         var language = Texts.language();
-        var currency = new ComboBox<String>(t("rate.currency"));
-        currency.setItems(Currencies.all());
-        currency.setItemLabelGenerator(code -> Currencies.label(code, language));
+        var currency = new CurrencyPicker(t("rate.currency"));
         field(currency, "currency", binder().forField(currency).asRequired(t("ui.required")));
         var in = new Select<String>();
         in.setLabel(t("rate.in"));

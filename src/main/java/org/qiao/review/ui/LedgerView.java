@@ -2,6 +2,7 @@ package org.qiao.review.ui;
 
 import static org.qiao.ui.Texts.t;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,10 +21,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.qiao.access.Permission;
 import org.qiao.access.PreferenceService;
+import org.qiao.pipeline.Booked;
+import org.qiao.pipeline.DealLists;
 import org.qiao.pipeline.EventSum;
+import org.qiao.pipeline.LedgerFact;
 import org.qiao.pipeline.LedgerFigures;
-import org.qiao.pipeline.LedgerKind;
-import org.qiao.pipeline.LedgerSum;
 import org.qiao.pipeline.TotalText;
 import org.qiao.pipeline.Totals;
 import org.qiao.reference.ReportingCurrencyPicker;
@@ -36,17 +38,19 @@ import org.qiao.ui.PageView;
 @RolesAllowed(Permission.REVIEW_READ)
 class LedgerView extends PageView implements BeforeEnterObserver {
 
-    private static final List<LedgerKind> KINDS = List.of(LedgerKind.ANNOUNCED, LedgerKind.SIGNED, LedgerKind.PAID_IN);
+    private static final List<LedgerFact> FACTS = List.of(LedgerFact.ANNOUNCED, LedgerFact.SIGNED, LedgerFact.PAID_IN);
 
     private final LedgerFigures figures;
+    private final DealLists lists;
     private final Totals totals;
     private final PreferenceService preferences;
     private final DayPicker day = new DayPicker(t("ledger.asof"));
     private final Div content = new Div();
 
-    LedgerView(LedgerFigures figures, Totals totals, PreferenceService preferences) {
+    LedgerView(LedgerFigures figures, DealLists lists, Totals totals, PreferenceService preferences) {
         super("review.ledger");
         this.figures = figures;
+        this.lists = lists;
         this.totals = totals;
         this.preferences = preferences;
         day.setMax(figures.today());
@@ -74,32 +78,28 @@ class LedgerView extends PageView implements BeforeEnterObserver {
 
     private void show() {
         LocalDate at = day.getValue();
+        var all = DealAddress.ALL.with("bookedby", at.toString());
         content.removeAll();
-        var sums = figures.asOf(at);
-        if (sums.isEmpty()) {
+        var panels = FACTS.stream().map(fact -> panel(fact, all, at)).toList();
+        if (figures.booked(lists.filter(all.query())).isEmpty()) {
             content.add(new EmptyState(t("review.ledger.none")));
             return;
         }
-        for (var kind : KINDS) {
-            content.add(panel(
-                    t(kind), sums.stream().filter(sum -> sum.kind() == kind).toList(), at));
-        }
-        var events = new Section(new H2(t("review.ledger.events")));
-        events.addClassName("panel");
-        var credits = figures.credits(at);
-        credits.forEach(credit -> events.add(new Paragraph(words(credit))));
-        if (credits.isEmpty()) {
-            events.add(new Paragraph(t("review.ledger.events.none")));
-        }
-        content.add(events);
+        var rule = new Paragraph(t("review.ledger.rule"));
+        rule.addClassName("soft");
+        content.add(rule);
+        panels.forEach(content::add);
+        content.add(events(all));
     }
 
-    private Section panel(String title, List<LedgerSum> sums, LocalDate at) {
-        var panel = new Section(new H2(title));
+    private Section panel(LedgerFact fact, DealAddress all, LocalDate at) {
+        var panel = new Section(new H2(t(fact)));
         panel.addClassName("panel");
-        for (var sum : sums) {
-            panel.add(new Paragraph(t("review.bar", SumText.money(sum.figure()), sum.deals())));
-        }
+        var deals = all.with("booked", token(fact));
+        var sums = figures.booked(lists.filter(deals.query()));
+        sums.forEach(sum -> panel.add(line(
+                t("review.bar", SumText.money(sum.figure()), SumText.number(sum.deals())),
+                deals.with("bookedin", sum.currency()))));
         if (sums.isEmpty()) {
             panel.add(new Paragraph(t("ledger.asof.none")));
         }
@@ -107,11 +107,41 @@ class LedgerView extends PageView implements BeforeEnterObserver {
                 .map(sum -> new Totals.Part(sum.figure().money(), sum.deals()))
                 .toList();
         totals.at(at, parts, preferences.reportingCurrency()).ifPresent(total -> {
-            var line = new Paragraph(TotalText.of(total));
+            var line = line(TotalText.of(total), deals);
             line.addClassName("soft");
             panel.add(line);
         });
         return panel;
+    }
+
+    private Section events(DealAddress all) {
+        var events = new Section(new H2(t("review.ledger.events")));
+        events.addClassName("panel");
+        var credits = figures.credits(
+                lists.filter(all.with("booked", token(LedgerFact.SIGNED) + "," + token(LedgerFact.SHOWN_AGAIN))
+                        .query()));
+        credits.forEach(credit -> {
+            var isCredited = credit.deals() > 0;
+            events.add(line(
+                    t("review.bar", words(credit), SumText.number(isCredited ? credit.deals() : credit.again())),
+                    all.with("booked", token(isCredited ? LedgerFact.SIGNED : LedgerFact.SHOWN_AGAIN))
+                            .with("bookedin", credit.currency())
+                            .with("event", Booked.token(credit.event()))));
+        });
+        if (credits.isEmpty()) {
+            events.add(new Paragraph(t("review.ledger.events.none")));
+        }
+        return events;
+    }
+
+    private static Paragraph line(String figure, DealAddress deals) {
+        var link = new Anchor(deals.toString(), figure);
+        link.addClassName("review-line");
+        return new Paragraph(link);
+    }
+
+    private static String token(LedgerFact fact) {
+        return fact.name().toLowerCase(Locale.ROOT);
     }
 
     private static String words(EventSum credit) {

@@ -2,13 +2,12 @@ package org.qiao.review.ui;
 
 import static org.qiao.ui.Texts.t;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.qiao.access.Directory;
-import org.qiao.kernel.Currencies;
 import org.qiao.review.Target;
 import org.qiao.ui.AmountField;
+import org.qiao.ui.CurrencyPicker;
 import org.qiao.ui.RecordForm;
 import org.qiao.ui.Texts;
 
@@ -36,10 +35,7 @@ class TargetForm extends RecordForm<Target> {
         quarter.setItemLabelGenerator(n -> n == null ? t("target.quarter.none") : t("target.quarter.of", n));
         field(quarter, "quarter");
         field(new IntegerField(t("target.projects")), "projects");
-        var currency = new ComboBox<String>(t("deal.currency"));
-        currency.setItems(Currencies.all());
-        currency.setClearButtonVisible(true);
-        currency.setItemLabelGenerator(code -> Currencies.label(code, language));
+        var currency = new CurrencyPicker(t("deal.currency"));
         var amount = new AmountField(t("target.amount"));
         amount.setCurrencyField(currency);
         field(amount, "amount", binder().forField(amount).withConverter(new AmountField.Typed()));

@@ -2,14 +2,13 @@ package org.qiao.siting.ui;
 
 import static org.qiao.ui.Texts.t;
 
-import com.vaadin.flow.component.select.Select;
-import org.qiao.kernel.Currencies;
 import org.qiao.reference.Places;
 import org.qiao.reference.TermPicker;
 import org.qiao.siting.PriceBasis;
 import org.qiao.siting.Site;
 import org.qiao.siting.SiteStatus;
 import org.qiao.ui.AmountField;
+import org.qiao.ui.CurrencyPicker;
 import org.qiao.ui.DayPicker;
 import org.qiao.ui.LandField;
 import org.qiao.ui.RecordForm;
@@ -30,10 +29,7 @@ class SiteForm extends RecordForm<Site> {
         field(land, "land", binder().forField(land).withConverter(new LandField.Typed()));
         field(new DayPicker(t("site.until")).recent(), "offerUntil");
         var amount = new AmountField(t("site.price"));
-        var currency = new Select<String>();
-        currency.setLabel(t("site.currency"));
-        currency.setItems(Currencies.COMMON);
-        currency.setEmptySelectionAllowed(true);
+        var currency = new CurrencyPicker(t("site.currency"));
         amount.setCurrencyField(currency);
         field(amount, "priceAmount", binder().forField(amount).withConverter(new AmountField.Typed()));
         field(currency, "priceCurrency");

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.qiao.companies.Company;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.ParentLink;
 import org.qiao.ui.Chip;
+import org.qiao.ui.CurrencyPicker;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class CompanyFactsViewTest extends ViewTest {
@@ -134,7 +134,6 @@ class CompanyFactsViewTest extends ViewTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void entersCapitalAndTagsAsPeopleTypeThem() {
         signInAs("cn-staff", "beijing");
         openTab(Locale.SIMPLIFIED_CHINESE);
@@ -143,7 +142,7 @@ class CompanyFactsViewTest extends ViewTest {
         _setValue(field("中文名称"), "桥试点");
         _setValue(field("注册资本"), "6.4亿");
         _click(_get(Button.class, spec -> spec.withText("保存")));
-        var currency = (Select<String>) _get(Select.class, spec -> spec.withLabel("注册资本币种"));
+        var currency = _get(CurrencyPicker.class, spec -> spec.withLabel("注册资本币种"));
         assertThat(currency.isInvalid()).isTrue();
         _setValue(currency, "CNY");
         var tags = _get(TagField.class);

@@ -39,6 +39,7 @@ import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.ui.AmountField;
+import org.qiao.ui.CurrencyPicker;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -237,7 +238,7 @@ class BoardViewTest extends ViewTest {
         assertThat(amount.isInvalid()).isTrue();
         assertThat(amount.getValue()).isEqualTo("a lot");
         _setValue(amount, "1.5亿");
-        _setValue(_get(Select.class, spec -> spec.withLabel("Currency")), "CNY");
+        _setValue(_get(CurrencyPicker.class, spec -> spec.withLabel("Currency")), "CNY");
         _setValue(_get(Select.class, spec -> spec.withLabel("What happened")), LedgerKind.SIGNED);
         _setValue(_get(com.vaadin.flow.component.datepicker.DatePicker.class), java.time.LocalDate.of(2026, 5, 1));
         _click(_get(Button.class, spec -> spec.withText("Save and move")));

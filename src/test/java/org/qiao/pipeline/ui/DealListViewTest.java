@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.Qualifier;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.DealService;
@@ -30,6 +31,8 @@ import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.TestDeals;
+import org.qiao.reference.TestRates;
+import org.qiao.ui.ListFilter;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class DealListViewTest extends ViewTest {
@@ -42,6 +45,12 @@ class DealListViewTest extends ViewTest {
 
     @Autowired
     private TestDeals make;
+
+    @Autowired
+    private TestRates rates;
+
+    @Autowired
+    private DealFilters filters;
 
     private void open(String query) {
         UI.getCurrent().navigate("deals", QueryParameters.fromString(query));
@@ -104,6 +113,45 @@ class DealListViewTest extends ViewTest {
         assertThat(names("sort=company,stage,since")).containsExactly("First", "Second", "Third");
         assertThat(names("sort=usd")).containsExactly("Second", "Third", "First");
         assertThat(names("sort=-usd")).containsExactly("Third", "Second", "First");
+    }
+
+    @Test
+    void showsEveryDealsValueAsReportedWhateverItsCurrency() {
+        signInAs("us-staff", "seattle");
+        rates.inCny("USD", "2026-01-01", "7");
+        rates.inCny("EUR", "2026-01-01", "8");
+        var about = make.entry(LedgerKind.SIGNED, 4_000_000, "EUR", "2026-01-02");
+        about.setQualifier(Qualifier.ABOUT);
+        deals.addLedgerEntry(make.lead("Euros").getDeal().id(), about);
+        make.book(make.lead("Won"), LedgerKind.SIGNED, 5_000_000_000L, "KRW", "2026-01-02");
+        make.book(make.lead("Dollars"), LedgerKind.SIGNED, 5_000_000, "USD", "2026-01-02");
+        make.book(make.lead("Yuan"), LedgerKind.SIGNED, 30_000_000, "CNY", "2026-01-02");
+        make.lead("Nothing");
+        openTab();
+        assertThat(names("sort=-value")).containsExactly("Dollars", "Euros", "Yuan", "Won", "Nothing");
+        assertThat(names("sort=value")).containsExactly("Yuan", "Euros", "Dollars", "Won", "Nothing");
+        assertThat(cells(1)).contains("about €4 million");
+        assertThat(cells(3)).contains("KRW 5 billion");
+        assertThat(names("sort=-cny&columns=title,cny,usd")).startsWith("Dollars", "Euros", "Yuan");
+        assertThat(cells(0)).endsWith(" | ¥35 million | US$5 million");
+        assertThat(cells(1)).endsWith(" | about ¥32 million | about US$4.57 million");
+    }
+
+    @Test
+    void isFilteredByAnyCurrencyThatTheViewersDealsHave() {
+        signInAs("cn-staff", "beijing");
+        make.book(make.lead("Francs"), LedgerKind.SIGNED, 5, "CHF", "2026-01-02");
+        signInAs("us-staff", "seattle");
+        make.book(make.lead("Won"), LedgerKind.SIGNED, 5, "KRW", "2026-01-02");
+        make.lead("Nothing");
+        openTab();
+        assertThat(names("currency=KRW")).containsExactly("Won");
+        assertThat(_find(Button.class, spec -> spec.withText("Currency: KRW"))).hasSize(1);
+        assertThat(filters.ofList().stream()
+                        .filter(filter -> filter.key().equals("currency"))
+                        .flatMap(filter -> filter.choices().get().stream())
+                        .map(ListFilter.Choice::token))
+                .containsExactly("none", "CNY", "USD", "KRW");
     }
 
     @Test
@@ -277,7 +325,7 @@ class DealListViewTest extends ViewTest {
                 List.of());
         signInAs("auditor", "washington");
         openTab();
-        open("columns=title,other_title,company,cny,usd,office");
+        open("columns=title,other_title,company,value,currency,cny,usd,office");
         assertThat(cells(0)).contains("Project Heron (confidential)", "Beijing").doesNotContain("True name", "¥7");
         _assertNone(Anchor.class, spec -> spec.withClasses("export"));
         _assertNone(Button.class, spec -> spec.withText("Change owner"));

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
@@ -13,9 +14,11 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.pipeline.LedgerCorrections;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.ui.AmountField;
+import org.qiao.ui.CurrencyPicker;
 import org.qiao.ui.DayPicker;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +26,9 @@ class LedgerFormTest extends ViewTest {
 
     @Autowired
     private TestDeals make;
+
+    @Autowired
+    private LedgerCorrections corrections;
 
     @BeforeEach
     void openAFormOnADeal() {
@@ -43,6 +49,10 @@ class LedgerFormTest extends ViewTest {
         return (Select<T>) _get(Select.class, spec -> spec.withLabel(label));
     }
 
+    private static CurrencyPicker currency() {
+        return _get(CurrencyPicker.class, spec -> spec.withLabel("Currency"));
+    }
+
     private static AmountField amount(String label) {
         return _get(AmountField.class, spec -> spec.withLabel(label));
     }
@@ -56,13 +66,26 @@ class LedgerFormTest extends ViewTest {
         _setValue(amount("Amount"), "RMB 88bn");
         assertThat(amount("Amount").getValue()).isEqualTo("88bn");
         assertThat(amount("Amount").getHelperText()).isEqualTo("That is 880亿, or 88 billion");
-        assertThat(LedgerFormTest.<String>select("Currency").getValue()).isEqualTo("CNY");
+        assertThat(currency().getValue()).isEqualTo("CNY");
+    }
+
+    @Test
+    void takesAnAmountInAnyCurrency() {
+        _setValue(amount("Amount"), "KRW 5 billion");
+        assertThat(currency().getValue()).isEqualTo("KRW");
+        _setValue(amount("Amount"), "2万亿越南盾");
+        assertThat(currency().getValue()).isEqualTo("VND");
+        save();
+        assertThat(jdbc.sql("select concat(amount, ' ', currency) from ledger_entry")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("2000000000000.00 VND");
     }
 
     @Test
     void saysWhatToTypeInsteadOfMixedSeparators() {
         _setValue(amount("Amount"), "1.234,50");
-        _setValue(select("Currency"), "USD");
+        _setValue(currency(), "USD");
         save();
         assertThat(amount("Amount").getErrorMessage()).contains("write 1,234.50 or 1234.50");
         assertThat(amount("Amount").getValue()).isEqualTo("1.234,50");
@@ -98,5 +121,57 @@ class LedgerFormTest extends ViewTest {
         _setValue(amount("Amount"), "4470亿");
         save();
         assertThat(rows("ledger_entry")).isEqualTo(1);
+    }
+
+    private static void icon(String label) {
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        b -> b.getAriaLabel().filter(label::equals).isPresent())));
+    }
+
+    @Test
+    void correctsAnEntryAndTakesTheCorrectionBack() {
+        _setValue(amount("Amount"), "RMB 88bn");
+        save();
+        icon("Correct entry");
+        assertThat(amount("Amount").getValue()).isEqualTo("88000000000");
+        assertThat(currency().getValue()).isEqualTo("CNY");
+        assertThat(LedgerFormTest.<LedgerKind>select("What happened").getValue())
+                .isEqualTo(LedgerKind.SIGNED);
+        _setValue(amount("Amount"), "1.234,50");
+        save();
+        assertThat(amount("Amount").getErrorMessage()).contains("write 1,234.50 or 1234.50");
+        _setValue(amount("Amount"), "880亿韩元");
+        save();
+        assertThat(page()).contains("KRW 88,000,000,000").doesNotContain("¥88,000,000,000");
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(page()).contains("¥88,000,000,000").doesNotContain("KRW 88,000,000,000");
+    }
+
+    private static String page() {
+        return PrettyPrintTreeKt.toPrettyTree(UI.getCurrent());
+    }
+
+    @Test
+    void showsBothVersionsWhenTwoCorrectOneEntry() {
+        _setValue(amount("Amount"), "RMB 88bn");
+        save();
+        icon("Correct entry");
+        var deal =
+                jdbc.sql("select deal_id from ledger_entry").query(Long.class).single();
+        var entry = jdbc.sql("select id from ledger_entry").query(Long.class).single();
+        var theirs = corrections.find(deal, entry);
+        theirs.setSource("Press");
+        corrections.correct(deal, theirs);
+        _setValue(amount("Amount"), "89bn");
+        save();
+        _click(_get(Button.class, spec -> spec.withText("Store my choice")));
+        var stored = corrections.find(deal, entry);
+        assertThat(stored.getAmount()).isEqualByComparingTo("89000000000");
+        assertThat(stored.getSource()).isEqualTo("Press");
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(corrections.find(deal, entry).getAmount()).isEqualByComparingTo("88000000000");
+        assertThat(corrections.find(deal, entry).getSource()).isEqualTo("Press");
     }
 }
