@@ -2,6 +2,7 @@ package org.qiao.companies;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,6 +129,19 @@ class CompanyRepository {
         return entities.createQuery("select r.id from Company r where r.id in :ids and r.archived = false", Long.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /** Companies whose own number ends with these four digits, with the number. */
+    Map<Long, String> withPhoneTail(String tail, int limit) {
+        var found = new LinkedHashMap<Long, String>();
+        entities.createQuery(
+                        "select r.id, r.phone from Company r where r.phoneTail = :tail and r.archived = false order by r.id",
+                        Object[].class)
+                .setParameter("tail", tail)
+                .setMaxResults(limit)
+                .getResultStream()
+                .forEach(row -> found.put((Long) row[0], (String) row[1]));
+        return found;
     }
 
     /** With their other names. */
