@@ -68,6 +68,9 @@ public class Company extends CompanyFacts {
     @Column(insertable = false, updatable = false)
     private boolean archived;
 
+    @Column(insertable = false, updatable = false)
+    private @Nullable String phoneTail;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "company_alias", joinColumns = @JoinColumn(name = "company_id"))
     private List<CompanyAlias> aliases = new ArrayList<>();

@@ -2,8 +2,11 @@ package org.qiao.companies;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Window;
 import org.qiao.reference.Places;
@@ -37,7 +40,11 @@ class CompanyRepository {
     }
 
     List<CompanyRow> list(CompanyFilter filter, Window window) {
-        return rows(query(filter).ids(window));
+        var rows = rows(query(filter).ids(window));
+        var tags = tags(rows.stream().map(CompanyRow::id).toList());
+        return rows.stream()
+                .map(row -> row.with(tags.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
     /** For a picker: what is called as was typed stands first. */
@@ -52,11 +59,26 @@ class CompanyRepository {
         }
         var rows = entities.createQuery(
                         "select new org.qiao.companies.CompanyRow(r.id, r.nameEn, r.nameZh, r.kind, r.sectorId, r.placeId,"
-                                + " r.ownerId, r.officeId, r.updatedAt) from Company r where r.id in :ids",
+                                + " r.ownerId, r.officeId, r.updatedAt, r.uscc, r.ein, r.parentId, p.nameEn, p.nameZh,"
+                                + " r.capitalAmount, r.capitalCurrency, r.foundedYear, r.phone) from Company r"
+                                + " left join Company p on p.id = r.parentId where r.id in :ids",
                         CompanyRow.class)
                 .setParameter("ids", ids)
                 .getResultList();
         return ListQuery.inOrder(ids, rows, CompanyRow::id);
+    }
+
+    /** Tags of these companies, in order. */
+    private Map<Long, List<String>> tags(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select r.id, t from Company r join r.tags t where r.id in :ids order by t",
+                                Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     private ListQuery query(CompanyFilter filter) {
@@ -107,6 +129,19 @@ class CompanyRepository {
         return entities.createQuery("select r.id from Company r where r.id in :ids and r.archived = false", Long.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /** Companies whose own number ends with these four digits, with the number. */
+    Map<Long, String> withPhoneTail(String tail, int limit) {
+        var found = new LinkedHashMap<Long, String>();
+        entities.createQuery(
+                        "select r.id, r.phone from Company r where r.phoneTail = :tail and r.archived = false order by r.id",
+                        Object[].class)
+                .setParameter("tail", tail)
+                .setMaxResults(limit)
+                .getResultStream()
+                .forEach(row -> found.put((Long) row[0], (String) row[1]));
+        return found;
     }
 
     /** With their other names. */

@@ -3,6 +3,7 @@ package org.qiao.companies;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CompanyService {
 
     private static final int MOST_TAGS = 500;
+
+    /** So many numbers that end alike are looked through. */
+    private static final int SAME_TAIL = 1_000;
 
     private final CompanyRepository companies;
     private final CompanyGroups groups;
@@ -95,6 +99,21 @@ public class CompanyService {
     @Transactional(readOnly = true)
     public List<Company> listed(List<Long> ids) {
         return org.qiao.search.ListQuery.inOrder(ids, companies.listed(ids), Company::id);
+    }
+
+    /** The companies' own phone numbers that end with the digits, by company; empty for fewer than four digits. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> phones(String typed) {
+        var found = new LinkedHashMap<Long, String>();
+        PhoneTail.of(typed)
+                .ifPresent(tail -> companies
+                        .withPhoneTail(tail.key(), SAME_TAIL)
+                        .forEach((id, phone) -> {
+                            if (tail.ends(phone)) {
+                                found.put(id, phone);
+                            }
+                        }));
+        return found;
     }
 
     /** Suggestions for a picker: what is called so, what begins so, and then the other matches, each by name. */

@@ -84,15 +84,11 @@ public class ContactService {
      */
     @Transactional(readOnly = true)
     public Map<Long, String> phones(String typed) {
-        var digits = java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC)
-                .replaceAll("[\\s()+.\\-\\p{Cf}]", "");
-        if (!digits.matches("[0-9]{4,20}")) {
-            return Map.of();
-        }
         var found = new LinkedHashMap<Long, String>();
-        contacts.withTail(digits.substring(digits.length() - 4), SAME_TAIL).stream()
-                .filter(contact -> contact.getValue().replaceAll("[^0-9]", "").endsWith(digits))
-                .forEach(contact -> found.putIfAbsent(contact.personId(), contact.getValue()));
+        PhoneTail.of(typed)
+                .ifPresent(tail -> contacts.withTail(tail.key(), SAME_TAIL).stream()
+                        .filter(contact -> tail.ends(contact.getValue()))
+                        .forEach(contact -> found.putIfAbsent(contact.personId(), contact.getValue())));
         return found;
     }
 

@@ -82,7 +82,8 @@ class PersonRepository {
         }
         var rows = entities.createQuery(
                         "select new org.qiao.companies.PersonRow(r.id, r.familyEn, r.givenEn, r.familyZh, r.givenZh,"
-                                + " r.orderEn, r.jurisdiction, r.officeId, r.ownerId) from Person r where r.id in :ids",
+                                + " r.orderEn, r.jurisdiction, r.officeId, r.ownerId, r.languages, r.preferredChannel,"
+                                + " r.protocolRank, r.updatedAt) from Person r where r.id in :ids",
                         PersonRow.class)
                 .setParameter("ids", ids)
                 .getResultList();
@@ -123,21 +124,28 @@ class PersonRepository {
                 .where("r.archived = :archived", "archived", filter.archived())
                 .where("r.jurisdiction in :jurisdictions", "jurisdictions", filter.jurisdictions())
                 .where(
-                        "r.id in (select p.id from Person p join p.affiliations a where a.companyId = :company)",
-                        "company",
-                        filter.companyId())
+                        "r.id in (select p.id from Person p join p.affiliations a join Company c on c.id = a.companyId"
+                                + " where a.companyId in :companies)",
+                        "companies",
+                        filter.companyIds())
                 .where("r.ownerId in :owners", "owners", filter.ownerIds())
                 .where("r.officeId in :theirOffices", "theirOffices", filter.officeIds())
+                .where("r.updatedAt >= :since", "since", filter.changedSince())
                 .matching(KIND, filter.text());
         var name = filter.language() == Language.ZH ? "r.sortZh" : "r.sortEn";
         for (var order : filter.orders()) {
             switch (order.sort()) {
                 case NAME -> query.orderBy(order.descending(), name);
                 case OWNER -> query.walkByNames(order.descending(), "r.ownerId", owners.inOrder(filter.language()));
+                case OFFICE ->
+                    query.walkByNames(order.descending(), "r.officeId", owners.officesInOrder(filter.language()));
+                case UPDATED -> query.orderBy(order.descending(), "r.updatedAt");
             }
         }
-        return query.orderBy(
-                !filter.orders().isEmpty() && filter.orders().getLast().descending(), name);
+        var last = filter.orders().isEmpty() ? null : filter.orders().getLast();
+        return last != null && last.sort() == PersonFilter.Sort.UPDATED
+                ? query
+                : query.orderBy(last != null && last.descending(), name);
     }
 
     Optional<Person> find(long id) {

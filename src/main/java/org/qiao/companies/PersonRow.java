@@ -1,5 +1,6 @@
 package org.qiao.companies;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
@@ -16,6 +17,10 @@ public record PersonRow(
         Jurisdiction jurisdiction,
         long officeId,
         long ownerId,
+        @Nullable String languages,
+        @Nullable ContactKind preferredChannel,
+        @Nullable Integer protocolRank,
+        Instant updatedAt,
         List<Role> roles)
         implements ListRow {
 
@@ -39,12 +44,49 @@ public record PersonRow(
             NameOrder orderEn,
             Jurisdiction jurisdiction,
             long officeId,
-            long ownerId) {
-        this(id, familyEn, givenEn, familyZh, givenZh, orderEn, jurisdiction, officeId, ownerId, List.of());
+            long ownerId,
+            @Nullable String languages,
+            @Nullable ContactKind preferredChannel,
+            @Nullable Integer protocolRank,
+            Instant updatedAt) {
+        this(
+                id,
+                familyEn,
+                givenEn,
+                familyZh,
+                givenZh,
+                orderEn,
+                jurisdiction,
+                officeId,
+                ownerId,
+                languages,
+                preferredChannel,
+                protocolRank,
+                updatedAt,
+                List.of());
     }
 
     PersonRow with(List<Role> found) {
-        return new PersonRow(id, familyEn, givenEn, familyZh, givenZh, orderEn, jurisdiction, officeId, ownerId, found);
+        return new PersonRow(
+                id,
+                familyEn,
+                givenEn,
+                familyZh,
+                givenZh,
+                orderEn,
+                jurisdiction,
+                officeId,
+                ownerId,
+                languages,
+                preferredChannel,
+                protocolRank,
+                updatedAt,
+                found);
+    }
+
+    /** The languages that the person speaks, as ISO 639-1 codes, best first. */
+    public List<String> spoken() {
+        return languages == null ? List.of() : List.of(languages.split(","));
     }
 
     /** The person as others link to them. */

@@ -133,6 +133,36 @@ public class BulkActions {
                 }));
     }
 
+    /**
+     * A button that asks for one of the words that the records hold, and takes it away from all of them.
+     *
+     * @param held by the lines that are selected
+     */
+    public <E extends OwnedRow> Button removeWord(
+            Target<E> target,
+            String action,
+            String label,
+            Supplier<List<String>> held,
+            Function<String, BulkField<E, String>> field) {
+        return button(action, () -> {
+            var words = held.get();
+            if (words.isEmpty()) {
+                Toasts.done(t("bulk.same"));
+                return;
+            }
+            before(
+                    target,
+                    field.apply(""),
+                    note -> ask(
+                            action,
+                            note,
+                            new ComboBox<>(label, words),
+                            word -> change(
+                                    target,
+                                    ids -> writer.change(target.kind(), ids, field.apply(word), Optional.empty()))));
+        });
+    }
+
     /** Goes on with what has to be said before anything is done; where nothing could be done, only that is said. */
     private <E extends OwnedRow> void before(Target<E> target, BulkField<E, ?> field, Consumer<String> go) {
         var ids = List.copyOf(target.selected().get());

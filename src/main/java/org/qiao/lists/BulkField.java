@@ -42,11 +42,21 @@ public record BulkField<E extends OwnedRow, V>(
                     if (wanted.orElse(false)) {
                         words.apply(row).add(word);
                     } else {
-                        words.apply(row).remove(word);
+                        words.apply(row).removeIf(word::equalsIgnoreCase);
                     }
                 },
                 CurrentUser::mayWrite,
                 row -> words.apply(row).size() < most);
+    }
+
+    /** How a collection of words spells one, in whatever capitals: set to nothing it is taken away, set to a spelling put back. */
+    public static <E extends OwnedRow> BulkField<E, String> spelled(
+            String word, Function<E, Collection<String>> words) {
+        return of(
+                row -> words.apply(row).stream().filter(word::equalsIgnoreCase).findFirst(), (row, spelling) -> {
+                    words.apply(row).removeIf(word::equalsIgnoreCase);
+                    spelling.ifPresent(words.apply(row)::add);
+                });
     }
 
     /** Whose the record is. */

@@ -39,7 +39,7 @@ class DealConditions {
                 .where("r.officeId in :theirOffices", "theirOffices", traits.officeIds())
                 .where("r.updatedAt >= :changed", "changed", traits.changedSince())
                 .where(
-                        "r.id in (select x.dealId from DealTerms x where x.companyId in :companies)",
+                        "r.id in (select x.dealId from DealTerms x join Company c on c.id = x.companyId where c.id in :companies)",
                         "companies",
                         filter.companyIds());
         DealFindable.narrow(query, filter.text(), "r.id");

@@ -9,7 +9,7 @@ import org.qiao.kernel.Language;
 /**
  * What to look for on the board and in the list. An empty collection filters nothing.
  *
- * @param text a fragment of a title or code name; empty for all
+ * @param text a fragment of a title, a code name or an investor's name; empty for all
  * @param pipelineIds the board always asks for one
  * @param companyIds the investors
  * @param course what became of it over time, and the day on which it is looked at

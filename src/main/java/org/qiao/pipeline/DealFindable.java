@@ -19,10 +19,17 @@ public final class DealFindable {
     /** The kind of the document that leads to the terms; its number is the deal's too. */
     public static final String TERMS = "DEALTERMS";
 
-    /** Where a list looks for what was typed: the terms lead on only those who may see them. */
+    /**
+     * Where a list looks for what was typed: the terms lead on only those who may see them, and so does the investor, to whoever
+     * may see that company.
+     */
     private static final List<FoundIn> DOCUMENTS = List.of(
             new FoundIn(DEAL, ""),
-            new FoundIn(TERMS, "exists (select 1 from DealTerms g where g.dealId = k.recordId)"));
+            new FoundIn(TERMS, "exists (select 1 from DealTerms g where g.dealId = k.recordId)"),
+            new FoundIn(
+                    "COMPANY",
+                    "",
+                    "select g.dealId from DealTerms g join Company gc on gc.id = g.companyId where gc.id in "));
 
     private DealFindable() {}
 

@@ -100,7 +100,7 @@ public class DealService {
         return deals.rows(ids);
     }
 
-    /** Suggestions for a picker: the last changed of those whose title or code name matches. */
+    /** Suggestions for a picker: the last changed of those whose title, code name or investor matches. */
     @Transactional(readOnly = true)
     public List<DealRef> suggest(String text, Language language, int offset, int limit) {
         return deals.list(DealFilter.all(language).withText(text), Window.of(offset, limit)).stream()

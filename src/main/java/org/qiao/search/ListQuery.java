@@ -90,12 +90,33 @@ public final class ListQuery {
         return matching(List.of(new FoundIn(kind, "")), typed, id);
     }
 
-    /** As {@link #matching(String, String, String)}, where documents of several kinds lead to a record. */
+    /**
+     * As {@link #matching(String, String, String)}, where documents of several kinds lead to a record. Those that lead there
+     * through another record are left out as long as one letter is typed, with which the names of half of those begin.
+     */
     public ListQuery matching(List<FoundIn> documents, String typed, String id) {
         var query = Query.of(documents.getFirst().kind(), typed);
         if (query.isEmpty()) {
             return typed.isBlank() ? this : where("1 = 0");
         }
+        var keys = keys(query);
+        var own = documents.stream().filter(d -> d.through().isEmpty()).toList();
+        var ways = new ArrayList<String>();
+        if (!own.isEmpty()) {
+            ways.add(id + " in " + found(own, keys));
+        }
+        documents.stream()
+                .filter(d -> !d.through().isEmpty() && !Query.isOneLetter(query))
+                .forEach(d -> ways.add(id + " in (" + d.through() + found(List.of(d), keys) + ")"));
+        return where(ways.size() == 1 ? ways.getFirst() : "(" + String.join(" or ", ways) + ")");
+    }
+
+    private static String found(List<FoundIn> documents, String keys) {
+        return "(select k.recordId from SearchKey k where " + FoundIn.any(documents) + keys + ")";
+    }
+
+    /** What has to hold of {@code SearchKey k} so that it is one of the query's. */
+    private String keys(String query) {
         var beginnings = Query.beginnings(query);
         var keys = new ArrayList<String>();
         for (int i = 0; i < beginnings.size(); i++) {
@@ -108,8 +129,7 @@ public final class ListQuery {
                     + " and d.text like :document)";
             values.put("document", "%" + query + "%");
         }
-        return where(id + " in (select k.recordId from SearchKey k where " + FoundIn.any(documents) + " and ("
-                + String.join(" or ", keys) + ")" + holds + ")");
+        return " and (" + String.join(" or ", keys) + ")" + holds;
     }
 
     /**

@@ -59,6 +59,11 @@ final class Query {
         return key.codePointCount(0, key.length()) > Findable.KEY;
     }
 
+    /** One letter, which begins even more. */
+    static boolean isOneLetter(String key) {
+        return isShort(key) && key.codePointCount(0, key.length()) == 1;
+    }
+
     /** One letter or two, which begin very much. */
     static boolean isShort(String key) {
         return key.codePointCount(0, key.length()) < 3 && !Reading.hasHan(key);

@@ -46,7 +46,7 @@ class FilterChip extends Div {
         remove.setAriaLabel(t("filter.remove", filter.label()));
         add(face, remove);
         switch (filter.kind()) {
-            case VALUES -> ask(values());
+            case VALUES, RECORDS -> ask(values());
             case DAY -> ask(day());
             case FLAG -> {}
         }
@@ -54,7 +54,13 @@ class FilterChip extends Div {
 
     private MultiSelectComboBox<Choice> values() {
         values.setLabel(filter.label());
-        values.setItems(choices);
+        var records = filter.records();
+        if (records == null) {
+            values.setItems(choices);
+        } else {
+            values.setItemsPageable((page, typed) ->
+                    records.suggest(typed == null ? "" : typed, Math.toIntExact(page.getOffset()), page.getPageSize()));
+        }
         values.setItemLabelGenerator(Choice::label);
         values.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         values.addClassName("filter-values");
@@ -104,7 +110,7 @@ class FilterChip extends Div {
 
     void show(ListState state) {
         var tokens = state.of(filter.key());
-        var chosen = choices.stream().filter(c -> tokens.contains(c.token())).toList();
+        var chosen = filter.chosen(tokens, choices);
         if (!values.getValue().equals(new LinkedHashSet<>(chosen))) {
             values.setValue(new LinkedHashSet<>(chosen));
         }
@@ -114,7 +120,7 @@ class FilterChip extends Div {
                 switch (filter.kind()) {
                     case FLAG -> filter.label();
                     case DAY -> onDay.map(this::words).orElse(filter.label());
-                    case VALUES -> words(chosen);
+                    case VALUES, RECORDS -> words(chosen);
                 });
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param label its name on the screen
  * @param kind how it is set
  * @param choices the values, asked for when they are needed; none where it is not a choice among several
+ * @param records where its values come from if they are records, too many to list; or null
  * @param former what older addresses say for one of its values, or null
  */
 public record ListFilter(
@@ -22,17 +23,29 @@ public record ListFilter(
         String label,
         Kind kind,
         Supplier<List<Choice>> choices,
+        @Nullable Records records,
         @Nullable Former former) {
 
-    /** How a filter is set: by some of several values, on or off, or by a day. */
+    /** How a filter is set: by some of several values, by records that are looked for, on or off, or by a day. */
     enum Kind {
         VALUES,
+        RECORDS,
         FLAG,
         DAY
     }
 
     /** A value to filter by: its token in the address and its word on the screen. */
     public record Choice(String token, String label) {}
+
+    /** Records to filter by: their numbers stand in the address, and only what the viewer may see is offered and named. */
+    public interface Records {
+
+        /** A page of what matches as far as it is typed, the likeliest first. */
+        List<Choice> suggest(String typed, int offset, int limit);
+
+        /** What these tokens stand for; one that the viewer may not see is among them without its name. */
+        List<Choice> named(List<String> tokens);
+    }
 
     /** An older address has this key, which means that token. */
     public record Former(String key, String token) {}
@@ -41,7 +54,7 @@ public record ListFilter(
 
     /** A filter that any of several values pass. */
     public static ListFilter oneOf(String key, String label, Supplier<List<Choice>> choices) {
-        return new ListFilter(key, label, Kind.VALUES, choices, null);
+        return new ListFilter(key, label, Kind.VALUES, choices, null, null);
     }
 
     /** A filter by the constants of an enum; {@link ListState#values} reads them. */
@@ -54,19 +67,24 @@ public record ListFilter(
                         .toList());
     }
 
+    /** A filter that any of several records pass, which are suggested as somebody types. */
+    public static ListFilter records(String key, String label, Records records) {
+        return new ListFilter(key, label, Kind.RECORDS, List::of, records, null);
+    }
+
     /** A filter that is on or off. */
     public static ListFilter flag(String key, String label) {
-        return new ListFilter(key, label, Kind.FLAG, List::of, null);
+        return new ListFilter(key, label, Kind.FLAG, List::of, null, null);
     }
 
     /** A filter by a day, which stands in the address as {@code 2026-11-03}; {@link ListState#day} reads it. */
     public static ListFilter day(String key, String label) {
-        return new ListFilter(key, label, Kind.DAY, List::of, null);
+        return new ListFilter(key, label, Kind.DAY, List::of, null, null);
     }
 
     /** The same filter, which also understands an older address. */
     public ListFilter formerly(String formerKey, String token) {
-        return new ListFilter(key, label, kind, choices, new Former(formerKey, token));
+        return new ListFilter(key, label, kind, choices, records, new Former(formerKey, token));
     }
 
     /** What is said of the filter when it is set to these: {@code Direction: US → China, China → US}. */
@@ -77,11 +95,18 @@ public record ListFilter(
                 said(tokens.stream()
                         .flatMap(token -> ListState.readDay(token).stream())
                         .map(Formats::day));
-            case VALUES ->
-                said(choices.get().stream()
-                        .filter(choice -> tokens.contains(choice.token()))
-                        .map(Choice::label));
+            case VALUES, RECORDS -> said(chosen(tokens, choices.get()).stream().map(Choice::label));
         };
+    }
+
+    /** The values that these tokens stand for, of those that were asked for. */
+    List<Choice> chosen(List<String> tokens, List<Choice> known) {
+        if (records == null) {
+            return known.stream()
+                    .filter(choice -> tokens.contains(choice.token()))
+                    .toList();
+        }
+        return tokens.isEmpty() ? List.of() : records.named(tokens);
     }
 
     private String said(Stream<String> values) {

@@ -103,7 +103,7 @@ class DemoLoaderTest extends QiaoTest {
     }
 
     private List<String> companiesFound(String typed) {
-        return companies.list(CompanyFilter.all(Language.EN).withText(typed), Window.first(50)).stream()
+        return companies.list(CompanyFilter.all(Language.EN).withText(typed), Window.first(1_000)).stream()
                 .map(row -> row.name(Language.EN))
                 .toList();
     }
@@ -118,6 +118,7 @@ class DemoLoaderTest extends QiaoTest {
         theConferenceInTokyo();
         everyStoryNamesItsSource();
         companiesAndPeopleAreFoundInBothScripts();
+        theStoriesCompaniesAreFoundByEachOfTheirSpellings();
         confidentialDealsAreFoundByTheirCodeNamesOnly();
         privateContactsHaveAHintEach();
         membersStandInEveryStatus();
@@ -249,6 +250,65 @@ class DemoLoaderTest extends QiaoTest {
                 + " where d.kind = 'PERSON' and p.family_zh in ('罗', '单')");
         assertThat(documents).anySatisfy(text -> assertThat(text).contains("junluo", "luojun", "罗军"));
         assertThat(documents).anySatisfy(text -> assertThat(text).contains("shanwei"));
+    }
+
+    /** The first is its English name; then simplified, traditional, pinyin, initials, short, former and other names. */
+    private static final String SPELLINGS = """
+            Baosteel Group: baosteel, 宝钢, 宝钢集团, 寶鋼, 寶鋼集團, baogang, bao gang, Baogang Jituan, bg, bgjt
+            Aviation Industry Corporation of China: AVIC, 中航工业, 中国航空工业集团, 中航工業, 中國航空工業集團, zhonghang, \
+            zhongguo hangkong, hangkonggongye, zhgy, zghkgy, hkgy, aviation industry
+            China Aerospace Science and Industry Corporation: CASIC, 航天科工, 中国航天科工集团, 中國航天科工集團, hangtian, \
+            hangtian kegong, zhongguohangtiankegong, htkg, zghtkg, China Aerospace Science and Industrial Corporation
+            Shougang Group: shougang, 首钢, 首钢集团, 首鋼, 首鋼集團, shou gang, sg, sgjt, Shougang Group Co. Ltd.
+            Golden Dragon Precise Copper Tube Group Inc.: golden dragon, copper tube, 金龙, 金龙铜管, 金龙精密铜管集团, 金龍銅管, \
+            金龍精密銅管集團, jinlong, jinlong tongguan, jinlongjingmitongguan, tongguan, jltg, jljm, jljmtg, jmtg, gdpctg
+            Microsoft Corporation: microsoft, Microsoft Co, Microsoft Corp., 微软, 微软公司, 微軟, weiruan, wei ruan, wr
+            Xiaomi: xiaomi, Xiaomi Co, Xiaomi Inc., 小米, 小米公司, xiao mi, xm, Mi Cloud
+            21Vianet: 21vianet, 21 Vianet, vianet, 世纪互联, 世紀互聯, shijihulian, shiji hulian, hulian, sjhl
+            Yili Industrial Group: yili, 伊利, 伊利集团, 伊利集團, yilijituan, yljt, yl
+            LinkedIn: linkedin, linked in, 领英, 領英, lingying, ly
+            Baidu: baidu, 百度, bai du, bd
+            Alibaba: alibaba, 阿里巴巴, a li ba ba, albb
+            ZTE: zte, 中兴通讯, 中興通訊, 中兴, zhongxing, zhongxingtongxun, zxtx
+            HP: hp, 惠普, huipu
+            NetEase Kaola: netease, kaola, 网易考拉, 網易考拉, 考拉, wangyikaola, wykl
+            BlueFocus International: bluefocus, blue focus, 蓝色光标, 藍色光標國際, lanseguangbiao, lsgb
+            Milken Institute: milken, 米尔肯研究院, 米爾肯研究院, mierken, mek
+            Orb Media Group: orb, media group
+            Asian Manufacturing Association: AMA, 亚洲制造业协会, 亞洲製造業協會, yazhouzhizaoye, yzzzyxh
+            SoZo Group: sozo
+            Ministry of Commerce of China: MOFCOM, 商务部, 商務部, 中华人民共和国商务部, shangwubu, swb
+            Trade Development Bureau: TDB, 贸发局, 貿發局, maofaju, mfj
+            China Chamber of Commerce for Import and Export of Machinery and Electronic Products: CCCME, 机电商会, 機電商會, \
+            jidianshanghui, jdsh
+            China Chamber of Commerce of Foodstuffs and Native Produce: CFNA, 食土商会, 食土商會, shitushanghui, stsh
+            Global Alliance of SMEs: GASME, 全球中小企业联盟, 全球中小企業聯盟, quanqiuzhongxiao, qqzxqylm
+            Chinese People's Political Consultative Conference: CPPCC, 全国政协, 全國政協, quanguozhengxie, qgzx
+            Nomura Research Institute: nomura, 野村综合研究所, 野村綜合研究所, 野村総合研究所, yecun, yczh, \
+            Nomura Comprehensive Research Institute
+            NEC Corporation: nec, NEC Corp., 日本电气, 日本電氣, 日本電気株式会社, ribendianqi, rbdq
+            Japan AIRTECH Co., Ltd.: airtech, Japan Airtech
+            Lantern River Robotics (fictional): 灯河自动化, 燈河自動化, denghezidonghua, dhzdh
+            """;
+
+    private void theStoriesCompaniesAreFoundByEachOfTheirSpellings() {
+        assertThat(SPELLINGS.lines()).allSatisfy(line -> {
+            var parts = line.split(": ", 2);
+            assertThat(List.of(parts[1].split(",\\s*(?!Ltd)")))
+                    .allSatisfy(
+                            typed -> assertThat(companiesFound(typed)).as(typed).contains(parts[0]));
+        });
+        var names = jdbc.sql("select name_en as name, c.name_en from company c where name_en is not null"
+                        + " union select name_zh, c.name_en from company c where name_zh is not null"
+                        + " union select a.text, c.name_en from company_alias a join company c on c.id = a.company_id"
+                        + " where c.name_en is not null")
+                .query()
+                .listOfRows();
+        assertThat(names).hasSizeGreaterThan(100);
+        assertThat(names)
+                .allSatisfy(row -> assertThat(companiesFound(String.valueOf(row.get("name"))))
+                        .as("%s", row.get("name"))
+                        .contains(String.valueOf(row.get("name_en"))));
     }
 
     private void confidentialDealsAreFoundByTheirCodeNamesOnly() {

@@ -3,7 +3,9 @@ package org.qiao.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,39 @@ class BulkWriterTest extends QiaoTest {
                 .extracting(BulkChange::changed, BulkChange::refused, BulkChange::full)
                 .containsExactly(1, 0, 1);
         assertThat(rows("company_tag")).isEqualTo(Company.MOST_TAGS + 1);
+    }
+
+    @Test
+    void takesAWordAwayHoweverItIsSpelledAndGivesItBackAsItWas() {
+        signInAs("us-staff", "seattle");
+        var loud = tagged("Loud", "HEFEI", "steel");
+        var quiet = tagged("Quiet", "Hefei");
+        var without = tagged("Without", "steel");
+        // As it may stand in records from before tags were written alike.
+        jdbc.sql("update company_tag set tag = 'Hefei' where company_id = ?")
+                .param(quiet)
+                .update();
+        var field = BulkField.<Company>spelled("Hefei", Company::getTags);
+        var change = transaction.execute(
+                status -> writer.change(Company.class, List.of(loud, quiet, without), field, Optional.empty()));
+        assertThat(change.changed()).isEqualTo(2);
+        assertThat(tags()).containsExactly("Loud steel", "Without steel");
+        int restored = Objects.requireNonNull(transaction.execute(status -> writer.undo(change)));
+        assertThat(restored).isEqualTo(2);
+        assertThat(tags()).containsExactly("Loud HEFEI", "Loud steel", "Quiet Hefei", "Without steel");
+    }
+
+    private long tagged(String name, String... tags) {
+        var company = companies.find(company(name));
+        company.setTags(Set.of(tags));
+        return companies.save(company).id();
+    }
+
+    private List<String> tags() {
+        return jdbc.sql("select concat(c.name_en, ' ', t.tag) from company_tag t join company c on c.id = t.company_id"
+                        + " order by c.name_en, t.tag")
+                .query(String.class)
+                .list();
     }
 
     @Test

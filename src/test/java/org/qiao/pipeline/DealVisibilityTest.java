@@ -8,6 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
 import org.qiao.access.Permission;
+import org.qiao.access.Scope;
+import org.qiao.access.TestSignIn;
+import org.qiao.companies.CompanyService;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.Window;
@@ -34,6 +37,12 @@ class DealVisibilityTest extends QiaoTest {
 
     @Autowired
     private TestDeals make;
+
+    @Autowired
+    private CompanyService companies;
+
+    @Autowired
+    private TestSignIn signIns;
 
     private List<String> seen() {
         return deals.list(DealFilter.all(Language.EN), Window.first(50)).stream()
@@ -233,6 +242,49 @@ class DealVisibilityTest extends QiaoTest {
         assertThat(found("heron")).isEmpty();
         signInAs(owner);
         assertThat(found(long13)).hasSize(1);
+    }
+
+    @Test
+    void findsADealByItsInvestorInAnyScriptOnlyForThoseWhoMaySeeTheTermsAndTheCompany() {
+        var owner = signInAs("cn-staff", "beijing");
+        var investor = company("Lantern Works", "灯笼工坊");
+        var open = make.lead("Open deal");
+        make.lead("Nobody's deal");
+        var secret = make.lead("True name");
+        for (var deal : List.of(open, secret)) {
+            var details = deals.find(deal.getDeal().id());
+            details.terms().setCompanyId(investor);
+            deals.save(details);
+        }
+        keep(secret.getDeal().id());
+        var spellings = List.of("lantern", "燈籠工坊", "denglong", "dlgf", "Lantern Works Inc.", "dl");
+        for (var typed : spellings) {
+            assertThat(found(typed)).as(typed).containsExactlyInAnyOrder("Open deal", "True name");
+        }
+        assertThat(found("lantern heron")).isEmpty();
+        signInAs("auditor", "washington");
+        for (var typed : spellings) {
+            assertThat(found(typed)).as(typed).containsExactly("Open deal");
+        }
+        assertThat(found("heron")).containsExactly("Project Heron");
+        signInAs(owner);
+        assertThat(deals.count(DealFilter.all(Language.EN).ofCompany(investor), 5_000))
+                .isEqualTo(2);
+        jdbc.sql("update company set office_id = ?, owner_id = ?")
+                .params(office("seattle"), user("us-staff", "seattle"))
+                .update();
+        signIns.signIn(owner, Map.of(Permission.DEAL_READ, Scope.OFFICE, Permission.COMPANY_READ, Scope.OFFICE));
+        assertThat(seen()).hasSize(3);
+        assertThat(found("lantern")).as("by a company that is hidden").isEmpty();
+        assertThat(deals.count(DealFilter.all(Language.EN).ofCompany(investor), 5_000))
+                .isZero();
+    }
+
+    private long company(String en, String zh) {
+        var company = companies.create();
+        company.setNameEn(en);
+        company.setNameZh(zh);
+        return companies.save(company).id();
     }
 
     @Test

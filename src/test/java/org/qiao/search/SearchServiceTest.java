@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qiao.ViewTest;
+import org.qiao.access.Permission;
+import org.qiao.access.Scope;
+import org.qiao.access.TestSignIn;
 import org.qiao.companies.CompanyAlias;
 import org.qiao.companies.CompanyFilter;
 import org.qiao.companies.CompanyService;
@@ -59,6 +63,9 @@ class SearchServiceTest extends ViewTest {
 
     @Autowired
     private TestDeals testDeals;
+
+    @Autowired
+    private TestSignIn signIns;
 
     private long chinese;
     private long american;
@@ -412,6 +419,30 @@ class SearchServiceTest extends ViewTest {
         become(colleague);
         assertThat(names("whalefall")).containsExactly("Whalefall");
         assertThat(find("heron").groups()).isEmpty();
+    }
+
+    @Test
+    void findsACompanyByTheEndOfItsOwnPhoneNumber() {
+        var id = company("Lantern Works", "灯笼工坊");
+        var company = companies.find(id);
+        company.setPhone("(021) 6123-5678");
+        companies.save(company);
+        company("River Mill", "河磨坊");
+        for (var typed : List.of("5678", "61235678", "2161235678", "+86 21 6123 5678", "５６７８")) {
+            assertThat(names(typed)).as(typed).containsExactly("Lantern Works");
+        }
+        assertThat(find("5678").groups().getFirst().hits().getFirst().via()).isEqualTo("+86 21 6123 5678");
+        assertThat(names("678")).as("too little to go by").isEmpty();
+        assertThat(names("6123")).as("not the end").isEmpty();
+        assertThat(names("00005678")).isEmpty();
+        signIns.signIn(american, Map.of(Permission.COMPANY_READ, Scope.OFFICE));
+        openTab();
+        assertThat(find("5678").groups()).as("of a company that is hidden").isEmpty();
+        become(chinese);
+        jdbc.sql("update company set archived_at = now(6) where id = ?")
+                .param(id)
+                .update();
+        assertThat(names("5678")).isEmpty();
     }
 
     @Test

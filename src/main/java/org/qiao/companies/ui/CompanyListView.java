@@ -38,9 +38,6 @@ class CompanyListView extends ListPage<CompanyRow> {
     private final CompanyService companies;
     private final CompanyDialog dialog;
     private final CompanyFilters filters;
-    private final Places places;
-    private final Sectors sectors;
-    private final Directory directory;
 
     CompanyListView(
             CompanyService companies,
@@ -56,10 +53,7 @@ class CompanyListView extends ListPage<CompanyRow> {
         this.companies = companies;
         this.dialog = dialog;
         this.filters = filters;
-        this.places = places;
-        this.sectors = sectors;
-        this.directory = directory;
-        columns(user);
+        new CompanyColumns(places, sectors, directory, user.require().zone()).addTo(grid());
         filters.all().forEach(this::filter);
         if (user.may(Permission.COMPANY_WRITE)) {
             bulkActions(bulk, user);
@@ -92,50 +86,25 @@ class CompanyListView extends ListPage<CompanyRow> {
                         new BulkActions.Words<>(
                                 companies::tags,
                                 companies::tag,
-                                tag -> BulkField.holding(tag, Company::getTags, Company.MOST_TAGS)))));
+                                tag -> BulkField.holding(tag, Company::getTags, Company.MOST_TAGS))),
+                bulk.removeWord(
+                        target,
+                        t("bulk.untag"),
+                        t("company.tags"),
+                        this::heldTags,
+                        tag -> BulkField.spelled(tag, Company::getTags))));
         if (user.may(Permission.COMPANY_DELETE)) {
             actions.add(bulk.archive(target));
         }
         setBulkActions(actions.toArray(Button[]::new));
     }
 
-    private void columns(CurrentUser user) {
-        var language = Texts.language();
-        var owners = directory.colleagues();
-        var offices = directory.offices();
-        var zone = user.require().zone();
-        var grid = grid();
-        grid.addName("NAME", t("company.name"), row -> row.name(language), row -> row.otherName(language));
-        grid.addText("KIND", t("company.kind"), row -> t(row.kind()), true);
-        grid.addText("SECTOR", t("company.sector"), row -> sectors.name(row.sectorId(), language), true)
-                .setFlexGrow(2);
-        grid.addText("PLACE", t("company.place"), row -> places.name(row.placeId(), language), true);
-        grid.addText(
-                "OWNER",
-                t("company.owner"),
-                row -> Optional.ofNullable(owners.get(row.ownerId()))
-                        .map(owner -> owner.name(language))
-                        .orElse(""),
-                true);
-        grid.addDay(
-                "UPDATED",
-                t("company.updated"),
-                row -> row.updatedAt().atZone(zone).toLocalDate(),
-                true);
-        grid.addSpare(
-                "OFFICE",
-                t("filter.office"),
-                row -> offices.stream()
-                        .filter(office -> office.id() == row.officeId())
-                        .map(office -> office.name(language))
-                        .findFirst()
-                        .orElse(""),
-                false);
-        grid.addSpare("OTHER_NAME", t("company.name.other"), row -> row.otherName(language), false);
-        grid.setCard(
-                row -> row.name(language),
-                row -> String.join(" · ", t(row.kind()), places.name(row.placeId(), language)));
-        grid.onOpen(row -> getUI().ifPresent(ui -> ui.navigate("companies/" + row.id())));
+    private List<String> heldTags() {
+        return selected().stream()
+                .flatMap(row -> row.tags().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.qiao.search.SearchSource;
 import org.qiao.ui.Texts;
 import org.springframework.stereotype.Component;
 
-/** Companies in the search box; a hit through a former or another name says so. */
+/** Companies in the search box; also by the end of their own phone number; a hit through a former or another name says so. */
 @Component
 class FoundCompanies implements SearchSource {
 
@@ -54,16 +54,22 @@ class FoundCompanies implements SearchSource {
     }
 
     @Override
+    public List<Long> elsewhere(String typed, int limit) {
+        return companies.phones(typed).keySet().stream().limit(limit).toList();
+    }
+
+    @Override
     public List<Hit> hits(List<Long> ids, String typed) {
         var language = Texts.language();
         var key = Reading.key(typed);
+        var phones = companies.phones(typed);
         return companies.listed(ids).stream()
                 .map(company -> new Hit(
                         company.name(language),
                         company.otherName(language),
                         joined(t(company.getKind()), places.name(company.getPlaceId(), language)),
                         "companies/" + company.id(),
-                        via(company, key)))
+                        phones.getOrDefault(company.id(), via(company, key))))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qiao.companies.CompanyChoices;
 import org.qiao.kernel.Currencies;
 import org.qiao.lists.WhoseFilters;
 import org.qiao.pipeline.DealFilter;
@@ -39,6 +40,8 @@ class DealFilters implements DealLists {
     /** The filter that a board has no need of: it is one pipeline's. */
     static final String PIPELINE = "pipeline";
 
+    private static final String INVESTOR = "company";
+
     static final long UNKNOWN = -1;
 
     /** Stands for deals without a sector, or a site. */
@@ -50,6 +53,7 @@ class DealFilters implements DealLists {
     private final PipelineService pipelines;
     private final Sectors sectors;
     private final Places places;
+    private final CompanyChoices companies;
     private final WhoseFilters whose;
     private final CourseFilters courses;
     private final BookedFilters booked;
@@ -60,6 +64,7 @@ class DealFilters implements DealLists {
             PipelineService pipelines,
             Sectors sectors,
             Places places,
+            CompanyChoices companies,
             WhoseFilters whose,
             CourseFilters courses,
             BookedFilters booked,
@@ -68,6 +73,7 @@ class DealFilters implements DealLists {
         this.pipelines = pipelines;
         this.sectors = sectors;
         this.places = places;
+        this.companies = companies;
         this.whose = whose;
         this.courses = courses;
         this.booked = booked;
@@ -80,6 +86,7 @@ class DealFilters implements DealLists {
         return List.of(
                 ListFilter.oneOf("direction", t("deal.direction"), Direction.class),
                 ListFilter.oneOf("type", t("deal.type"), DealType.class),
+                companies.of(INVESTOR, t("deal.company")),
                 orNone(TermFilter.of("sector", t("deal.sector"), sectors), t("deal.sector.none")),
                 orNone(TermFilter.of("site", t("deal.site"), places), t("deal.site.none")),
                 orNone(ListFilter.oneOf("currency", t("deal.currency"), this::currencies), t("deal.currency.none")),
@@ -169,7 +176,7 @@ class DealFilters implements DealLists {
                 state.text(),
                 ids(state.of(PIPELINE), codes),
                 stages(state, all),
-                List.of(),
+                companies.ids(state, INVESTOR),
                 new DealFilter.Traits(
                         state.values("direction", Direction.class),
                         state.values("type", DealType.class),

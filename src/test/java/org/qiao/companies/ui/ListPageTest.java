@@ -27,14 +27,20 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.selection.SelectionModel;
 import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.access.Permission;
+import org.qiao.access.Scope;
+import org.qiao.access.TestSignIn;
 import org.qiao.companies.CompanyKind;
 import org.qiao.companies.CompanyRow;
 import org.qiao.companies.CompanyService;
+import org.qiao.companies.ParentLink;
 import org.qiao.lists.SavedViews;
 import org.qiao.lists.ViewRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +53,9 @@ class ListPageTest extends ViewTest {
 
     @Autowired
     private SavedViews views;
+
+    @Autowired
+    private TestSignIn signIns;
 
     private long lantern;
     private long mill;
@@ -221,6 +230,59 @@ class ListPageTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Save")));
         open("tag=Hefei 2026");
         assertThat(names()).containsExactly("Lantern Works", "River Mill");
+    }
+
+    @Test
+    void removesATagFromManyAndUndoesIt() {
+        tag(lantern, "Hefei 2026", "steel");
+        tag(mill, "Hefei 2026");
+        open("columns=name,tags");
+        select(0, 1, 2);
+        _click(_get(Button.class, spec -> spec.withText("Remove a tag")));
+        @SuppressWarnings("unchecked")
+        ComboBox<String> tag = _get(ComboBox.class, spec -> spec.withLabel("Tags"));
+        assertThat(ComboBoxKt.getSuggestionItems(tag)).containsExactly("Hefei 2026", "steel");
+        _setValue(tag, "Hefei 2026");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(GridKt._getFormattedRow(grid(), 1)).contains("steel");
+        open("tag=Hefei 2026");
+        assertThat(names()).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        open("tag=Hefei 2026");
+        assertThat(names()).containsExactly("Lantern Works", "River Mill");
+    }
+
+    private void tag(long id, String... tags) {
+        var company = companies.find(id);
+        company.setTags(Set.of(tags));
+        companies.save(company);
+    }
+
+    @Test
+    void showsFactsAsColumnsToWhoeverChoosesThem() {
+        var company = companies.find(mill);
+        company.setEin("12-3456789");
+        company.setParentId(harbor);
+        company.setParentLink(ParentLink.SUBSIDIARY);
+        company.setCapitalAmount(new BigDecimal("5000000"));
+        company.setCapitalCurrency("USD");
+        company.setFoundedYear(1995);
+        company.setPhone("+1 206-555-0100");
+        companies.save(company);
+        open("columns=name,ein,uscc,parent,capital,founded,phone");
+        assertThat(cells(2))
+                .containsSubsequence("12-3456789", "", "Ash Harbor", "US$5 million", "1995", "+1 206-555-0100");
+        jdbc.sql("update company set office_id = ? where id = ?")
+                .params(office("beijing"), harbor)
+                .update();
+        signIns.signIn(user("us-staff", "seattle"), Map.of(Permission.COMPANY_READ, Scope.OFFICE));
+        openTab();
+        open("columns=name,parent");
+        assertThat(cells(1)).containsSubsequence("River Mill ", "Restricted");
+    }
+
+    private static List<String> cells(int line) {
+        return GridKt._getFormattedRow(grid(), line);
     }
 
     @Test

@@ -336,7 +336,7 @@ class BoardViewTest extends ViewTest {
         openTab();
         UI.getCurrent().navigate("pipeline/cn-to-us", QueryParameters.of("q", "denglong"));
         assertThat(titles("lead")).containsExactly("灯笼工厂");
-        _setValue(_get(TextField.class, spec -> spec.withPlaceholder("Title or code name")), "mill");
+        _setValue(_get(TextField.class, spec -> spec.withPlaceholder("Title, code name or investor")), "mill");
         assertThat(titles("lead")).containsExactly("Mill");
     }
 

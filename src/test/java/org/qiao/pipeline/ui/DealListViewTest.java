@@ -22,9 +22,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.companies.CompanyService;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Qualifier;
 import org.qiao.pipeline.DealDetails;
+import org.qiao.pipeline.DealLists;
 import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.Direction;
@@ -52,6 +54,12 @@ class DealListViewTest extends ViewTest {
     @Autowired
     private DealFilters filters;
 
+    @Autowired
+    private CompanyService companies;
+
+    @Autowired
+    private DealLists lists;
+
     private void open(String query) {
         UI.getCurrent().navigate("deals", QueryParameters.fromString(query));
     }
@@ -76,6 +84,23 @@ class DealListViewTest extends ViewTest {
 
     private static String cells(int line) {
         return String.join(" | ", GridKt._getFormattedRow(grid(), line));
+    }
+
+    @Test
+    void narrowsToTheDealsOfAnInvestor() {
+        signInAs("us-staff", "seattle");
+        var company = companies.create();
+        company.setNameEn("Lantern Works");
+        var lantern = companies.save(company).id();
+        var deal = lead("Mill", Direction.US_TO_CN);
+        deal.terms().setCompanyId(lantern);
+        deals.save(deal);
+        lead("Works", Direction.CN_TO_US);
+        openTab();
+        assertThat(names("company=" + lantern)).containsExactly("Mill");
+        assertThat(_find(Button.class, spec -> spec.withText("Investor: Lantern Works")))
+                .hasSize(1);
+        assertThat(lists.words("company=" + lantern)).containsExactly("Investor: Lantern Works");
     }
 
     @Test

@@ -1,0 +1,101 @@
+package org.qiao.companies.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.qiao.access.Directory;
+import org.qiao.companies.PersonRow;
+import org.qiao.kernel.Language;
+import org.qiao.ui.ListGrid;
+import org.qiao.ui.Texts;
+
+/** The columns of the list of people, and what a phone shows of each. */
+final class PersonColumns {
+
+    private final Directory directory;
+    private final ZoneId zone;
+    private final Language language = Texts.language();
+
+    PersonColumns(Directory directory, ZoneId zone) {
+        this.directory = directory;
+        this.zone = zone;
+    }
+
+    void addTo(ListGrid<PersonRow> grid) {
+        var owners = directory.colleagues();
+        grid.addName("NAME", t("person.name"), row -> row.listName(language), row -> row.otherName(language));
+        grid.addText("COMPANIES", t("person.companies"), this::companies, false).setFlexGrow(3);
+        grid.addText("JURISDICTION", t("person.jurisdiction"), row -> t(row.jurisdiction()), false);
+        grid.addText(
+                "OWNER",
+                t("company.owner"),
+                row -> Optional.ofNullable(owners.get(row.ownerId()))
+                        .map(owner -> owner.name(language))
+                        .orElse(""),
+                true);
+        addSpares(grid);
+        grid.setCard(row -> row.listName(language), this::companies);
+        grid.onOpen(row -> grid.getUI().ifPresent(ui -> ui.navigate("people/" + row.id())));
+    }
+
+    private void addSpares(ListGrid<PersonRow> grid) {
+        var offices = directory.offices();
+        grid.spare(grid.addDay(
+                "UPDATED",
+                t("company.updated"),
+                row -> row.updatedAt().atZone(zone).toLocalDate(),
+                true));
+        grid.addSpare(
+                "OFFICE",
+                t("filter.office"),
+                row -> offices.stream()
+                        .filter(office -> office.id() == row.officeId())
+                        .map(office -> office.name(language))
+                        .findFirst()
+                        .orElse(""),
+                true);
+        grid.addSpare("TITLE", t("person.title"), this::titles, false);
+        grid.addSpare(
+                "LANGUAGES",
+                t("person.languages"),
+                row -> row.spoken().stream()
+                        .map(LanguageField::name)
+                        .collect(Collectors.joining(language == Language.ZH ? "、" : ", ")),
+                false);
+        grid.addSpare(
+                "CHANNEL",
+                t("person.channel"),
+                row -> row.preferredChannel() == null ? "" : t(row.preferredChannel()),
+                false);
+        grid.export(
+                grid.addSpare(
+                        "RANK",
+                        t("person.rank"),
+                        row -> row.protocolRank() == null ? "" : String.valueOf(row.protocolRank()),
+                        false),
+                PersonRow::protocolRank);
+        grid.addSpare("OTHER_NAME", t("company.name.other"), row -> row.otherName(language), false);
+    }
+
+    private String titles(PersonRow row) {
+        return row.roles().stream()
+                .map(role -> role.title(language))
+                .filter(title -> !title.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(separator()));
+    }
+
+    private String companies(PersonRow row) {
+        return row.roles().stream()
+                .map(role -> role.title(language).isEmpty()
+                        ? role.company().name(language)
+                        : role.company().name(language) + " · " + role.title(language))
+                .collect(Collectors.joining(separator()));
+    }
+
+    private String separator() {
+        return language == Language.ZH ? "；" : "; ";
+    }
+}

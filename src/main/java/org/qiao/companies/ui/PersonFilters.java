@@ -1,0 +1,56 @@
+package org.qiao.companies.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import java.time.Clock;
+import java.util.List;
+import org.qiao.companies.CompanyChoices;
+import org.qiao.companies.Jurisdiction;
+import org.qiao.companies.PersonFilter;
+import org.qiao.companies.PersonFilter.Order;
+import org.qiao.companies.PersonFilter.Sort;
+import org.qiao.lists.WhoseFilters;
+import org.qiao.ui.DaysFilter;
+import org.qiao.ui.ListFilter;
+import org.qiao.ui.ListState;
+import org.qiao.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** What the list of people can be filtered by, and what a state of the list asks of the service. */
+@Component
+class PersonFilters {
+
+    private final CompanyChoices companies;
+    private final WhoseFilters whose;
+    private final Clock clock;
+
+    PersonFilters(CompanyChoices companies, WhoseFilters whose, Clock clock) {
+        this.companies = companies;
+        this.whose = whose;
+        this.clock = clock;
+    }
+
+    List<ListFilter> all() {
+        var language = Texts.language();
+        return List.of(
+                ListFilter.oneOf("jurisdiction", t("person.jurisdiction"), Jurisdiction.class),
+                companies.of("company", t("company.name")),
+                whose.owner(language),
+                whose.office(language),
+                DaysFilter.of("updated", t("company.updated")),
+                ListFilter.flag("archived", t("filter.archived")));
+    }
+
+    PersonFilter read(ListState state) {
+        return new PersonFilter(
+                state.text(),
+                state.values("jurisdiction", Jurisdiction.class),
+                companies.ids(state, "company"),
+                whose.owners(state),
+                whose.offices(state),
+                DaysFilter.since(state.of("updated"), clock),
+                state.has("archived"),
+                state.orders(Sort.class, Order::new),
+                Texts.language());
+    }
+}
