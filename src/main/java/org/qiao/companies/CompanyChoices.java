@@ -5,8 +5,10 @@ import static org.qiao.ui.Texts.t;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
+import org.qiao.kernel.Language;
 import org.qiao.ui.ListFilter;
 import org.qiao.ui.ListFilter.Choice;
 import org.qiao.ui.ListState;
@@ -46,13 +48,14 @@ public class CompanyChoices {
             public List<Choice> named(List<String> tokens) {
                 var refs = mayRead() ? companies.refs(numbers(tokens).toList()) : Map.<Long, CompanyRef>of();
                 return tokens.stream()
-                        .map(token -> Stream.ofNullable(refs.get(number(token)))
-                                .map(ref -> new Choice(token, ref.name(language)))
-                                .findFirst()
-                                .orElseGet(() -> new Choice(token, t("company.restricted"))))
+                        .map(token -> new Choice(token, name(refs.get(number(token)), language)))
                         .toList();
             }
         });
+    }
+
+    private static String name(@Nullable CompanyRef ref, Language language) {
+        return ref == null ? t("company.restricted") : ref.name(language);
     }
 
     /** Deals are for some who read no companies. */
