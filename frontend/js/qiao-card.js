@@ -1,4 +1,6 @@
 /* One column of the board and its cards, drawn from one property: text in by textContent, moves out as events. */
+import { isCarrying, keepStill, press } from './qiao-carry.js';
+
 const TYPE = 'application/x-qiao-deal';
 let follow = null; // The card that the keyboard last moved: focus goes with it into its new column.
 
@@ -64,6 +66,8 @@ class QiaoColumn extends HTMLElement {
     this.addEventListener('dragover', (e) => this.#hover(e));
     this.addEventListener('dragleave', (e) => { if (!this.contains(e.relatedTarget)) this.classList.remove('over'); });
     this.addEventListener('drop', (e) => this.#drop(e));
+    this.addEventListener('pointerdown', (e) => this.#press(e));
+    this.addEventListener('touchmove', keepStill, { passive: false });
     this.addEventListener('click', (e) => this.#click(e));
     this.addEventListener('keydown', (e) => this.#key(e));
   }
@@ -78,7 +82,8 @@ class QiaoColumn extends HTMLElement {
   }
 
   #draw() {
-    if (!this.#data) return;
+    // A card that is being carried is not drawn anew under the thumb.
+    if (!this.#data || isCarrying()) return;
     const focused = this.contains(document.activeElement) ? document.activeElement.closest('qiao-card')?.data.id : null;
     const folding = this.contains(document.activeElement) && document.activeElement.matches('.column-fold');
     const { name, count, note, totals, converted, cards, more } = this.#data;
@@ -113,9 +118,10 @@ class QiaoColumn extends HTMLElement {
     if (more) list.append(element('button', 'column-more', more));
     if (folding) fold.focus();
     const wanted = cards.find((deal) => deal.id === follow) ? follow : focused;
-    if (wanted) {
-      [...list.children].find((card) => card.data?.id === wanted)?.querySelector('a').focus();
-      if (wanted === follow) follow = null;
+    const there = wanted && [...list.children].find((card) => card.data?.id === wanted);
+    if (there) {
+      there.querySelector('a').focus();
+      if (wanted === follow) follow = null; // Not by the column that it has left.
     }
   }
 
@@ -144,6 +150,14 @@ class QiaoColumn extends HTMLElement {
     if (!dropped) return;
     e.preventDefault();
     this.#tell('deal-drop', JSON.parse(dropped));
+  }
+
+  #press(e) {
+    const card = e.target.closest('qiao-card');
+    if (!card || card.data.fixed || e.target.closest('.card-menu')) return;
+    press(e, card, (column) => column.#tell('deal-drop', card.data), () => {
+      document.querySelectorAll('qiao-column').forEach((column) => column.#draw());
+    });
   }
 
   #click(e) {

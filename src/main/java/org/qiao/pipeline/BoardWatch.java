@@ -88,6 +88,12 @@ public class BoardWatch {
         tell(EVERY);
     }
 
+    /** Stages stand on every board and on every deal's page. */
+    @TransactionalEventListener
+    void on(PipelineBook.PipelinesChanged changed) {
+        watchers.keySet().forEach(this::tell);
+    }
+
     private void tell(long watched) {
         var here = UI.getCurrent();
         for (var watcher : watchers.getOrDefault(watched, Set.of())) {

@@ -17,6 +17,15 @@ class Closings {
         this.places = places;
     }
 
+    /** A reason that goes along when the deal goes from one stage that closes it to another; a place belongs to lost ones only. */
+    static Optional<Closing> carried(Closing own, Stage to) {
+        return switch (to.getOutcome()) {
+            case LOST -> Optional.of(own);
+            case DORMANT, ABANDONED -> Optional.of(new Closing(own.reason(), null, own.note()));
+            case OPEN, WON -> Optional.empty();
+        };
+    }
+
     /**
      * What is kept of what was told about a deal that enters the stage; empty where the stage asks nothing.
      *

@@ -138,6 +138,7 @@ public class DealService {
     /**
      * Moves the deal as it was seen at that version.
      *
+     * @throws StageGone if the stage was removed meanwhile
      * @throws StageRequirement if the stage asks for what is not known
      * @throws GateClosed if something outside the deal has to be settled first
      * @throws ClosingRequired if the stage closes the deal without a win, which takes a reason

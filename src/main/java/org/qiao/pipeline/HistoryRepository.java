@@ -56,6 +56,14 @@ class HistoryRepository {
         return closings(List.of(step.id())).stream().findFirst();
     }
 
+    /** Why the deal's last step closed it without a win. */
+    Optional<Closing> closing(long dealId) {
+        return lastSteps(dealId, 1).stream()
+                .flatMap(step -> closing(step).stream())
+                .map(DealClosing::closing)
+                .findFirst();
+    }
+
     /** Those of the steps' reasons to close the deal that the viewer may know. */
     List<DealClosing> closings(Collection<Long> steps) {
         return entities.createQuery("select x from DealClosing x where x.changeId in :steps", DealClosing.class)

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.companies.Survivors;
-import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -49,9 +48,9 @@ class Moves {
         this.events = events;
     }
 
-    /** @throws RecordNotFoundException if there is no such stage */
+    /** @throws StageGone if there is no such stage */
     Stage stage(@Nullable Long id) {
-        return pipelines.stage(id == null ? -1 : id).orElseThrow(RecordNotFoundException::new);
+        return pipelines.stage(id == null ? -1 : id).orElseThrow(StageGone::new);
     }
 
     /** What the stage asks for and the deal has not. */
@@ -77,6 +76,7 @@ class Moves {
      * Takes the deal on.
      *
      * @param overruling why it passes gates that are closed; null where nobody has overruled
+     * @throws StageGone if there is no such stage any more
      * @throws GateClosed if something outside the deal is in the way
      * @throws StageRequirement if the stage asks for what is neither known nor among the answers
      * @throws ClosingRequired if the stage closes it without a win and nobody says why

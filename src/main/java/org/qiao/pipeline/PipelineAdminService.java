@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
@@ -25,29 +24,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RolesAllowed(Permission.PIPELINE_WRITE)
 public class PipelineAdminService {
 
-    private static final int BATCH = 100;
-
     private final PipelineRepository pipelines;
-    private final DealRepository deals;
+    private final StageClearing clearing;
     private final Moves moves;
-    private final StageClock clock;
-    private final CurrentUser user;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
     PipelineAdminService(
             PipelineRepository pipelines,
-            DealRepository deals,
+            StageClearing clearing,
             Moves moves,
-            StageClock clock,
-            CurrentUser user,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.pipelines = pipelines;
-        this.deals = deals;
+        this.clearing = clearing;
         this.moves = moves;
-        this.clock = clock;
-        this.user = user;
         this.transaction = transaction;
         this.events = events;
     }
@@ -77,8 +68,16 @@ public class PipelineAdminService {
         });
     }
 
-    /** Saves a changed stage, or a new one at the end of its pipeline. */
+    /**
+     * Saves a changed stage, or a new one at the end of its pipeline.
+     *
+     * @throws RuleException if it is to mean something else for the deals that stand in it
+     */
     public Stage save(Stage stage) {
+        var stored = stage.getId();
+        if (stored != null && reclassifies(stage) && inUse(stored)) {
+            throw new RuleException("stage.outcome.inuse", "outcome");
+        }
         return write(() -> {
             if (stage.getId() == null) {
                 var siblings = siblings(stage.getPipelineId());
@@ -89,6 +88,13 @@ public class PipelineAdminService {
             }
             return pipelines.save(stage);
         });
+    }
+
+    private boolean reclassifies(Stage changed) {
+        return transaction.execute(status -> pipelines
+                .stage(changed.id())
+                .filter(stored -> stored.getOutcome() != changed.getOutcome())
+                .isPresent());
     }
 
     /** Exchanges the pipeline with its neighbour: -1 above, 1 below; at either end it stays. */
@@ -129,23 +135,30 @@ public class PipelineAdminService {
 
     /** Whether any deal stands in the stage, archived or not; nothing more is told. */
     public boolean inUse(long stageId) {
-        return asSystem(() -> !deals.inStage(stageId, 1).isEmpty());
+        return clearing.inUse(stageId);
+    }
+
+    /** As {@link #removeStage(long, Long, Closing)}, where no deal is closed by it. */
+    public void removeStage(long stageId, @Nullable Long targetId) {
+        removeStage(stageId, targetId, null);
     }
 
     /**
      * Removes the stage; its deals go to the target, whatever that one requires, and their history says so.
      *
+     * @param why the reason of all deals that are closed by it
      * @throws RuleException if it is in use and the target is missing or not a stage of the same pipeline
+     * @throws ClosingRequired if it is in use, the target closes deals without a win, and nobody says why
      */
-    public void removeStage(long stageId, @Nullable Long targetId) {
-        var pipelineId = stage(stageId).getPipelineId();
+    public void removeStage(long stageId, @Nullable Long targetId, @Nullable Closing why) {
         if (inUse(stageId)) {
-            if (targetId == null || targetId == stageId || stage(targetId).getPipelineId() != pipelineId) {
+            var stage = stage(stageId);
+            var target =
+                    targetId == null || targetId == stageId ? null : transaction.execute(s -> moves.stage(targetId));
+            if (target == null || target.getPipelineId() != stage.getPipelineId()) {
                 throw new RuleException("stage.target.required");
             }
-            while (asSystem(() -> moveSome(stageId, targetId)) > 0) {
-                // Batch by batch, so that a stage of thousands of deals does not fill the memory.
-            }
+            clearing.clear(stage, target, why);
         }
         try {
             write(() -> pipelines.stage(stageId).ifPresent(pipelines::delete));
@@ -177,18 +190,6 @@ public class PipelineAdminService {
             change.run();
             return true;
         });
-    }
-
-    private int moveSome(long stageId, long targetId) {
-        var some = deals.inStage(stageId, BATCH);
-        var target = moves.stage(targetId);
-        some.forEach(deal -> moves.enter(deal, target, clock.now()));
-        return some.size();
-    }
-
-    private <T> T asSystem(Supplier<T> work) {
-        return user.runAsSystem(
-                "stage removal (" + user.require().login() + ")", () -> transaction.execute(status -> work.get()));
     }
 
     private List<Stage> siblings(long pipelineId) {

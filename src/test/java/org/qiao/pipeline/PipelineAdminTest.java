@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
 import org.qiao.kernel.RuleException;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.security.access.AccessDeniedException;
 
 class PipelineAdminTest extends QiaoTest {
@@ -26,9 +30,13 @@ class PipelineAdminTest extends QiaoTest {
     @Autowired
     private TestDeals make;
 
+    @Autowired
+    private ApplicationEventMulticaster listeners;
+
     /** Pipelines stay from test to test, so that what was added here goes again. */
     @AfterEach
     void removeWhatWasAdded() {
+        jdbc.sql("delete from deal_closing").update();
         jdbc.sql("delete from stage_change").update();
         jdbc.sql("delete from ledger_entry").update();
         jdbc.sql("delete from deal_terms").update();
@@ -135,6 +143,65 @@ class PipelineAdminTest extends QiaoTest {
         signInAs("director", "washington");
         assertThat(deals.find(deal).getDeal().getStageId()).isEqualTo(target.id());
         assertThat(deals.history(deal).getFirst().movedBy()).isEqualTo(org.qiao.access.Actor.NOBODY);
+    }
+
+    @Test
+    void closesNoDealByRemovingItsStageUnlessItIsSaidWhy() {
+        signInAs("admin", "seattle");
+        var pipeline = pipeline();
+        var old = stage(pipeline, "Old");
+        var lost = stage(pipeline, "Lost");
+        lost.setOutcome(Outcome.LOST);
+        admin.save(lost);
+        dealIn(old.id());
+        assertThatThrownBy(() -> admin.removeStage(old.id(), lost.id())).isInstanceOf(ClosingRequired.class);
+        assertThat(stages(pipeline)).containsExactly("Old", "Lost");
+    }
+
+    @Test
+    void keepsTheOutcomeOfAStageForAsLongAsDealsStandInIt() {
+        signInAs("admin", "seattle");
+        var pipeline = pipeline();
+        var old = stage(pipeline, "Old");
+        var target = stage(pipeline, "Target");
+        dealIn(old.id());
+        var changed = admin.stage(old.id());
+        changed.setNameEn("Renamed");
+        admin.save(changed);
+        var reclassified = admin.stage(old.id());
+        reclassified.setOutcome(Outcome.DORMANT);
+        assertThatThrownBy(() -> admin.save(reclassified))
+                .isInstanceOfSatisfying(
+                        RuleException.class,
+                        refused -> assertThat(refused)
+                                .returns("stage.outcome.inuse", RuleException::key)
+                                .returns("outcome", RuleException::property));
+        target.setOutcome(Outcome.WON);
+        assertThat(admin.save(target).getOutcome()).as("no deal stands there").isEqualTo(Outcome.WON);
+        assertThat(stages(pipeline)).containsExactly("Renamed", "Target");
+    }
+
+    @Test
+    void aDealThatComesInAtTheLastMomentKeepsTheStage() {
+        signInAs("admin", "seattle");
+        var pipeline = pipeline();
+        var old = stage(pipeline, "Old");
+        var atTheLastMoment = new AtomicBoolean();
+        var listener = ApplicationListener.<PipelineBook.PipelinesChanged>forPayload(changed -> {
+            if (atTheLastMoment.compareAndSet(true, false)) {
+                CompletableFuture.supplyAsync(() -> dealIn(old.id())).join();
+            }
+        });
+        listeners.addApplicationListener(listener);
+        try {
+            atTheLastMoment.set(true);
+            assertThatThrownBy(() -> admin.removeStage(old.id(), null))
+                    .isInstanceOf(RuleException.class)
+                    .hasMessage("stage.inuse.again");
+        } finally {
+            listeners.removeApplicationListener(listener);
+        }
+        assertThat(stages(pipeline)).containsExactly("Old");
     }
 
     @Test

@@ -84,7 +84,7 @@ class BoardColumn extends Component {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final StageRef stage;
+    private StageRef stage;
 
     BoardColumn(StageRef stage) {
         this.stage = stage;
@@ -94,7 +94,9 @@ class BoardColumn extends Component {
         return stage;
     }
 
-    void show(Content content) {
+    /** @param shown the stage as it is by now, which may have another name, color or place */
+    void show(StageRef shown, Content content) {
+        stage = shown;
         getElement().setProperty("data", JSON.writeValueAsString(content));
     }
 

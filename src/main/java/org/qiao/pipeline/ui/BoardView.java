@@ -152,26 +152,51 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
     }
 
     private void build(List<PipelineRef> all, PipelineRef chosen) {
-        pipeline = chosen;
+        show(all, chosen);
         buildBar();
-        names.show(all, chosen);
         buildColumns();
-        stagePicker.setItems(chosen.stages());
-        chosen.stages().stream().findFirst().ifPresent(stagePicker::setValue);
         getUI().ifPresent(this::watch);
+    }
+
+    /** Who had picked a stage keeps it for as long as there is one. */
+    private void show(List<PipelineRef> all, PipelineRef chosen) {
+        pipeline = chosen;
+        names.show(all, chosen);
+        var picked = stagePicker.getOptionalValue().map(StageRef::id).orElse(0L);
+        stagePicker.setItems(chosen.stages());
+        chosen.stages().stream()
+                .filter(stage -> stage.id() == picked)
+                .findFirst()
+                .or(() -> chosen.stages().stream().findFirst())
+                .ifPresent(stagePicker::setValue);
+    }
+
+    /** An admin may have changed the pipelines; one that is gone makes way for the first. */
+    private boolean isStillThere(PipelineRef shown) {
+        var all = pipelines.list();
+        var now = all.stream().filter(p -> p.id() == shown.id()).findFirst();
+        if (now.isEmpty()) {
+            getUI().ifPresent(ui -> ui.navigate("pipeline"));
+        } else if (!names.isOf(all)) {
+            show(all, now.get());
+        }
+        return now.isPresent();
+    }
+
+    private List<StageRef> stages() {
+        return pipeline == null ? List.of() : pipeline.stages();
     }
 
     private void buildColumns() {
         if (pipeline == null) {
             return;
         }
-        var stages = pipeline.stages();
-        var mover = new DealMover(deals, gates, pickers, stages, this::refresh);
+        var mover = new DealMover(deals, gates, pickers, this::stages, this::refresh);
         lanePicker.setValue(LaneNames.of(state));
         showColumns(
                 LaneNames.of(state) == null
-                        ? new BoardRow(stages, mover, this::refresh)
-                        : new BoardLanes(() -> new BoardRow(stages, mover, this::refresh), this::fill));
+                        ? new BoardRow(mover, this::refresh)
+                        : new BoardLanes(() -> new BoardRow(mover, this::refresh), this::fill));
     }
 
     private void showColumns(Component shown) {
@@ -240,7 +265,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
     }
 
     private void refresh() {
-        if (pipeline == null) {
+        if (pipeline == null || !isStillThere(pipeline)) {
             return;
         }
         var filter = filters.read(state).ofPipeline(pipeline.id());
@@ -250,6 +275,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
         stagePicker.setItemLabelGenerator(stage -> label(board, stage));
         if (row != null) {
             row.show(board, writer);
+            setCurrent();
         } else if (columns instanceof BoardLanes all) {
             showLanes(all, filter);
         }

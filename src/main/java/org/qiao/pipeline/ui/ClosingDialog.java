@@ -24,7 +24,7 @@ import org.qiao.ui.Texts;
 import org.qiao.ui.Toasts;
 import org.qiao.ui.Unsaved;
 
-/** Asks why a deal is closed without a win, and of a lost one where it went, before it is closed. */
+/** Asks why deals are closed without a win, and of lost ones where they went, before they are closed. */
 class ClosingDialog extends Dialog {
 
     private final ComboBox<ClosingReason> reason = new ComboBox<>(t("closing.reason"));
@@ -32,12 +32,16 @@ class ClosingDialog extends Dialog {
     private final TextArea note = new TextArea(t("closing.note"));
     private final Consumer<Closing> close;
 
-    /** @param close closes the deal; a rule that the answer breaks is shown at its field */
-    ClosingDialog(String deal, StageRef stage, Places places, Consumer<Closing> close) {
+    /**
+     * @param title what is closed, and as what
+     * @param act the words on the button that closes it
+     * @param close closes it; a rule that the answer breaks is shown at its field
+     */
+    ClosingDialog(String title, String act, StageRef stage, Places places, Consumer<Closing> close) {
         var language = Texts.language();
         this.close = close;
         lostTo = TermPicker.ids(t("closing.lostto"), places::all, language);
-        setHeaderTitle(t("deal.lose.title", deal, stage.name(language)));
+        setHeaderTitle(title);
         addClassName("reason-dialog");
         reason.setItems(ClosingReason.values());
         reason.setItemLabelGenerator(Texts::t);
@@ -59,7 +63,7 @@ class ClosingDialog extends Dialog {
             }
         });
         var unsaved = new Unsaved(this, () -> !reason.isEmpty() || !lostTo.isEmpty() || !note.isEmpty());
-        var ok = new Button(t("deal.lose.do"), e -> submit());
+        var ok = new Button(act, e -> submit());
         ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(unsaved.cancel(), ok);
         // What is being typed counts too: the field gives its value away when it loses the focus for a moment.

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
@@ -15,6 +16,7 @@ import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.GateClosed;
 import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.StageAnswers;
+import org.qiao.pipeline.StageGone;
 import org.qiao.pipeline.StageRef;
 import org.qiao.pipeline.StageRequirement;
 import org.qiao.ui.Texts;
@@ -28,11 +30,19 @@ class DealMover {
     private final DealService deals;
     private final GateService gates;
     private final DealPickers pickers;
-    private final List<StageRef> stages;
+    private final Supplier<List<StageRef>> stages;
     private final Runnable refresh;
 
-    /** @param refresh shows the present state again, after a move and after one that failed */
-    DealMover(DealService deals, GateService gates, DealPickers pickers, List<StageRef> stages, Runnable refresh) {
+    /**
+     * @param stages those of the pipeline, from left to right, as they are shown by now
+     * @param refresh shows the present state again, after a move and after one that failed
+     */
+    DealMover(
+            DealService deals,
+            GateService gates,
+            DealPickers pickers,
+            Supplier<List<StageRef>> stages,
+            Runnable refresh) {
         this.deals = deals;
         this.gates = gates;
         this.pickers = pickers;
@@ -51,9 +61,10 @@ class DealMover {
 
     /** Moves the deal so many stages to the right, or to the left if {@code by} is negative; at either end it stays. */
     void shift(long deal, int version, StageRef from, int by) {
-        var target = stages.indexOf(from) + by;
-        if (target >= 0 && target < stages.size()) {
-            move(deal, version, stages.get(target));
+        var all = stages.get();
+        var target = all.indexOf(from) + by;
+        if (target >= 0 && target < all.size()) {
+            move(deal, version, all.get(target));
         }
     }
 
@@ -62,7 +73,7 @@ class DealMover {
         var dialog = new Dialog();
         dialog.setHeaderTitle(t("deal.moveto.named", deals.find(deal).name(Texts.language())));
         dialog.addClassName("stage-menu");
-        for (var stage : stages) {
+        for (var stage : stages.get()) {
             var button = new Button(stage.name(Texts.language()), e -> {
                 dialog.close();
                 move(deal, version, stage);
@@ -100,13 +111,16 @@ class DealMover {
                     .open();
         } catch (ClosingRequired e) {
             new ClosingDialog(
-                            deals.find(deal).name(Texts.language()),
+                            t("deal.lose.title", deals.find(deal).name(Texts.language()), to.name(Texts.language())),
+                            t("deal.lose.do"),
                             to,
                             pickers.places(),
                             why -> attempt(deal, version, to, answers.closing(why), overruling))
                     .open();
         } catch (GateClosed e) {
             closed(deal, to, e, reason -> attempt(deal, version, to, answers, reason));
+        } catch (StageGone e) {
+            told(e.key());
         } catch (OptimisticLockingFailureException e) {
             told("deal.moved.elsewhere");
         } catch (AccessDeniedException e) {
@@ -139,7 +153,7 @@ class DealMover {
 
     /** The stage with the id; the other one if it is none of this pipeline's any more. */
     private StageRef stage(long id, StageRef other) {
-        return stages.stream().filter(s -> s.id() == id).findFirst().orElse(other);
+        return stages.get().stream().filter(s -> s.id() == id).findFirst().orElse(other);
     }
 
     private void told(String key) {

@@ -28,6 +28,7 @@ import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
+import org.qiao.pipeline.StageRef;
 import org.qiao.ui.PageView;
 import org.qiao.ui.RecordTabs;
 import org.qiao.ui.Texts;
@@ -58,6 +59,8 @@ class DealView extends PageView implements BeforeEnterObserver {
     private final Div content = new Div();
     private String tab = "";
     private long shown;
+    private List<StageRef> stages = List.of();
+    private Component steps = new Div();
 
     DealView(
             DealService deals,
@@ -95,21 +98,24 @@ class DealView extends PageView implements BeforeEnterObserver {
         show(id);
     }
 
-    /** A deal that is kept from the viewer by now does not stay on the screen. */
+    /** A deal that is kept from the viewer by now does not stay on the screen, nor do stages that an admin has changed. */
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         var ui = event.getUI();
-        var watching = watch.watch(ui, deals.find(shown).getDeal().pipelineId(), () -> leaveIfGone(ui));
+        var watching = watch.watch(ui, deals.find(shown).getDeal().pipelineId(), () -> follow(ui));
         addDetachListener(e -> {
             watching.remove();
             e.unregisterListener();
         });
     }
 
-    private void leaveIfGone(UI ui) {
+    private void follow(UI ui) {
         try {
-            deals.find(shown);
+            var details = deals.find(shown);
+            if (!stages.equals(stages(details))) {
+                content.replace(steps, steps(details));
+            }
         } catch (RecordNotFoundException e) {
             ui.navigate("deals/" + shown);
         }
@@ -153,17 +159,22 @@ class DealView extends PageView implements BeforeEnterObserver {
 
     private Component steps(DealDetails details) {
         var deal = details.getDeal();
-        var stages = pipelines.list().stream()
-                .filter(p -> p.id() == deal.pipelineId())
-                .findFirst()
-                .map(PipelineRef::stages)
-                .orElse(List.of());
-        var mover = new DealMover(deals, gates, pickers, stages, () -> show(deal.id()));
-        return new StageSteps(
+        stages = stages(details);
+        var mover = new DealMover(deals, gates, pickers, () -> stages, () -> show(deal.id()));
+        steps = new StageSteps(
                 stages,
                 deal.stageId(),
                 deals.mayWrite(details) && !deal.isArchived(),
                 stage -> mover.move(deal.id(), deal.getVersion(), stage));
+        return steps;
+    }
+
+    private List<StageRef> stages(DealDetails details) {
+        return pipelines.list().stream()
+                .filter(p -> p.id() == details.getDeal().pipelineId())
+                .findFirst()
+                .map(PipelineRef::stages)
+                .orElse(List.of());
     }
 
     private Component[] actions(DealDetails details) {

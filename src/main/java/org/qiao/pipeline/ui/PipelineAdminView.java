@@ -24,6 +24,7 @@ import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.Stage;
 import org.qiao.pipeline.StageRef;
+import org.qiao.reference.Places;
 import org.qiao.ui.Keys;
 import org.qiao.ui.PageView;
 import org.qiao.ui.RecordDialog;
@@ -39,12 +40,14 @@ class PipelineAdminView extends PageView {
 
     private final PipelineService pipelines;
     private final PipelineAdminService admin;
+    private final Places places;
     private final Div content = new Div();
 
-    PipelineAdminView(PipelineService pipelines, PipelineAdminService admin) {
+    PipelineAdminView(PipelineService pipelines, PipelineAdminService admin, Places places) {
         super("admin.pipelines");
         this.pipelines = pipelines;
         this.admin = admin;
+        this.places = places;
         content.addClassName("pipelines");
         add(content);
         var create = Keys.press(Keys.CREATE, new Button(t("pipeline.new"), VaadinIcon.PLUS.create()));
@@ -109,7 +112,7 @@ class PipelineAdminView extends PageView {
                 new Button(
                         t("ui.edit"),
                         e -> open("stage.edit", StageForm::new, admin.stage(id), admin::save, () -> admin.stage(id))),
-                new Button(t("stage.remove"), e -> new StageRemoval(admin, stage, others, this::show).open()));
+                new Button(t("stage.remove"), e -> new StageRemoval(admin, places, stage, others, this::show).open()));
         line.addClassName("stage-line");
         return line;
     }

@@ -12,6 +12,7 @@ import org.qiao.ui.Texts;
 class PipelineTabs extends Tabs {
 
     private final Map<Tab, String> codes = new HashMap<>();
+    private List<PipelineRef> shown = List.of();
 
     PipelineTabs() {
         addClassName("board-names");
@@ -22,7 +23,13 @@ class PipelineTabs extends Tabs {
         });
     }
 
+    /** Whether these are shown, with the stages and in the order that they have. */
+    boolean isOf(List<PipelineRef> all) {
+        return shown.equals(all);
+    }
+
     void show(List<PipelineRef> all, PipelineRef chosen) {
+        shown = all;
         removeAll();
         codes.clear();
         for (var each : all) {

@@ -336,7 +336,9 @@ class ReviewViewTest extends ViewTest {
                         com.vaadin.flow.router.QueryParameters.fromString(
                                 "since=2026-01-05&asof=2026-02-01&pipeline=cn-to-us&by=office"));
         assertThat(number("Moved").getHref()).contains("since=2026-01-05", "asof=2026-02-01", "pipeline=cn-to-us");
-        assertThat(page()).contains("Stages and money are as they stood at the end of 1 Feb 2026");
+        assertThat(page())
+                .contains("Stages and money are as they stood at the end of 1 Feb 2026")
+                .contains("the probability of each stage");
         assertThat(number("New").getText()).isEqualTo("0");
         _click(_get(Button.class, spec -> spec.withText("This week")));
         assertThat(number("New").getText()).isEqualTo("1");
