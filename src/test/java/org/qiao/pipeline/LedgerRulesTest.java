@@ -77,7 +77,8 @@ class LedgerRulesTest extends QiaoTest {
                 List.of(),
                 List.of(),
                 DealFilter.Traits.any(),
-                new DealCourse(null, null, List.of(), List.of(), List.of(), false, false, booked),
+                new DealCourse(
+                        null, null, List.of(), List.of(), List.of(), false, DealCourse.Closed.ANY, false, booked),
                 false,
                 List.of(),
                 Language.EN);
