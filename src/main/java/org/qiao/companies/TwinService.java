@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
+import org.qiao.reference.Places;
 import org.qiao.search.Twins;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +29,7 @@ public class TwinService {
      * What may be the same as a company that is being typed.
      *
      * @param certain it bears the same identifier
-     * @param likely it bears the same name, or one that begins so
+     * @param likely it bears the same name, or one that begins so, or at least one that is alike
      * @param offices whose record one is that the viewer may not see; nothing else is told of it
      */
     public record Hint(List<CompanyTwin> certain, List<CompanyTwin> likely, List<Long> offices) {}
@@ -40,13 +41,21 @@ public class TwinService {
     private final MergeRepository merges;
     private final Clusters clusters;
     private final Twins names;
+    private final Places places;
     private final CurrentUser user;
 
-    TwinService(CompanyTwinRepository twins, MergeRepository merges, Clusters clusters, Twins names, CurrentUser user) {
+    TwinService(
+            CompanyTwinRepository twins,
+            MergeRepository merges,
+            Clusters clusters,
+            Twins names,
+            Places places,
+            CurrentUser user) {
         this.twins = twins;
         this.merges = merges;
         this.clusters = clusters;
         this.names = names;
+        this.places = places;
         this.user = user;
     }
 
@@ -64,6 +73,9 @@ public class TwinService {
             var found = names.of(CompanyRepository.KIND, name, CANDIDATES);
             same.addAll(found.same());
             begin.addAll(found.begin());
+            if (found.same().isEmpty() && found.begin().isEmpty()) {
+                begin.addAll(alike(name));
+            }
         });
         var bearing = bearing(uscc, ein);
         var all = new LinkedHashSet<>(bearing);
@@ -76,7 +88,7 @@ public class TwinService {
         var lines = twins.lines(all).stream().collect(Collectors.toMap(CompanyTwin::id, Function.identity()));
         var hidden = new HashSet<>(all);
         hidden.removeAll(lines.keySet());
-        // Of a hidden one not even the beginning of its name may be tried out.
+        // Of a hidden one neither the beginning of its name may be tried out nor what is like it.
         hidden.removeIf(id -> !bearing.contains(id) && !same.contains(id));
         same.addAll(begin);
         same.removeAll(bearing);
@@ -87,6 +99,15 @@ public class TwinService {
                         .limit(MOST)
                         .toList(),
                 hidden.isEmpty() ? List.of() : unseen(() -> twins.offices(hidden)));
+    }
+
+    /** Called nearly so, or so without the place that the name begins with: 苏州灯河机器人 is often on record as 灯河机器人. */
+    private Set<Long> alike(String name) {
+        var alike = new LinkedHashSet<>(names.alike(CompanyRepository.KIND, name, CANDIDATES));
+        places.behind(name.strip())
+                .ifPresent(rest -> alike.addAll(
+                        names.of(CompanyRepository.KIND, rest, CANDIDATES).same()));
+        return alike;
     }
 
     private Set<Long> bearing(String uscc, String ein) {

@@ -15,7 +15,9 @@ public final class PlainText {
         if (typed == null) {
             return null;
         }
-        var seen = typed.replaceAll("[\\p{Cc}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]+", "")
+        var seen = typed.replaceAll(
+                        "[\\p{Cc}\\u00AD\\u061C\\u115F\\u1160\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060\\u2066-\\u2069\\u3164\\uFEFF\\uFFA0]+",
+                        "")
                 .strip();
         return seen.isEmpty() ? null : seen;
     }

@@ -57,8 +57,14 @@ public record TypedAmount(
     private record Tail(
             String magnitude, int power, @Nullable String currency) {}
 
+    /** Footnote marks and powers, which would become digits of the amount. */
+    private static final Pattern MARKS = Pattern.compile("[\\p{No}]");
+
     /** Reads what a person typed. */
     public static TypedAmount read(String typed) {
+        if (MARKS.matcher(typed).find()) {
+            return refused(AmountFault.UNREADABLE);
+        }
         var text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         var parts = TYPED.matcher(text);
         if (text.length() > LONGEST || !parts.matches()) {

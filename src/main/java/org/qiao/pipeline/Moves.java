@@ -87,8 +87,9 @@ class Moves {
             throw new RuleException("deal.archived.fixed");
         }
         var stage = stage(stageId);
-        var overruled = gates.pass(deal, stage, overruling);
+        // What is told on the way counts before any gate: an investor named now is as undecided as one named before.
         take(answers, details);
+        var overruled = gates.pass(deal, stage, overruling);
         var missing = missing(stage, deal, details.terms());
         if (!missing.isEmpty()) {
             throw new StageRequirement(missing);

@@ -1,6 +1,8 @@
 package org.qiao.reference;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,17 @@ public class Places extends Tree {
                                 .collect(Collectors.joining(" · "))
                         : place.name(viewer))
                 .orElse("");
+    }
+
+    /** What stands in a Chinese name behind the place that it begins with, with or without 省 or 市; empty where it begins with none. */
+    public Optional<String> behind(String name) {
+        return all().stream()
+                .map(Term::nameZh)
+                .filter(place -> !place.isEmpty())
+                .flatMap(place -> Stream.of(place, place + "省", place + "市", brief(place)))
+                .filter(place -> name.startsWith(place) && name.length() > place.length())
+                .max(Comparator.comparingInt(String::length))
+                .map(place -> name.substring(place.length()).strip());
     }
 
     /** 北京市 beside its districts is 北京. */

@@ -127,9 +127,14 @@ class PotentialMatch extends OwnedRow {
         listedName = finding.listedName();
     }
 
-    /** It is no match any more; what was decided is kept. */
+    /**
+     * It is no match any more; what was decided is kept. One that waits for its decision goes on waiting when it was we who
+     * changed the name: nobody renames a company past compliance.
+     */
     void lost(MatchChange why, long edition) {
-        if (!gone) {
+        if (why == MatchChange.NAMES_CHANGED && !status.isDecision()) {
+            changed = why;
+        } else if (!gone) {
             gone = true;
             changed = why;
             editionId = edition;

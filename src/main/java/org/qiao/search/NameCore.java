@@ -112,6 +112,11 @@ public final class NameCore {
         return kept.isEmpty() ? List.of(Reading.key(name)) : kept;
     }
 
+    /** Whether it says nothing but a legal form, which many names hold. */
+    static boolean isOnlyForm(String name) {
+        return LATIN.containsAll(words(name));
+    }
+
     private static String han(String word) {
         var core = word.startsWith("株式会社") ? word.substring(4) : word;
         for (var form : CHINESE) {

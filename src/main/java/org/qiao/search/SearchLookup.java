@@ -89,7 +89,7 @@ class SearchLookup {
     }
 
     /** The longest word leads to the records, and the others must be there too. */
-    private List<Long> allWords(String kind, List<String> words, boolean latest, int limit) {
+    List<Long> allWords(String kind, List<String> words, boolean latest, int limit) {
         var longest = words.stream()
                 .max(java.util.Comparator.comparingInt(String::length))
                 .orElseThrow();
@@ -97,7 +97,8 @@ class SearchLookup {
         return holding(kind, ids, document -> words.stream().allMatch(document::contains));
     }
 
-    private List<Long> oneSlip(String kind, String key, boolean latest, int limit) {
+    /** What is one slip of the fingers away. */
+    List<Long> oneSlip(String kind, String key, boolean latest, int limit) {
         var heads = index.beginning(
                 kind,
                 Query.marked(Nearly.head(key)),

@@ -24,10 +24,15 @@ public class Twins {
     /** So many documents are read at once. */
     private static final int BATCH = 1_000;
 
-    private final SearchIndex index;
+    /** Fewer words are in too many names. */
+    private static final int FEWEST_WORDS = 3;
 
-    Twins(SearchIndex index) {
+    private final SearchIndex index;
+    private final SearchLookup lookup;
+
+    Twins(SearchIndex index, SearchLookup lookup) {
         this.index = index;
+        this.lookup = lookup;
     }
 
     /**
@@ -46,6 +51,29 @@ public class Twins {
         }
         var found = of(kind, core, Reading.hasHan(core) ? Reading.pinyin(core) : "", limit, false);
         return isLong(core) ? found : new Found(found.same(), Set.of());
+    }
+
+    /**
+     * Records whose name is not that one and yet alike, in Latin letters: one slip of the fingers away, or with a word more
+     * than it has. Chinese names that differ in a character are two names.
+     *
+     * @param limit for each way of being alike
+     */
+    public Set<Long> alike(String kind, String name, int limit) {
+        var typed = Findable.cut(name, Findable.LONGEST_LINE);
+        var core = NameCore.of(typed);
+        var found = new LinkedHashSet<Long>();
+        if (Reading.hasHan(core) || !isLong(core) || NameCore.isOnlyForm(typed)) {
+            return found;
+        }
+        if (Nearly.mayBe(core)) {
+            found.addAll(lookup.oneSlip(kind, core, false, limit));
+        }
+        var words = NameCore.core(typed);
+        if (words.size() >= FEWEST_WORDS) {
+            found.addAll(lookup.allWords(kind, words, false, limit));
+        }
+        return found;
     }
 
     /**

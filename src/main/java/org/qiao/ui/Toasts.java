@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Short words at the edge of the page: what was done, with a way back, or what went wrong and what to do. */
 public final class Toasts {
@@ -21,9 +22,13 @@ public final class Toasts {
     /** What was done can be undone for ten seconds. */
     public static void undoable(String text, Runnable undo) {
         var toast = show(text, 10_000);
+        var once = new AtomicBoolean();
         var button = new Button(t("ui.undo"), e -> {
             toast.close();
-            undo.run();
+            // The second click of a double one is on its way before the toast is gone.
+            if (once.compareAndSet(false, true)) {
+                undo.run();
+            }
         });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         toast.add(button);

@@ -82,6 +82,44 @@ class TwinServiceTest extends QiaoTest {
         assertThat(hint(typed).likely()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lantern Rivers Robotics",
+                "Lanternriver Robotics",
+                "Lantern River Robotcs Inc.",
+                "Lantern Robotics River",
+                "苏州灯河机器人有限公司",
+                "苏州市灯河机器人",
+                "江苏省灯河机器人"
+            })
+    void findsWhatIsCalledNearlySo(String typed) {
+        signInAs("cn-staff", "beijing");
+        var id = company("Lantern River Robotics", "灯河机器人");
+        company("Amber River Robotics", "琥河机器人");
+        assertThat(likely(typed)).containsExactly(id);
+    }
+
+    @Test
+    void findsANameWithAWordMore() {
+        signInAs("cn-staff", "beijing");
+        var id = company("Golden Dragon Precise Copper Tube Group Inc.", null);
+        company("Golden Dragon Steel Tube", null);
+        assertThat(likely("Golden Dragon Copper Tube")).containsExactly(id);
+    }
+
+    @Test
+    void saysNothingOfAHiddenOneThatIsOnlyAlike() {
+        var stranger = user("cn-staff", "beijing");
+        as(stranger, () -> company("Hidden Lantern Works", "隐灯厂"));
+        var viewer = user("us-staff", "seattle");
+        signIns.signIn(viewer, Map.of(Permission.COMPANY_READ, Scope.OFFICE, Permission.COMPANY_WRITE, Scope.OFFICE));
+        for (var typed : List.of("Hidden Lanterm Works", "Works Hidden Lantern", "北京隐灯厂")) {
+            assertThat(hint(typed).offices()).as(typed).isEmpty();
+            assertThat(hint(typed).likely()).as(typed).isEmpty();
+        }
+    }
+
     @Test
     void takesLongNamesApartBehindTheLettersThatKeysHold() {
         signInAs("cn-staff", "beijing");

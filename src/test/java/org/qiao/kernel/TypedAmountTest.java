@@ -58,6 +58,9 @@ class TypedAmountTest {
             much            | UNREADABLE
             -5              | UNREADABLE
             1e9             | UNREADABLE
+            US$ 120²        | UNREADABLE
+            10⁶             | UNREADABLE
+            5①              | UNREADABLE
             5 apples        | UNREADABLE
             XYZ 5m          | UNREADABLE
             XAU 5m          | UNREADABLE

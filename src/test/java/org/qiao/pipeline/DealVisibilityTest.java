@@ -144,6 +144,18 @@ class DealVisibilityTest extends QiaoTest {
     }
 
     @Test
+    void showsAConfidentialDealToWhoeverBecomesItsOwner() {
+        var colleague = user("cn-staff", "beijing");
+        signInAs("cn-manager", "beijing");
+        var deal = secret();
+        deal.getDeal().setOwnerId(colleague);
+        deals.save(deal);
+        signInAs(colleague);
+        assertThat(seen()).contains("True name");
+        assertThat(needToKnow.members(deal.getDeal().id())).contains(colleague);
+    }
+
+    @Test
     void letsAMemberOfTheCircleSeeEverything() {
         var colleague = user("cn-staff", "beijing");
         signInAs("cn-staff", "beijing");

@@ -15,6 +15,7 @@ import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.GateClosed;
 import org.qiao.pipeline.PartyRole;
 import org.qiao.pipeline.PartyService;
+import org.qiao.pipeline.StageAnswers;
 import org.qiao.pipeline.TestDeals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -113,7 +114,10 @@ class MatchServiceTest extends QiaoTest {
                 .as("it belongs where the record does")
                 .isEqualTo(staff);
         as(staff, () -> lists.rename(bakery, "Harmless Bakery"));
-        assertThat(matches.ofCompany(bakery)).isEmpty();
+        assertThat(all())
+                .as("nobody renames a company past compliance")
+                .extracting(MatchRow::changed)
+                .containsExactly(MatchChange.NAMES_CHANGED);
     }
 
     @Test
@@ -267,6 +271,33 @@ class MatchServiceTest extends QiaoTest {
         assertThat(pending.holds(saved.ref())).isFalse();
         move(id);
         assertThat(dealService.find(id).getDeal().getStageId()).isEqualTo(deals.stage("qualified"));
+    }
+
+    @Test
+    void anInvestorWhoIsNamedOnTheWayWaitsForComplianceToo() {
+        load(FIRST, "2026-11-02");
+        var quarry = company("Veltrona Quarry", "");
+        as(admin, () -> waiting.choose(Set.of(deals.stage("qualified"))));
+        signInAs(staff);
+        var deal = deals.lead("Mill");
+        deal.getDeal().setSectorId(sector("robotics"));
+        var id = dealService.save(deal).getDeal().id();
+        var version = dealService.find(id).getDeal().getVersion();
+        var answers = new StageAnswers(quarry, null, null, null, null, null);
+        assertThatThrownBy(() -> dealService.moveTo(id, version, deals.stage("qualified"), answers))
+                .isInstanceOf(GateClosed.class);
+        assertThat(dealService.find(id).getDeal().getStageId()).isEqualTo(deals.stage("lead"));
+        assertThat(dealService.find(id).terms().getCompanyId()).isNull();
+    }
+
+    @Test
+    void renamingACompanyDoesNotTakeItsMatchFromCompliance() {
+        load(FIRST, "2026-11-02");
+        var quarry = company("Veltrona Quarry", "");
+        as(staff, () -> lists.rename(quarry, "Spring Meadow Tea"));
+        signInAs(compliance);
+        assertThat(all()).hasSize(1);
+        assertThat(all().getFirst().changed()).isEqualTo(MatchChange.NAMES_CHANGED);
     }
 
     private void move(long id) {

@@ -46,6 +46,12 @@ class CompanyTwinHint extends TwinHint<TwinService.Hint> {
                 self());
     }
 
+    /** Two companies of one identifier are refused at the field. */
+    @Override
+    protected boolean isAsked(TwinService.Hint hint) {
+        return hint.certain().isEmpty();
+    }
+
     @Override
     protected List<Component> lines(TwinService.Hint hint) {
         var lines = new ArrayList<Component>();

@@ -45,6 +45,11 @@ abstract class TwinHint<F> extends Div {
     /** What there is to say about what was found; nothing if that is none. */
     protected abstract List<Component> lines(F found);
 
+    /** Whether saving in spite of it is a question at all. */
+    protected boolean isAsked(F found) {
+        return true;
+    }
+
     /** Looks whenever one of the record's names changes. */
     void followNames(Collection<TextField> fields) {
         names.addAll(fields);
@@ -86,7 +91,7 @@ abstract class TwinHint<F> extends Div {
         }
         var found = look();
         var lines = lines(found);
-        if (lines.isEmpty() || found.equals(answered)) {
+        if (lines.isEmpty() || !isAsked(found) || found.equals(answered)) {
             save.run();
             return;
         }

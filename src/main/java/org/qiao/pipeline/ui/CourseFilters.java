@@ -27,6 +27,10 @@ class CourseFilters {
 
     static final String AS_OF = "asof";
     private static final String NONE = DealFilters.NONE;
+
+    /** No stage. */
+    private static final long NOWHERE = -1;
+
     private static final int QUARTERS_BACK = 4;
     private static final int QUARTERS_AHEAD = 12;
 
@@ -81,7 +85,7 @@ class CourseFilters {
                 state.day(AS_OF).filter(day -> day.isBefore(clock.today())).orElse(null),
                 state.day("since").orElse(null),
                 state.values("what", Happening.class),
-                reached(state),
+                isReadable(state) ? reached(state) : List.of(NOWHERE),
                 state.of("expected").stream()
                         .flatMap(token -> Quarter.read(token).stream())
                         .toList(),
@@ -92,6 +96,18 @@ class CourseFilters {
                         DealFilters.terms(state, "lostto", places)),
                 state.has("due"),
                 booked);
+    }
+
+    /** A word that nobody knows, as in an old address, finds nothing instead of everything. */
+    private static boolean isReadable(ListState state) {
+        return (state.of("what").isEmpty()
+                        || !state.values("what", Happening.class).isEmpty())
+                && (state.of("reason").isEmpty()
+                        || state.of("reason").contains(NONE)
+                        || !state.values("reason", ClosingReason.class).isEmpty())
+                && state.of("expected").stream()
+                        .allMatch(token ->
+                                token.equals(NONE) || Quarter.read(token).isPresent());
     }
 
     /** Of the chosen stages and of those behind them in their pipelines, which whoever came to has passed the chosen ones. */

@@ -77,6 +77,10 @@ class DroppedSection implements ReviewSection {
         var content = new ArrayList<Component>();
         content.add(SumText.of(all, dropped, t("review.dropped")));
         content.add(lines(sums.first(filter, state.wall() ? FIRST_ON_WALL : FIRST), state));
+        if (state.wall()) {
+            // Of a few deals, figures by reason and place would tell a room what the lines keep from it.
+            return content;
+        }
         content.add(chart(t("review.dropped.reasons", since), Dimension.REASON, filter, dropped, state));
         var lost = state.happened("lost").and(DealAddress.WHY);
         var ofLost = lists.filter(lost.query());

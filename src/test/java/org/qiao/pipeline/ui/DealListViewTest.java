@@ -104,6 +104,17 @@ class DealListViewTest extends ViewTest {
     }
 
     @Test
+    void findsNothingForAWordThatNobodyKnows() {
+        signInAs("us-staff", "seattle");
+        make.lead("Mill");
+        openTab();
+        assertThat(names("")).containsExactly("Mill");
+        for (var address : List.of("reason=bogus", "what=bogus", "expected=99999-q4")) {
+            assertThat(names(address)).as(address).isEmpty();
+        }
+    }
+
+    @Test
     void filtersByChipsAndUnderstandsOlderAddresses() {
         var colleague = user("us-staff", "seattle");
         signInAs("us-staff", "seattle");

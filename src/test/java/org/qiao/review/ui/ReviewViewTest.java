@@ -307,6 +307,7 @@ class ReviewViewTest extends ViewTest {
         open("review/wall", "page=6");
         assertThat(_get(H1.class).getText()).isEqualTo("Closed without a win");
         assertThat(page()).contains("Project Heron").doesNotContain("Lost to Mexico");
+        _assertNone(Chart.class);
     }
 
     @Test

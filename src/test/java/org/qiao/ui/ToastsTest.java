@@ -1,0 +1,29 @@
+package org.qiao.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.qiao.ViewTest;
+
+class ToastsTest extends ViewTest {
+
+    @Test
+    void aDoubleClickUndoesOnce() {
+        signInAs("us-staff", "seattle");
+        openTab();
+        var undone = new AtomicInteger();
+        Toasts.undoable("Removed", undone::incrementAndGet);
+        var toast = NotificationsKt.getNotifications().getFirst();
+        var undo = _get(toast, Button.class);
+        // As the browser tells of two clicks that were made before its answer came.
+        ComponentUtil.fireEvent(undo, new ClickEvent<>(undo));
+        ComponentUtil.fireEvent(undo, new ClickEvent<>(undo));
+        assertThat(undone).hasValue(1);
+    }
+}
