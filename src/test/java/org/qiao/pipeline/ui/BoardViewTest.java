@@ -197,7 +197,7 @@ class BoardViewTest extends ViewTest {
     @Test
     void tellsWhoeverSaysWhyOfACardThatMovedMeanwhile() {
         signInAs("us-staff", "seattle");
-        var deal = make.lead("Mill");
+        var deal = make.leadElsewhere("Mill");
         openBoard();
         drop(deal, "lost");
         var colleague = user("us-staff", "seattle");
