@@ -51,7 +51,6 @@ import org.qiao.ui.ListPlace;
 import org.qiao.ui.ListState;
 import org.qiao.ui.ListTool;
 import org.qiao.ui.PageView;
-import org.qiao.ui.Texts;
 
 /** The deals of a pipeline by stage, to be moved by hand, by keyboard or by thumb. Others' moves show at once. */
 @Route("pipeline")
@@ -74,7 +73,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
     private final KeptNote kept;
     private final PipelineTabs names = new PipelineTabs();
     private final ReportingCurrencyPicker currency;
-    private final Select<StageRef> stagePicker = new Select<>();
+    private final StagePicker stagePicker = new StagePicker(this::setCurrent);
     private final Select<Dimension> lanePicker =
             LaneNames.picker(tokens -> changed(state().with(LaneNames.KEY, tokens)));
     private Component columns = new Div();
@@ -115,9 +114,6 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
         this.tools = tools;
         this.kept = new KeptNote(keptDeals);
         addClassName("board-page");
-        stagePicker.addClassName("stage-picker");
-        stagePicker.setAriaLabel(t("deal.stage"));
-        stagePicker.addValueChangeListener(e -> setCurrent());
         add(names, bar, kept, stagePicker, columns);
         var list = new Button(t("deals.title"), VaadinIcon.LIST.create(), e -> toList());
         setActions(lanePicker, currency, list);
@@ -147,28 +143,17 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
                         .filter(p -> p.code().equals(code.get()))
                         .findFirst()
                         .orElseThrow(RecordNotFoundException::new);
-        build(all, chosen);
-        refresh();
-    }
-
-    private void build(List<PipelineRef> all, PipelineRef chosen) {
         show(all, chosen);
         buildBar();
         buildColumns();
         getUI().ifPresent(this::watch);
+        refresh();
     }
 
-    /** Who had picked a stage keeps it for as long as there is one. */
     private void show(List<PipelineRef> all, PipelineRef chosen) {
         pipeline = chosen;
         names.show(all, chosen);
-        var picked = stagePicker.getOptionalValue().map(StageRef::id).orElse(0L);
-        stagePicker.setItems(chosen.stages());
-        chosen.stages().stream()
-                .filter(stage -> stage.id() == picked)
-                .findFirst()
-                .or(() -> chosen.stages().stream().findFirst())
-                .ifPresent(stagePicker::setValue);
+        stagePicker.offer(chosen.stages());
     }
 
     /** An admin may have changed the pipelines; one that is gone makes way for the first. */
@@ -272,7 +257,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
         var row = columns instanceof BoardRow only ? only : null;
         var board = boards.board(pipeline, filter, row == null ? Map.of() : row.wanted(), currency.getValue());
         kept.refresh();
-        stagePicker.setItemLabelGenerator(stage -> label(board, stage));
+        stagePicker.count(board);
         if (row != null) {
             row.show(board, writer);
             setCurrent();
@@ -290,14 +275,6 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
         if (by != null) {
             all.show(lanes.of(by, filter), lane -> laneNames.name(by, lane));
         }
-    }
-
-    private static String label(Board board, StageRef stage) {
-        var count = board.columns().stream()
-                .filter(c -> c.stage().id() == stage.id())
-                .mapToLong(Board.Column::count)
-                .sum();
-        return stage.name(Texts.language()) + " (" + count + ")";
     }
 
     /** The view stays when its pipeline changes, so that it may have watched another one before. */
