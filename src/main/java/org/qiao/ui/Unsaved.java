@@ -33,18 +33,15 @@ public final class Unsaved {
         question.addClassName("discard-dialog");
         var keep = new Button(t("ui.discard.not"), e -> question.close());
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        // Else the first button has the focus, and Enter after Esc throws everything away.
-        question.addOpenedChangeListener(e -> {
-            if (e.isOpened()) {
-                keep.focus();
-            }
-        });
+        // The first button gets the focus, and Enter after Esc must throw nothing away; the eye finds it at the end, as
+        // ever.
+        keep.addClassName("dialog-last");
         var discard = new Button(t("ui.discard"), e -> {
             question.close();
             dialog.close();
         });
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-        question.getFooter().add(discard, keep);
+        question.getFooter().add(keep, discard);
     }
 
     /** The button that closes the dialog without saving. */

@@ -97,10 +97,15 @@ class WorkingDayJourneyTest extends Journey {
         var dialog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialog.getByLabel("原因")).isFocused();
         page.keyboard().type("价格");
+        assertThat(page.locator("vaadin-combo-box-item").getByText("价格或优惠条件")).isVisible();
         page.keyboard().press("Enter");
+        assertThat(dialog.getByLabel("原因")).hasValue("价格或优惠条件");
         page.keyboard().press("Tab");
         page.keyboard().type("越南");
+        assertThat(page.locator("vaadin-combo-box-item").getByText("越南").first())
+                .isVisible();
         page.keyboard().press("Enter");
+        assertThat(dialog.getByLabel("流失去向")).hasValue("越南");
         page.keyboard().press("Tab");
         page.keyboard().type("当地十年免税");
         page.keyboard().press("Escape");

@@ -28,11 +28,8 @@ class TwinQuestion extends Dialog {
         store.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var back = new Button(t("twins.back"), e -> close());
         back.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        addOpenedChangeListener(e -> {
-            if (e.isOpened()) {
-                back.focus();
-            }
-        });
-        getFooter().add(store, back);
+        // The first button gets the focus, and Enter stores nothing; the eye finds it at the end, as ever.
+        back.addClassName("dialog-last");
+        getFooter().add(back, store);
     }
 }
