@@ -54,6 +54,7 @@ class TwinClusters extends Div {
     private final Button look = new Button(t("twins.look"), e -> look());
     private final Div list = new Div();
     private int shown = PAGE;
+    private boolean looked;
 
     TwinClusters(Source source) {
         this.source = source;
@@ -79,6 +80,7 @@ class TwinClusters extends Div {
             look.setEnabled(true);
             progress.setVisible(false);
             shown = PAGE;
+            looked = true;
             show();
             Toasts.done(source.text().of("found", found));
         });
@@ -97,7 +99,7 @@ class TwinClusters extends Div {
         var clusters = source.clusters().apply(shown + 1);
         clusters.stream().limit(shown).forEach(cluster -> list.add(cluster(cluster)));
         if (clusters.isEmpty()) {
-            list.add(new EmptyState(source.text().of("empty")));
+            list.add(new EmptyState(source.text().of(looked ? "none" : "empty")));
         }
         if (clusters.size() > shown) {
             list.add(new Button(t("twins.more"), e -> {
