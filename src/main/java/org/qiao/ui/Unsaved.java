@@ -33,9 +33,14 @@ public final class Unsaved {
         question.addClassName("discard-dialog");
         var keep = new Button(t("ui.discard.not"), e -> question.close());
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        // The first button gets the focus, and Enter after Esc must throw nothing away; the eye finds it at the end, as
-        // ever.
+        // What gets the focus must throw nothing away at an Enter after Esc: it is the first button, asked for it besides, and
+        // stands at the end, as ever.
         keep.addClassName("dialog-last");
+        question.addOpenedChangeListener(e -> {
+            if (e.isOpened()) {
+                keep.focus();
+            }
+        });
         var discard = new Button(t("ui.discard"), e -> {
             question.close();
             dialog.close();

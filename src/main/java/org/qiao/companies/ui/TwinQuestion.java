@@ -28,8 +28,13 @@ class TwinQuestion extends Dialog {
         store.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var back = new Button(t("twins.back"), e -> close());
         back.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        // The first button gets the focus, and Enter stores nothing; the eye finds it at the end, as ever.
+        // What gets the focus stores nothing: it is the first button, asked for it besides, and stands at the end, as ever.
         back.addClassName("dialog-last");
+        addOpenedChangeListener(e -> {
+            if (e.isOpened()) {
+                back.focus();
+            }
+        });
         getFooter().add(back, store);
     }
 }
