@@ -33,9 +33,8 @@ public final class Unsaved {
         question.addClassName("discard-dialog");
         var keep = new Button(t("ui.discard.not"), e -> question.close());
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        // What gets the focus must throw nothing away at an Enter after Esc: it is the first button, asked for it
-        // besides, and
-        // stands at the end, as ever.
+        // Enter after Esc must throw nothing away: this button is the first, asks for the focus besides, and stands
+        // at the end, as ever.
         keep.addClassName("dialog-last");
         question.addOpenedChangeListener(e -> {
             if (e.isOpened()) {

@@ -28,8 +28,7 @@ class TwinQuestion extends Dialog {
         store.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var back = new Button(t("twins.back"), e -> close());
         back.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        // What gets the focus stores nothing: it is the first button, asked for it besides, and stands at the end, as
-        // ever.
+        // What gets the focus stores nothing: it is the first button, asked for it besides, and stands at the end.
         back.addClassName("dialog-last");
         addOpenedChangeListener(e -> {
             if (e.isOpened()) {
