@@ -18,6 +18,7 @@ import org.qiao.pipeline.PartyService;
 import org.qiao.pipeline.StageAnswers;
 import org.qiao.pipeline.TestDeals;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -31,6 +32,9 @@ class MatchServiceTest extends QiaoTest {
 
     @Autowired
     private TestLists lists;
+
+    @Autowired
+    private KeyCheck keys;
 
     @Autowired
     private PartyService parties;
@@ -99,6 +103,40 @@ class MatchServiceTest extends QiaoTest {
                 .containsExactly(MatchReason.WITHIN, MatchReason.LISTED_ALIAS);
         assertThat(matches.ofPerson(luo).getFirst().reasons()).containsExactly(MatchReason.SAME_SOUND);
         assertThat(all().getFirst().score()).as("the likeliest first").isEqualTo(95);
+    }
+
+    /** Each name of ours is shorter than the listed one, or the other way round. */
+    @Test
+    void aShortNameFindsALongOne() {
+        var brand = company("Veltrona", "");
+        var short2 = company("", "岚霜");
+        var inner = company("", "雾港盐业");
+        var longer = company("", "浓云贸易有限公司");
+        load(
+                TestLists.plain("Veltrona Quarry LLC|岚霜矿业有限公司|A1", "东海雾港盐业有限公司||A2", "浓云||A3", "Harmless Quarry||A4"),
+                "2026-11-02");
+        assertThat(matches.ofCompany(brand)).extracting(MatchRow::listedName).containsExactly("Veltrona Quarry LLC");
+        assertThat(matches.ofCompany(short2)).extracting(MatchRow::listedName).containsExactly("岚霜矿业有限公司");
+        assertThat(matches.ofCompany(inner)).extracting(MatchRow::listedName).containsExactly("东海雾港盐业有限公司");
+        assertThat(matches.ofCompany(longer)).extracting(MatchRow::listedName).containsExactly("浓云");
+        assertThat(all()).hasSize(4);
+    }
+
+    @Test
+    void aListThatOldRulesKeyedIsSilentNoLongerAfterTheNextStart() {
+        var brand = company("Veltrona", "");
+        load(FIRST, "2026-11-02");
+        jdbc.sql("delete from potential_match").update();
+        jdbc.sql("delete from list_key where text like '<%' or text like '>%' or text like '~%'")
+                .update();
+        jdbc.sql("update restricted_list set key_rules = 1").update();
+        keys.run(new DefaultApplicationArguments());
+        assertThat(matches.ofCompany(brand)).hasSize(1);
+        jdbc.sql("delete from list_key").update();
+        keys.run(new DefaultApplicationArguments());
+        assertThat(jdbc.sql("select count(*) from list_key").query(Long.class).single())
+                .as("made anew once only")
+                .isZero();
     }
 
     @Test
