@@ -93,8 +93,9 @@ class CompanyRepository {
                 .where("r.ownerId in :owners", "owners", filter.ownerIds())
                 .where("r.officeId in :theirOffices", "theirOffices", filter.officeIds())
                 .where("r.id in (select c.id from Company c join c.tags t where t in :tags)", "tags", filter.tags())
-                .where("r.updatedAt >= :since", "since", filter.changedSince())
+                .during("r.updatedAt", "changed", filter.changed())
                 .matching(KIND, filter.text());
+        narrow(query, filter.facts());
         for (var order : filter.orders()) {
             sort(query, order, filter.language());
         }
@@ -102,6 +103,24 @@ class CompanyRepository {
         return last != null && last.sort() == CompanyFilter.Sort.UPDATED
                 ? query
                 : query.orderBy(last != null && last.descending(), name(filter.language()));
+    }
+
+    private static void narrow(ListQuery query, CompanyFilter.Facts facts) {
+        var capital = facts.capital();
+        query.where("r.parentId in (select c.id from Company c where c.id in :parents)", "parents", facts.parentIds())
+                .between("r.foundedYear", "founded", facts.founded())
+                .between("r.capitalAmount", "capital", capital.amount())
+                .where("r.capitalCurrency = :capitalIn", "capitalIn", capital.currency());
+        if (!facts.phone().isEmpty()) {
+            PhoneTail.of(facts.phone())
+                    .ifPresentOrElse(
+                            tail -> query.where("r.phoneTail = :tail", "tail", tail.key())
+                                    .where(
+                                            "cast(function('regexp_replace', r.phone, '[^0-9]', '') as string) like :phone",
+                                            "phone",
+                                            "%" + tail.digits()),
+                            () -> query.where("1 = 0"));
+        }
     }
 
     private void sort(ListQuery query, CompanyFilter.Order order, Language viewer) {

@@ -30,6 +30,12 @@ class MembershipRepository {
 
     private static final String LAST_END = "(select max(e.endsOn) from Membership m join m.terms e where m.id = r.id)";
 
+    /** Selects memberships of which a currency's dues, over all terms, are more than what was paid in it; see {@link Statement}. */
+    private static final String OWING = "select o.id from Membership o join o.terms d where"
+            + " (select sum(a.dues) from Membership n join n.terms a where n.id = o.id and a.currency = d.currency) >"
+            + " coalesce((select sum(b.amount) from Membership m join m.payments b where m.id = o.id"
+            + " and b.currency = d.currency), 0)";
+
     private final EntityManager entities;
     private final Owners owners;
 
@@ -88,11 +94,29 @@ class MembershipRepository {
                     .with("on", filter.on())
                     .with("dueBy", filter.on().plusDays(filter.dueWithin()));
         }
+        narrow(query, filter.facts());
         filter.orders().forEach(order -> order(query, order.sort(), order.descending(), filter.language()));
         if (filter.orders().isEmpty()) {
             order(query, MembershipFilter.Sort.COMPANY, false, filter.language());
         }
         return query;
+    }
+
+    private static void narrow(ListQuery query, MembershipFilter.Facts facts) {
+        query.between(FIRST_START, "since", facts.since())
+                .between(LAST_END, "ends", facts.ends())
+                .during("r.updatedAt", "changed", facts.changed());
+        var asked = new ArrayList<String>();
+        if (facts.openIn().stream().anyMatch(currency -> !currency.equals(MembershipFilter.SETTLED))) {
+            asked.add("r.id in (" + OWING + " and d.currency in :openIn)");
+            query.with("openIn", facts.openIn());
+        }
+        if (facts.openIn().contains(MembershipFilter.SETTLED)) {
+            asked.add("r.id not in (" + OWING + ")");
+        }
+        if (!asked.isEmpty()) {
+            query.where("(" + String.join(" or ", asked) + ")");
+        }
     }
 
     private void order(ListQuery query, MembershipFilter.Sort sort, boolean down, Language viewer) {

@@ -2,18 +2,18 @@ package org.qiao.companies.ui;
 
 import static org.qiao.ui.Texts.t;
 
-import java.time.Clock;
 import java.util.List;
+import org.qiao.companies.CompanyChoices;
 import org.qiao.companies.CompanyFilter;
 import org.qiao.companies.CompanyFilter.Order;
 import org.qiao.companies.CompanyFilter.Sort;
 import org.qiao.companies.CompanyKind;
 import org.qiao.companies.CompanyService;
+import org.qiao.lists.WhenFilters;
 import org.qiao.lists.WhoseFilters;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.reference.TermFilter;
-import org.qiao.ui.DaysFilter;
 import org.qiao.ui.ListFilter;
 import org.qiao.ui.ListFilter.Choice;
 import org.qiao.ui.ListState;
@@ -27,15 +27,23 @@ class CompanyFilters {
     private final CompanyService companies;
     private final Places places;
     private final Sectors sectors;
+    private final CompanyChoices choices;
     private final WhoseFilters whose;
-    private final Clock clock;
+    private final WhenFilters when;
 
-    CompanyFilters(CompanyService companies, Places places, Sectors sectors, WhoseFilters whose, Clock clock) {
+    CompanyFilters(
+            CompanyService companies,
+            Places places,
+            Sectors sectors,
+            CompanyChoices choices,
+            WhoseFilters whose,
+            WhenFilters when) {
         this.companies = companies;
         this.places = places;
         this.sectors = sectors;
+        this.choices = choices;
         this.whose = whose;
-        this.clock = clock;
+        this.when = when;
     }
 
     List<ListFilter> all() {
@@ -52,7 +60,11 @@ class CompanyFilters {
                                 .toList()),
                 whose.owner(language),
                 whose.office(language),
-                DaysFilter.of("updated", t("company.updated")),
+                when.updated(t("company.updated")),
+                choices.of("parent", t("company.parent")),
+                ListFilter.amounts("capital", t("company.capital")),
+                ListFilter.numbers("founded", t("company.founded")),
+                ListFilter.text("phone", t("company.phone.ends")),
                 ListFilter.flag("archived", t("filter.archived")));
     }
 
@@ -65,7 +77,12 @@ class CompanyFilters {
                 whose.owners(state),
                 whose.offices(state),
                 state.of("tag"),
-                DaysFilter.since(state.of("updated"), clock),
+                new CompanyFilter.Facts(
+                        choices.ids(state, "parent"),
+                        state.amounts("capital"),
+                        state.integers("founded"),
+                        state.typed("phone")),
+                when.updated(state),
                 state.has("archived"),
                 state.orders(Sort.class, Order::new),
                 Texts.language());

@@ -2,16 +2,17 @@ package org.qiao.companies.ui;
 
 import static org.qiao.ui.Texts.t;
 
-import java.time.Clock;
 import java.util.List;
 import org.qiao.companies.CompanyChoices;
+import org.qiao.companies.ContactKind;
 import org.qiao.companies.Jurisdiction;
 import org.qiao.companies.PersonFilter;
 import org.qiao.companies.PersonFilter.Order;
 import org.qiao.companies.PersonFilter.Sort;
+import org.qiao.lists.WhenFilters;
 import org.qiao.lists.WhoseFilters;
-import org.qiao.ui.DaysFilter;
 import org.qiao.ui.ListFilter;
+import org.qiao.ui.ListFilter.Choice;
 import org.qiao.ui.ListState;
 import org.qiao.ui.Texts;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,12 @@ class PersonFilters {
 
     private final CompanyChoices companies;
     private final WhoseFilters whose;
-    private final Clock clock;
+    private final WhenFilters when;
 
-    PersonFilters(CompanyChoices companies, WhoseFilters whose, Clock clock) {
+    PersonFilters(CompanyChoices companies, WhoseFilters whose, WhenFilters when) {
         this.companies = companies;
         this.whose = whose;
-        this.clock = clock;
+        this.when = when;
     }
 
     List<ListFilter> all() {
@@ -37,7 +38,16 @@ class PersonFilters {
                 companies.of("company", t("company.name")),
                 whose.owner(language),
                 whose.office(language),
-                DaysFilter.of("updated", t("company.updated")),
+                when.updated(t("company.updated")),
+                ListFilter.text("title", t("person.title")),
+                ListFilter.oneOf(
+                        "language",
+                        t("person.languages"),
+                        () -> LanguageField.SPOKEN.stream()
+                                .map(code -> new Choice(code, LanguageField.name(code)))
+                                .toList()),
+                ListFilter.oneOf("channel", t("person.channel"), ContactKind.class),
+                ListFilter.numbers("rank", t("person.rank")),
                 ListFilter.flag("archived", t("filter.archived")));
     }
 
@@ -48,7 +58,12 @@ class PersonFilters {
                 companies.ids(state, "company"),
                 whose.owners(state),
                 whose.offices(state),
-                DaysFilter.since(state.of("updated"), clock),
+                new PersonFilter.Traits(
+                        state.of("language"),
+                        state.values("channel", ContactKind.class),
+                        state.integers("rank"),
+                        state.typed("title")),
+                when.updated(state),
                 state.has("archived"),
                 state.orders(Sort.class, Order::new),
                 Texts.language());

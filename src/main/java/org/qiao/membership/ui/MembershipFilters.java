@@ -5,12 +5,17 @@ import static org.qiao.ui.Texts.t;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.qiao.companies.CompanyChoices;
+import org.qiao.kernel.Currencies;
+import org.qiao.lists.WhenFilters;
 import org.qiao.lists.WhoseFilters;
 import org.qiao.membership.MembershipFilter;
 import org.qiao.membership.MembershipFilter.Order;
 import org.qiao.membership.MembershipFilter.Sort;
 import org.qiao.membership.MembershipStatus;
 import org.qiao.membership.OfficeDays;
+import org.qiao.membership.TermService;
 import org.qiao.membership.TierService;
 import org.qiao.ui.ListFilter;
 import org.qiao.ui.ListFilter.Choice;
@@ -27,11 +32,16 @@ class MembershipFilters {
     private static final long UNKNOWN = -1;
 
     private final TierService tiers;
+    private final CompanyChoices companies;
     private final WhoseFilters whose;
+    private final WhenFilters when;
     private final OfficeDays days;
 
-    MembershipFilters(TierService tiers, WhoseFilters whose, OfficeDays days) {
+    MembershipFilters(
+            TierService tiers, CompanyChoices companies, WhoseFilters whose, WhenFilters when, OfficeDays days) {
         this.tiers = tiers;
+        this.companies = companies;
+        this.when = when;
         this.whose = whose;
         this.days = days;
     }
@@ -52,10 +62,22 @@ class MembershipFilters {
                         () -> tiers.list().stream()
                                 .map(tier -> new Choice(String.valueOf(tier.id()), tier.name(language)))
                                 .toList()),
+                companies.of("company", t("membership.company")),
+                ListFilter.oneOf("open", t("membership.open.dues"), this::openIn),
+                ListFilter.days("since", t("membership.since")),
+                ListFilter.days("ends", t("membership.ends")),
                 whose.office(language),
                 whose.owner(language),
+                when.updated(t("company.updated")),
                 ListFilter.day("on", t("membership.on")),
                 ListFilter.flag("archived", t("filter.archived")));
+    }
+
+    private List<Choice> openIn() {
+        var currencies =
+                TermService.CURRENCIES.stream().map(code -> new Choice(code, Currencies.word(code, Texts.language())));
+        return Stream.concat(currencies, Stream.of(new Choice(MembershipFilter.SETTLED, t("membership.open.none"))))
+                .toList();
     }
 
     /** The day whose status is shown: the one that was asked for, or today. */
@@ -71,13 +93,15 @@ class MembershipFilters {
                 state.of("tier").stream()
                         .map(token -> token.matches("[0-9]{1,18}") ? Long.parseLong(token) : UNKNOWN)
                         .toList(),
-                List.of(),
+                companies.ids(state, "company"),
                 whose.owners(state),
                 whose.offices(state),
                 SPANS.stream()
                         .filter(span -> state.of("due").contains(String.valueOf(span)))
                         .max(Integer::compare)
                         .orElse(null),
+                new MembershipFilter.Facts(
+                        state.days("since"), state.days("ends"), state.of("open"), when.updated(state)),
                 state.has("archived"),
                 state.orders(Sort.class, Order::new),
                 Texts.language());
