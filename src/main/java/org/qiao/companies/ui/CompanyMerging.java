@@ -40,7 +40,7 @@ class CompanyMerging extends Merging<Company, CompanyRef> {
                         (label, company) ->
                                 new CompanyPicker(label, companies).beside(company.id(), likely(twins, company)),
                         dialogs::form,
-                        Set.of("aliases", "tags")),
+                        Set.of("nameEnFacts", "nameZhFacts", "aliases", "tags")),
                 directory,
                 user);
     }

@@ -81,7 +81,9 @@ class CompanyView extends PageView implements BeforeEnterObserver {
         setActions(actions(company));
         var pages = new RecordTabs("companies/" + company.id());
         pages.add(
-                "", t("company.tab.facts"), () -> new CompanySheet(company, companies.group(company.id()), directory));
+                "",
+                t("company.tab.facts"),
+                () -> new CompanySheet(company, companies.group(company.id()), companies.today(), directory));
         tabs.stream()
                 .filter(tabOffer -> user.may(tabOffer.permission()))
                 .sorted(java.util.Comparator.comparing(CompanyTab::position))
