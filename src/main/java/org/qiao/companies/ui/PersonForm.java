@@ -43,7 +43,8 @@ class PersonForm extends RecordForm<Person> {
         this.twins = twins;
         var names = names();
         add(wide(twins));
-        var reading = name("company.reading");
+        var reading = name("person.reading");
+        reading.setHelperText(t("person.reading.help"));
         field(reading, "reading", binder().forField(reading).withNullRepresentation(""));
         var aliases = new PersonNamesField();
         aliases.setLabel(t("person.names"));
