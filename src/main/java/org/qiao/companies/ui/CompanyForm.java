@@ -65,6 +65,7 @@ class CompanyForm extends RecordForm<Company> {
         field(TermPicker.ids(t("company.sector"), sectors::all, language), "sectorId");
         twins.follow(
                 List.of(nameEn, nameZh),
+                aliases,
                 code("uscc", "company.uscc", Identifiers::usccFault),
                 code("ein", "company.ein", Identifiers::einFault));
         var tags = new TagField(t("company.tags"), companies.tags());

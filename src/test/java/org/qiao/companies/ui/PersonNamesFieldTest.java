@@ -146,6 +146,19 @@ class PersonNamesFieldTest extends ViewTest {
     }
 
     @Test
+    void aFurtherNameThatIsTypedIsComparedToo() {
+        signInAs("us-staff", "seattle");
+        var id = person().id();
+        openTab();
+        UI.getCurrent().navigate("people");
+        press("New person");
+        _click(_get(_get(PersonNamesField.class), Button.class, spec -> spec.withText("Add a name")));
+        type("Family name", "Walker");
+        type("Given name", "Ann");
+        assertThat(_get(_get(PersonTwinHint.class), Anchor.class).getHref()).isEqualTo("people/" + id);
+    }
+
+    @Test
     void aNameIsRemovedAndTheOthersStayAsTheyWereRecorded() {
         signInAs("us-staff", "seattle");
         var japanese = new PersonAlias("ja", "中村", "杏");
