@@ -2,6 +2,7 @@ package org.qiao.companies;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,6 +155,11 @@ public class CompanyService {
         company.setOfficeId(actor.officeId());
         company.setOwnerId(actor.userId());
         return company;
+    }
+
+    /** The viewer's day, by which names count as former. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), user.require().zone());
     }
 
     public boolean mayWrite(Company company) {

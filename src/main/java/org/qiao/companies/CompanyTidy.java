@@ -51,6 +51,8 @@ class CompanyTidy {
         company.setReading(PlainText.line(company.getReading()));
         new Mistakes()
                 .gather(() -> names(company))
+                .gather(() -> company.getNameEnFacts().check("nameEnFacts"))
+                .gather(() -> company.getNameZhFacts().check("nameZhFacts"))
                 .gather(() -> company.setAliases(aliases(company.getAliases())))
                 .gather(() ->
                         company.setUscc(identifier(company.getUscc(), "uscc", Identifiers::uscc, company.getId())))

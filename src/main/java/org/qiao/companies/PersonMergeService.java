@@ -153,7 +153,10 @@ public class PersonMergeService implements RecordMerges<Person, PersonRef> {
             kept.add("person.jurisdiction");
         }
         var aliases = new ArrayList<>(winner.getAliases());
-        record.names().forEach(aliases::remove);
+        // Somebody may have said since what kind of name it is.
+        record.names()
+                .forEach(name ->
+                        aliases.removeIf(alias -> alias.language().equals(name.language()) && alias.isSpelled(name)));
         winner.setAliases(aliases);
         if (!JoinedRoles.back(winner, record.roles())) {
             kept.add("person.companies");

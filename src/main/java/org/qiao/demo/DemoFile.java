@@ -82,6 +82,15 @@ record DemoFile(
                     .orElse(null);
         }
 
+        /** What the primary name of the language is: legal, short. */
+        String kind(String lang) {
+            return names.stream()
+                    .filter(n -> n.primary() && n.lang().equals(lang))
+                    .map(n -> n.kind().name())
+                    .findFirst()
+                    .orElse(NameKind.USUAL.name());
+        }
+
         /** Every name that is not one of the two primary ones of the screens' languages. */
         Stream<Name> otherNames() {
             return names.stream()

@@ -96,7 +96,9 @@ class PersonMergeTest extends MergeTest {
         chosen.setFamilyZh("罗");
         chosen.setGivenZh("君");
         merges.merge(chosen, loser, at(loser).getVersion());
-        assertThat(at(winner).otherNames()).containsExactly("罗军");
+        assertThat(at(winner).getAliases())
+                .extracting(alias -> alias.text(NameOrder.GIVEN_FIRST))
+                .containsExactly("罗军");
         for (var spelling : new String[] {"罗军", "羅軍", "Jun Luo", "Luo Jun", "罗君"}) {
             assertThat(found(spelling)).as(spelling).containsExactly(winner);
         }
@@ -129,7 +131,7 @@ class PersonMergeTest extends MergeTest {
         chosen.setLanguages(Set.of("zh"));
         var merge = merges.merge(chosen, loser, at(loser).getVersion());
         assertThat(at(winner).name(Language.ZH)).isEqualTo("罗军");
-        assertThat(at(winner).otherNames()).isEmpty();
+        assertThat(at(winner).getAliases()).isEmpty();
         assertThat(merges.undo(merge).isWhole()).isTrue();
         assertThat(at(winner).getFamilyZh()).isNull();
         assertThat(at(winner).getProtocolRank()).isNull();
