@@ -49,6 +49,12 @@ class CourseConditions {
         if (!course.reachedIds().isEmpty()) {
             query.where(steps("c.toStageId in :reached", course, false)).with("reached", course.reachedIds());
         }
+        if (!course.leftIds().isEmpty()) {
+            query.where(
+                            "r.id in (select c.dealId from StageChange c where c.toStageId in :left and c.leftAt is not null"
+                                    + (day == null ? "" : " and c.leftAt < :asOf") + ")")
+                    .with("left", course.leftIds());
+        }
         expected(query, course);
         closed(query, filter);
         if (course.due()) {

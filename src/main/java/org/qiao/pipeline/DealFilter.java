@@ -45,6 +45,7 @@ public record DealFilter(
      * @param currencies of the amount that is known, or {@link #NO_CURRENCY}
      * @param changedSince only what was changed since then
      * @param exactly neither sub-sectors nor what lies in the places
+     * @param mainly by the main sector only, not by those that a deal has besides
      * @param stuck only what has been in its stage for longer than the stage allows
      */
     public record Traits(
@@ -57,6 +58,7 @@ public record DealFilter(
             Collection<Long> officeIds,
             @Nullable Instant changedSince,
             boolean exactly,
+            boolean mainly,
             boolean stuck) {
 
         Traits ofOwner(long id) {
@@ -70,6 +72,7 @@ public record DealFilter(
                     officeIds,
                     changedSince,
                     exactly,
+                    mainly,
                     stuck);
         }
 
@@ -84,6 +87,7 @@ public record DealFilter(
                     List.of(id),
                     changedSince,
                     exactly,
+                    mainly,
                     stuck);
         }
 
@@ -98,18 +102,30 @@ public record DealFilter(
                     officeIds,
                     changedSince,
                     exactly,
+                    mainly,
                     stuck);
         }
 
         /** In these sectors and places only. */
         Traits exactly(Collection<Long> sectors, Collection<Long> sites) {
             return new Traits(
-                    directions, types, sectors, sites, currencies, ownerIds, officeIds, changedSince, true, stuck);
+                    directions,
+                    types,
+                    sectors,
+                    sites,
+                    currencies,
+                    ownerIds,
+                    officeIds,
+                    changedSince,
+                    true,
+                    mainly,
+                    stuck);
         }
 
         static Traits any() {
             return new Traits(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, false, false);
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, false, false,
+                    false);
         }
     }
 

@@ -142,8 +142,7 @@ class DemoLoaderTest extends QiaoTest {
                 .as("a total of projects without names is no deal")
                 .isEmpty();
         assertThat(said("World Manufacturing Convention"))
-                .contains(
-                        "Over 4,000", "more than 100 executives", "19 forums", "RAISED", "kept as signed", "4000余人");
+                .contains("Over 4,000", "more than 100 executives", "19 forums", "RAISED", "kept as signed", "4000余人");
     }
 
     private void theSymposiumOfAlabama() {

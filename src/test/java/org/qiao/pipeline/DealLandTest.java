@@ -62,6 +62,7 @@ class DealLandTest extends QiaoTest {
                 any.officeIds(),
                 null,
                 false,
+                false,
                 false);
         var all = DealFilter.all(Language.EN);
         var filter = new DealFilter(

@@ -108,6 +108,7 @@ class DealFilters implements DealLists {
         all.add(ListFilter.flag("open", t("deal.open")));
         all.addAll(ofBoard());
         all.add(ListFilter.flag("exactly", t("deal.exactly")));
+        all.add(ListFilter.flag("mainsector", t("deal.mainsector")));
         all.addAll(courses.all());
         all.addAll(booked.all(this::currencies));
         all.add(ListFilter.flag("archived", t("filter.archived")));
@@ -187,6 +188,7 @@ class DealFilters implements DealLists {
                         whose.offices(state),
                         DaysFilter.since(state.of("updated"), clock),
                         state.has("exactly"),
+                        state.has("mainsector"),
                         state.has("stuck")),
                 courses.read(state, booked.read(state)),
                 state.has("archived"),
