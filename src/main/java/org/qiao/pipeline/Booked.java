@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param currencies the entry is in, as reported
  * @param events the entry is credited to
+ * @param since the first day of entries that count; null: from the beginning
  * @param by the last day of entries that count; null: today
  */
 public record Booked(
         Collection<LedgerFact> facts,
         Collection<String> currencies,
         Collection<String> events,
+        @Nullable LocalDate since,
         @Nullable LocalDate by) {
 
     /** Whatever is in the ledger, and if there is nothing. */
-    static final Booked ANY = new Booked(List.of(), List.of(), List.of(), null);
+    static final Booked ANY = new Booked(List.of(), List.of(), List.of(), null, null);
 
     /** The event as it stands in addresses, where a comma would part two of them. */
     public static String token(String event) {
@@ -32,7 +34,8 @@ public record Booked(
         return token.replace("%2C", ",").replace("%25", "%");
     }
 
-    boolean isAsked() {
+    /** Whether anything is asked of ledgers. */
+    public boolean isAsked() {
         return !equals(ANY);
     }
 }

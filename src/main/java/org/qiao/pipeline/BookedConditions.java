@@ -27,6 +27,10 @@ class BookedConditions {
         var conditions = "e.partOfId is null and e.onDate <= :bookedBy and ("
                 + facts.stream().map(LedgerConditions::of).collect(Collectors.joining(" or ")) + ")";
         query.with("bookedBy", booked.by() == null ? clock.today() : booked.by());
+        if (booked.since() != null) {
+            conditions += " and e.onDate >= :bookedSince";
+            query.with("bookedSince", booked.since());
+        }
         if (!booked.currencies().isEmpty()) {
             conditions += " and e.currency in :bookedIn";
             query.with("bookedIn", booked.currencies());

@@ -2,6 +2,7 @@ package org.qiao.pipeline;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.qiao.search.ListQuery;
 import org.springframework.stereotype.Repository;
 
@@ -28,8 +29,37 @@ class BookedRepository {
                 .figures(
                         LedgerSum.class,
                         "new org.qiao.pipeline.LedgerSum(e.currency, sum(e.amount), count(distinct r.id), sum("
-                                + INEXACT + "))",
+                                + INEXACT + "), " + worth("cny") + ", " + worth("usd") + ")",
                         "e.currency");
+    }
+
+    /** Each entry at the rate of its day, and how many deals have one without. */
+    private static String worth(String currency) {
+        var rate = "e.%sRate".formatted(currency);
+        return "sum(round(e.amount * " + rate + ", 2)), count(distinct case when " + rate + " is null then r.id end)";
+    }
+
+    /** The lines with what each deal's entries of those that the filter asks for come to. */
+    List<DealRow> with(List<DealRow> rows, Booked asked) {
+        if (rows.isEmpty() || !asked.isAsked()) {
+            return rows;
+        }
+        var query = new ListQuery(entities, "Deal")
+                .where("r.id in :ids", "ids", rows.stream().map(DealRow::id).toList());
+        var sums = query
+                .leftJoin("LedgerEntry e on e.dealId = r.id and " + booked.entries(query, asked))
+                .where("e.id is not null")
+                .figures(
+                        BookedSum.class,
+                        "new org.qiao.pipeline.BookedSum(r.id, e.currency, sum(e.amount), sum(" + INEXACT + "))",
+                        "r.id, e.currency")
+                .stream()
+                .collect(Collectors.groupingBy(BookedSum::dealId));
+        return rows.stream()
+                .map(row -> row.booked(sums.getOrDefault(row.id(), List.of()).stream()
+                        .map(BookedSum::figure)
+                        .toList()))
+                .toList();
     }
 
     /** Of entries that name an event. */

@@ -42,6 +42,12 @@ class CourseConditions {
         if (!course.reachedIds().isEmpty()) {
             query.where(steps("c.toStageId in :reached", course, false)).with("reached", course.reachedIds());
         }
+        if (!course.leftIds().isEmpty()) {
+            query.where(
+                            "r.id in (select c.dealId from StageChange c where c.toStageId in :left and c.leftAt is not null"
+                                    + (course.asOf() == null ? "" : " and c.leftAt < :asOf") + ")")
+                    .with("left", course.leftIds());
+        }
         expected(query, course);
         closed(query, filter);
         return query;

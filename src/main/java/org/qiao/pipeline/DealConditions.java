@@ -49,7 +49,8 @@ class DealConditions {
                         "companies",
                         filter.companyIds());
         DealFindable.narrow(query, filter.text(), "r.id");
-        within(query, "r.sectorId", OTHER_SECTORS, sectors, traits.sectorIds(), traits.exactly());
+        var others = traits.mainly() || traits.exactly() ? "" : OTHER_SECTORS;
+        within(query, "r.sectorId", others, sectors, traits.sectorIds(), traits.exactly());
         within(query, "r.siteId", "", places, traits.siteIds(), traits.exactly());
         courses.narrow(query, filter);
         ranges.narrow(query, filter);
@@ -65,7 +66,7 @@ class DealConditions {
         var ids = exactly ? asked : tree.within(asked);
         var name = column.substring(2);
         var any = query.among(column, name, ids);
-        if (!exactly && !others.isEmpty()) {
+        if (!others.isEmpty()) {
             any += " or r.id in (" + others + query.among("o", name + "Besides", ids) + ")";
         }
         if (asked.contains(DealFilter.NONE)) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the first day of the span in which something happened; null: from the beginning
  * @param happened any of these, within the span; empty: anything
  * @param reachedIds stages of which a deal came to any
+ * @param leftIds stages of which a deal has left any again
  * @param expected quarters in any of which the deal is expected to be signed
  * @param undated also deals of which nobody says when they are expected to be signed
  * @param closed why it was closed without a win, and where it went
@@ -24,6 +25,7 @@ public record DealCourse(
         @Nullable LocalDate since,
         Collection<Happening> happened,
         Collection<Long> reachedIds,
+        Collection<Long> leftIds,
         Collection<Quarter> expected,
         boolean undated,
         Closed closed,
@@ -42,6 +44,6 @@ public record DealCourse(
     }
 
     /** Wherever deals stand now. */
-    static final DealCourse ANY =
-            new DealCourse(null, null, List.of(), List.of(), List.of(), false, Closed.ANY, false, Booked.ANY);
+    static final DealCourse ANY = new DealCourse(
+            null, null, List.of(), List.of(), List.of(), List.of(), false, Closed.ANY, false, Booked.ANY);
 }

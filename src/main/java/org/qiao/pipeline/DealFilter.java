@@ -48,6 +48,7 @@ public record DealFilter(
      * @param currencies of the amount that is known, or {@link #NO_CURRENCY}
      * @param ranges between which values its figures and days lie
      * @param exactly neither sub-sectors nor what lies in the places
+     * @param mainly by the main sector only, not by those that a deal has besides
      * @param stuck only what has been in its stage for longer than the stage allows
      */
     public record Traits(
@@ -60,16 +61,37 @@ public record DealFilter(
             Collection<Long> officeIds,
             Ranges ranges,
             boolean exactly,
+            boolean mainly,
             boolean stuck) {
 
         Traits ofOwner(long id) {
             return new Traits(
-                    directions, types, sectorIds, siteIds, currencies, List.of(id), officeIds, ranges, exactly, stuck);
+                    directions,
+                    types,
+                    sectorIds,
+                    siteIds,
+                    currencies,
+                    List.of(id),
+                    officeIds,
+                    ranges,
+                    exactly,
+                    mainly,
+                    stuck);
         }
 
         Traits ofOffice(long id) {
             return new Traits(
-                    directions, types, sectorIds, siteIds, currencies, ownerIds, List.of(id), ranges, exactly, stuck);
+                    directions,
+                    types,
+                    sectorIds,
+                    siteIds,
+                    currencies,
+                    ownerIds,
+                    List.of(id),
+                    ranges,
+                    exactly,
+                    mainly,
+                    stuck);
         }
 
         Traits going(Direction direction) {
@@ -83,12 +105,14 @@ public record DealFilter(
                     officeIds,
                     ranges,
                     exactly,
+                    mainly,
                     stuck);
         }
 
         /** In these sectors and places only. */
         Traits exactly(Collection<Long> sectors, Collection<Long> sites) {
-            return new Traits(directions, types, sectors, sites, currencies, ownerIds, officeIds, ranges, true, stuck);
+            return new Traits(
+                    directions, types, sectors, sites, currencies, ownerIds, officeIds, ranges, true, mainly, stuck);
         }
 
         static Traits any() {
@@ -101,6 +125,7 @@ public record DealFilter(
                     List.of(),
                     List.of(),
                     Ranges.ANY,
+                    false,
                     false,
                     false);
         }

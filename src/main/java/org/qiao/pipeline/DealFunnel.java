@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.FigureBook;
 import org.qiao.access.Permission;
@@ -55,6 +56,8 @@ public class DealFunnel {
         funnels.stays(ids, before)
                 .forEach(s -> stays.computeIfAbsent(s.stageId(), id -> new TreeMap<>())
                         .put(s.days(), s.count()));
+        var left = funnels.left(ids, before).stream()
+                .collect(Collectors.toMap(FunnelRepository.Left::stageId, FunnelRepository.Left::deals));
         var steps = new ArrayList<Funnel.Step>();
         @Nullable Long earlier = null;
         for (var stage : stages) {
@@ -62,7 +65,8 @@ public class DealFunnel {
                     .filter(r -> r.position() >= stage.position())
                     .mapToLong(FunnelRepository.Reached::deals)
                     .sum();
-            steps.add(new Funnel.Step(stage, here, percent(here, earlier), stay(stays, stage)));
+            steps.add(new Funnel.Step(
+                    stage, here, percent(here, earlier), left.getOrDefault(stage.id(), 0L), stay(stays, stage)));
             earlier = here;
         }
         return new Funnel(pipeline, steps);

@@ -28,11 +28,14 @@ class DealRepository {
     private final EntityManager entities;
     private final DealConditions conditions;
     private final EarlierRepository earlier;
+    private final BookedRepository booked;
 
-    DealRepository(EntityManager entities, DealConditions conditions, EarlierRepository earlier) {
+    DealRepository(
+            EntityManager entities, DealConditions conditions, EarlierRepository earlier, BookedRepository booked) {
         this.entities = entities;
         this.conditions = conditions;
         this.earlier = earlier;
+        this.booked = booked;
     }
 
     private ListQuery query() {
@@ -46,7 +49,8 @@ class DealRepository {
     List<DealRow> list(DealFilter filter, Window window) {
         var rows = rows(conditions.sort(matching(filter), filter).ids(window));
         var day = filter.course().asOf();
-        return day == null ? rows : earlier.asOf(rows, day);
+        return booked.with(
+                day == null ? rows : earlier.asOf(rows, day), filter.course().booked());
     }
 
     /** The deals of one stage, latest arrival first; where a moment is given, only those that arrived since. */

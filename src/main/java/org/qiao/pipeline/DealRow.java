@@ -3,12 +3,13 @@ package org.qiao.pipeline;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.ListRow;
 import org.qiao.kernel.Qualifier;
 
-/** One line of the deal list and one card of the board. Title, investor and value are null where they are kept from the viewer, as is why it was closed without a win; {@code asOf} is the day on which it is looked at, null for now. */
+/** One line of the deal list and one card of the board. Title, investor and value are null where they are kept from the viewer, as is why it was closed without a win; {@code asOf} is the day on which it is looked at, null for now; {@code booked} is what its ledger entries come to where a list asks for some, by currency. */
 public record DealRow(
         long id,
         int version,
@@ -37,7 +38,8 @@ public record DealRow(
         Instant updatedAt,
         @Nullable LocalDate expectedOn,
         @Nullable Closing closing,
-        @Nullable LocalDate asOf)
+        @Nullable LocalDate asOf,
+        List<Figure> booked)
         implements ListRow {
 
     DealRow(
@@ -98,7 +100,8 @@ public record DealRow(
                 updatedAt,
                 expectedOn,
                 Closing.of(reason, lostToId, closingNote),
-                null);
+                null,
+                List.of());
     }
 
     /** The same deal as it stood at the end of a day. */
@@ -132,7 +135,42 @@ public record DealRow(
                 updatedAt,
                 expectedOn,
                 why,
-                day);
+                day,
+                booked);
+    }
+
+    /** With what its ledger entries come to, of those that a list asks for. */
+    DealRow booked(List<Figure> sums) {
+        return new DealRow(
+                id,
+                version,
+                codeName,
+                circleId,
+                termsId,
+                titleEn,
+                titleZh,
+                companyId,
+                companyEn,
+                companyZh,
+                valueAmount,
+                valueCurrency,
+                valueQualifier,
+                valueCny,
+                valueUsd,
+                stageId,
+                stageSince,
+                direction,
+                type,
+                sectorId,
+                siteId,
+                jobs,
+                officeId,
+                ownerId,
+                updatedAt,
+                expectedOn,
+                closing,
+                asOf,
+                sums);
     }
 
     /** The true title where the viewer may see it, else the code name. */

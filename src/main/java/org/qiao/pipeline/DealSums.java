@@ -63,6 +63,11 @@ public class DealSums {
         return sums.write(values(Dimension.STAGE, filter), day(filter), reporting);
     }
 
+    /** The same, each deal times the probability of its stage. */
+    public DealSum weighted(DealFilter filter, String reporting) {
+        return sums.write(sums.weighted(values(Dimension.STAGE, filter)), day(filter), reporting);
+    }
+
     /** The same in groups, which overlap nowhere; those without a deal are left out. */
     public List<DealGroup> by(Dimension dimension, DealFilter filter, String reporting) {
         var groups = new LinkedHashMap<Optional<Object>, List<StageValue>>();

@@ -12,10 +12,11 @@ public record Funnel(PipelineRef pipeline, List<Step> steps) {
      *
      * @param reached how many deals came to it or, skipping it, to a later one
      * @param percent how many of those that reached the stage before; null for the first, and where nobody did
+     * @param left how many deals have left it again
      * @param stay how long deals that have left it were in it
      */
     public record Step(
-            StageRef stage, long reached, @Nullable Integer percent, Stay stay) {}
+            StageRef stage, long reached, @Nullable Integer percent, long left, Stay stay) {}
 
     /** Whole days of 24 hours of finished stays: those still there would pull the figure down while they last. */
     public record Stay(long count, double mean, double median) {

@@ -18,6 +18,9 @@ class FunnelRepository {
     /** How many stays in the stage lasted so many days. */
     record Stays(long stageId, Long days, long count) {}
 
+    /** How many deals have left the stage. */
+    record Left(long stageId, long deals) {}
+
     private static final String STEPS = " from StageChange h join Deal r on r.id = h.dealId where r.archived = false"
             + " and h.toStageId in :stages";
 
@@ -47,6 +50,17 @@ class FunnelRepository {
                         + (before == null ? "" : " and h.leftAt < :before")
                         + " group by h.toStageId, timestampdiff(day, h.at, h.leftAt)",
                 Stays.class,
+                stages,
+                before);
+    }
+
+    /** Of how many deals those stays are. */
+    List<Left> left(Collection<Long> stages, @Nullable Instant before) {
+        return bind(
+                "select new org.qiao.pipeline.FunnelRepository$Left(h.toStageId, count(distinct h.dealId))" + STEPS
+                        + " and h.leftAt is not null" + (before == null ? "" : " and h.leftAt < :before")
+                        + " group by h.toStageId",
+                Left.class,
                 stages,
                 before);
     }

@@ -32,6 +32,7 @@ final class LedgerConditions {
                         + "ANNOUNCED and x.partOfId is null and x.onDate <= :bookedBy"
                         + " and (x.onDate > e.onDate or x.onDate = e.onDate and x.id > e.id))";
             case SIGNED -> SIGNED;
+            case FIRST_SIGNED -> "e" + KIND + "SIGNED and e.shownAgain = false";
             case PAID_IN -> "e" + KIND + "PAID_IN";
             case SHOWN_AGAIN -> "e" + KIND + "SIGNED and e.shownAgain = true";
         };

@@ -6,6 +6,8 @@ public enum LedgerFact {
     ANNOUNCED,
     /** Signed for the first time, or increased. */
     SIGNED,
+    /** Signed for the first time, without what it was increased by. */
+    FIRST_SIGNED,
     PAID_IN,
     /** Signed once more, which counts nothing. */
     SHOWN_AGAIN

@@ -26,7 +26,7 @@ public class SignedFigures {
         this.figures = figures;
     }
 
-    /** @param filter finds {@link Happening#SIGNED} deals of a span: what they signed within it is summed */
+    /** @param filter asks for entries that are {@link LedgerFact#SIGNED} in a span of days: these are summed */
     public List<SignedSum> of(DealFilter filter) {
         return figures.ask(new Asked(filter), () -> values.of(filter));
     }

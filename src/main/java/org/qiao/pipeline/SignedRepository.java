@@ -5,7 +5,7 @@ import java.util.List;
 import org.qiao.search.ListQuery;
 import org.springframework.stereotype.Repository;
 
-/** Sums of what the deals that a filter finds signed within its span. */
+/** Sums of the signatures and increases that a filter asks for. */
 @Repository
 class SignedRepository {
 
@@ -17,20 +17,18 @@ class SignedRepository {
 
     private final EntityManager entities;
     private final DealConditions conditions;
+    private final BookedConditions booked;
 
-    SignedRepository(EntityManager entities, DealConditions conditions) {
+    SignedRepository(EntityManager entities, DealConditions conditions, BookedConditions booked) {
         this.entities = entities;
         this.conditions = conditions;
+        this.booked = booked;
     }
 
     List<SignedSum> of(DealFilter filter) {
-        var course = filter.course();
-        var entries = "LedgerEntry e on e.dealId = r.id and " + LedgerConditions.SIGNED
-                + (course.since() == null ? "" : " and e.onDate >= :sinceDay")
-                + (course.asOf() == null ? "" : " and e.onDate <= :day");
-        return conditions
-                .narrow(new ListQuery(entities, "Deal"), filter)
-                .leftJoin(entries)
+        var query = conditions.narrow(new ListQuery(entities, "Deal"), filter);
+        return query.leftJoin("LedgerEntry e on e.dealId = r.id and "
+                        + booked.entries(query, filter.course().booked()))
                 .figures(
                         SignedSum.class,
                         "new org.qiao.pipeline.SignedSum(r.officeId, " + SUMS + ")",

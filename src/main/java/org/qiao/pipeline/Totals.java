@@ -104,6 +104,24 @@ public class Totals {
         return Optional.of(new Total(with == 0 ? null : new Money(sum, reporting), reporting, null, false, all - with));
     }
 
+    /** What is in ledgers, each entry at the rate that it keeps; empty where there is nothing to convert. */
+    public static Optional<Total> kept(Collection<LedgerSum> sums, String reporting) {
+        if (sums.stream().allMatch(sum -> sum.currency().equals(reporting))) {
+            return Optional.empty();
+        }
+        var worth = sums.stream()
+                .map(sum -> sum.currency().equals(reporting) ? sum.amount() : sum.worth(reporting))
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .map(sum -> new Money(sum, reporting))
+                .orElse(null);
+        var without = sums.stream()
+                .filter(sum -> !sum.currency().equals(reporting))
+                .mapToLong(sum -> sum.without(reporting))
+                .sum();
+        return Optional.of(new Total(worth, reporting, null, false, without));
+    }
+
     /** The sums of several stages, by currency. */
     public static List<Part> parts(Collection<StageValue> values) {
         return values.stream()

@@ -62,6 +62,7 @@ class DealLandTest extends QiaoTest {
                 any.officeIds(),
                 any.ranges(),
                 false,
+                false,
                 false);
         var all = DealFilter.all(Language.EN);
         var filter = new DealFilter(

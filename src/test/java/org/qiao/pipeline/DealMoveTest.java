@@ -151,6 +151,7 @@ class DealMoveTest extends QiaoTest {
                 List.of(),
                 any.traits().ranges(),
                 false,
+                false,
                 true);
         var stuck = new DealFilter(
                 "", List.of(), List.of(), List.of(), traits, any.course(), false, List.of(), Language.EN);

@@ -70,7 +70,7 @@ class LedgerRulesTest extends QiaoTest {
     }
 
     private static DealFilter booked(String day, LedgerFact... facts) {
-        var booked = new Booked(List.of(facts), List.of(), List.of(), LocalDate.parse(day));
+        var booked = new Booked(List.of(facts), List.of(), List.of(), null, LocalDate.parse(day));
         return new DealFilter(
                 "",
                 List.of(),
@@ -78,7 +78,16 @@ class LedgerRulesTest extends QiaoTest {
                 List.of(),
                 DealFilter.Traits.any(),
                 new DealCourse(
-                        null, null, List.of(), List.of(), List.of(), false, DealCourse.Closed.ANY, false, booked),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        DealCourse.Closed.ANY,
+                        false,
+                        booked),
                 false,
                 List.of(),
                 Language.EN);

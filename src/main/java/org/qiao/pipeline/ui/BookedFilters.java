@@ -29,6 +29,7 @@ class BookedFilters {
                 ListFilter.oneOf("booked", t("deal.booked"), LedgerFact.class),
                 ListFilter.oneOf("bookedin", t("deal.booked.in"), currencies),
                 ListFilter.oneOf("event", t("ledger.event"), this::events),
+                ListFilter.day("bookedsince", t("deal.booked.since")),
                 ListFilter.day("bookedby", t("deal.booked.by")));
     }
 
@@ -43,6 +44,7 @@ class BookedFilters {
                 state.values("booked", LedgerFact.class),
                 state.of("bookedin"),
                 state.of("event").stream().map(Booked::event).toList(),
+                state.day("bookedsince").orElse(null),
                 state.day("bookedby").orElse(null));
     }
 }

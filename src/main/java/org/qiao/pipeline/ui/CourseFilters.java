@@ -12,6 +12,7 @@ import org.qiao.pipeline.Happening;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.Quarter;
 import org.qiao.pipeline.StageClock;
+import org.qiao.pipeline.StageRef;
 import org.qiao.reference.Places;
 import org.qiao.reference.TermFilter;
 import org.qiao.ui.Formats;
@@ -54,6 +55,7 @@ class CourseFilters {
                 ListFilter.flag("due", t("deal.due")),
                 ListFilter.oneOf("expected", t("deal.expected"), this::quarters),
                 ListFilter.oneOf("reached", t("deal.reached"), this::reachable),
+                ListFilter.oneOf("left", t("deal.left"), this::reachable),
                 ListFilter.day(AS_OF, t("deal.asof")));
     }
 
@@ -86,6 +88,7 @@ class CourseFilters {
                 state.day("since").orElse(null),
                 state.values("what", Happening.class),
                 isReadable(state) ? reached(state) : List.of(NOWHERE),
+                left(state),
                 state.of("expected").stream()
                         .flatMap(token -> Quarter.read(token).stream())
                         .toList(),
@@ -108,6 +111,16 @@ class CourseFilters {
                 && state.of("expected").stream()
                         .allMatch(token ->
                                 token.equals(NONE) || Quarter.read(token).isPresent());
+    }
+
+    private List<Long> left(ListState state) {
+        var chosen = state.of("left");
+        var found = pipelines.list().stream()
+                .flatMap(pipeline ->
+                        pipeline.stages().stream().filter(stage -> chosen.contains(DealFilters.token(pipeline, stage))))
+                .map(StageRef::id)
+                .toList();
+        return found.isEmpty() && !chosen.isEmpty() ? List.of(DealFilters.UNKNOWN) : found;
     }
 
     /** Of the chosen stages and of those behind them in their pipelines, which whoever came to has passed the chosen ones. */

@@ -2,6 +2,7 @@ package org.qiao.pipeline.ui;
 
 import static org.qiao.ui.Texts.t;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.qiao.access.Directory;
 import org.qiao.kernel.Currencies;
 import org.qiao.pipeline.Closing;
 import org.qiao.pipeline.DealRow;
+import org.qiao.pipeline.Figure;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageClock;
@@ -27,6 +29,9 @@ import org.springframework.stereotype.Component;
 /** The columns of a list of deals. Their value is as reported, in whatever currency; what it is worth in yuan and dollars is there to be chosen. */
 @Component
 class DealColumns {
+
+    /** The key of the column in which values stand times the probability of their stages. */
+    static final String WEIGHTED = "WEIGHTED";
 
     private final PipelineService pipelines;
     private final Sectors sectors;
@@ -111,6 +116,20 @@ class DealColumns {
                     row -> Figures.brief(row.worth(currency)),
                     row -> Figures.exported(row.worth(currency))));
         }
+        grid.spare(grid.addAmount(
+                        WEIGHTED,
+                        t("deal.weighted"),
+                        row -> Figures.brief(weighted(row)),
+                        row -> Figures.exported(weighted(row)))
+                .setSortable(false));
+        grid.spare(grid.addAmount(
+                        "BOOKED",
+                        t("deal.booked.amount"),
+                        row -> Figures.brief(row.booked()),
+                        row -> row.booked().size() == 1
+                                ? Figures.exported(row.booked().getFirst())
+                                : Figures.brief(row.booked()))
+                .setSortable(false));
         grid.addSpare("OTHER_TITLE", t("deal.title.other"), row -> row.otherName(language), false);
         grid.addSpare(
                 "PIPELINE",
@@ -162,6 +181,12 @@ class DealColumns {
     private Optional<Closing> closing(DealRow row) {
         var stage = pipelines.stages().get(row.stageId());
         return stage != null && stage.isOpen() ? Optional.empty() : Optional.ofNullable(row.closing());
+    }
+
+    private @Nullable Figure weighted(DealRow row) {
+        var value = row.value();
+        var stage = pipelines.stages().get(row.stageId());
+        return value == null ? null : value.times(BigDecimal.valueOf(stage == null ? 0 : stage.probability(), 2));
     }
 
     private static String name(DealRow row) {

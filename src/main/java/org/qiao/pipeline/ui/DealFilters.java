@@ -106,6 +106,7 @@ class DealFilters implements DealLists {
         all.add(ListFilter.flag("open", t("deal.open")));
         all.addAll(ofBoard());
         all.add(ListFilter.flag("exactly", t("deal.exactly")));
+        all.add(ListFilter.flag("mainsector", t("deal.mainsector")));
         all.addAll(courses.all());
         all.addAll(booked.all(this::currencies));
         all.add(ListFilter.flag("archived", t("filter.archived")));
@@ -185,6 +186,7 @@ class DealFilters implements DealLists {
                         whose.offices(state),
                         ranges.read(state),
                         state.has("exactly"),
+                        state.has("mainsector"),
                         state.has("stuck")),
                 courses.read(state, booked.read(state)),
                 state.has("archived"),

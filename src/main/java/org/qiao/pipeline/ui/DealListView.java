@@ -31,6 +31,8 @@ class DealListView extends ListPage<DealRow> {
     private final DealService deals;
     private final DealFilters filters;
     private final BoardWatch watch;
+    private final ListSums sums;
+    private boolean isLong;
 
     DealListView(
             DealService deals,
@@ -39,6 +41,7 @@ class DealListView extends ListPage<DealRow> {
             DealDialog dialog,
             DealBulk fields,
             BulkActions bulk,
+            DealTotals totals,
             BoardWatch watch,
             CurrentUser user,
             List<ListTool> tools) {
@@ -46,6 +49,7 @@ class DealListView extends ListPage<DealRow> {
         this.deals = deals;
         this.filters = filters;
         this.watch = watch;
+        this.sums = new ListSums(totals);
         columns.addTo(grid());
         filters.ofList().forEach(this::filter);
         var board = new Button(t("pipeline.title"), VaadinIcon.SPLIT_H.create(), e -> toBoard());
@@ -57,6 +61,7 @@ class DealListView extends ListPage<DealRow> {
             setActions(board, newButton(dialog));
         }
         build(t("deals.search"), t("deals.empty"), tools);
+        add(sums);
     }
 
     /** A deal that is kept from the viewer by now leaves the list, as its card leaves the board. */
@@ -66,6 +71,22 @@ class DealListView extends ListPage<DealRow> {
         watch.watchAll(
                 event,
                 () -> renew(ids -> deals.rows(ids).stream().map(DealRow::id).toList()));
+    }
+
+    /** What the deals come to is counted whenever they are: of a long list once its lines are there. */
+    @Override
+    protected String beside(String count) {
+        var weighted = columns().stream().anyMatch(column -> DealColumns.WEIGHTED.equals(column.getKey()));
+        if (count.endsWith("+")) {
+            sums.clear();
+            isLong = true;
+        } else if (isLong) {
+            isLong = false;
+            sums.showLater(filters.read(state()), weighted);
+        } else {
+            sums.show(filters.read(state()), weighted);
+        }
+        return count;
     }
 
     private Button newButton(DealDialog dialog) {

@@ -5,7 +5,9 @@ import static org.qiao.ui.Texts.t;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Currencies;
 import org.qiao.kernel.MoneyFormat;
@@ -26,6 +28,11 @@ final class Figures {
         return figure == null
                 ? ""
                 : qualified(figure.qualifier(), MoneyFormat.compact(figure.money(), Texts.language()));
+    }
+
+    /** Those of several currencies, one beside the other. */
+    static String brief(List<Figure> figures) {
+        return figures.stream().map(Figures::brief).collect(Collectors.joining(" · "));
     }
 
     /** With every digit, as in the ledger. */

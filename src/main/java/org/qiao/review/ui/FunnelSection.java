@@ -55,27 +55,30 @@ class FunnelSection implements ReviewSection {
     private static List<Component> show(Funnel funnel, ReviewState state) {
         var steps = funnel.steps();
         var base = state.ofPipeline("").deals();
-        Function<Step, String> address = step -> base.with(
-                        "reached", funnel.pipeline().code() + "." + step.stage().code())
-                .toString();
+        Function<Step, String> token =
+                step -> funnel.pipeline().code() + "." + step.stage().code();
+        Function<Step, @Nullable String> address =
+                step -> base.with("reached", token.apply(step)).toString();
+        Function<Step, @Nullable String> left = step ->
+                step.left() == 0 ? null : base.with("left", token.apply(step)).toString();
         var columns = List.of(
                 column(t("review.funnel.reached"), steps, step -> SumText.number(step.reached()), address),
-                column(t("review.funnel.percent"), steps, step -> percent(step.percent()), null),
+                column(
+                        t("review.funnel.percent"),
+                        steps,
+                        step -> percent(step.percent()),
+                        step -> step.percent() == null ? null : address.apply(step)),
                 column(
                         t("review.funnel.median"),
                         steps,
                         step -> days(step.stay(), step.stay().median()),
-                        null),
+                        left),
                 column(
                         t("review.funnel.mean"),
                         steps,
                         step -> days(step.stay(), step.stay().mean()),
-                        null),
-                column(
-                        t("review.funnel.stays"),
-                        steps,
-                        step -> SumText.number(step.stay().count()),
-                        null));
+                        left),
+                column(t("review.funnel.left"), steps, step -> SumText.number(step.left()), left));
         var chart = new Chart();
         chart.show(
                 t("review.funnel.caption", funnel.pipeline().name(Texts.language())),
@@ -111,9 +114,9 @@ class FunnelSection implements ReviewSection {
     }
 
     private static Chart.Column column(
-            String name, List<Step> steps, Function<Step, String> text, @Nullable Function<Step, String> link) {
+            String name, List<Step> steps, Function<Step, String> text, Function<Step, @Nullable String> link) {
         var links = new ArrayList<@Nullable String>();
-        steps.forEach(step -> links.add(link == null ? null : link.apply(step)));
+        steps.forEach(step -> links.add(link.apply(step)));
         return new Chart.Column(name, steps.stream().map(text).toList(), links);
     }
 }

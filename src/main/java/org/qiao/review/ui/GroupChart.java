@@ -58,7 +58,13 @@ final class GroupChart {
                 g -> g.deals().unknown() == 0
                         ? null
                         : g.address().with("currency", "none").toString()));
-        columns.add(column(t("total.in", reporting), groups, g -> SumText.worth(g.sum()), g -> null));
+        columns.add(column(
+                t("total.in", reporting),
+                groups,
+                g -> SumText.worth(g.sum()),
+                g -> g.deals().figures().isEmpty()
+                        ? null
+                        : g.address().worth(g.deals()).toString()));
         var chart = new Chart();
         chart.show(
                 caption,

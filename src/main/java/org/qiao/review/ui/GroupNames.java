@@ -30,8 +30,12 @@ class GroupNames {
 
     private static final String NONE = "none";
 
-    /** A group's name and its filter. */
-    private record Named(String name, String key, String token, boolean exactly) {}
+    /**
+     * A group's name and its filter.
+     *
+     * @param flag a filter that says how the other one is meant; empty for none
+     */
+    private record Named(String name, String key, String token, String flag) {}
 
     private final PipelineService pipelines;
     private final Sectors sectors;
@@ -64,10 +68,10 @@ class GroupNames {
 
     private Group group(Dimension dimension, DealGroup group, DealAddress all, boolean weighted) {
         var named = name(dimension, group.key(), Texts.language(), !all.asked().containsKey("pipeline"));
-        var address = all.with(named.key(), named.token());
+        var address = (weighted ? all.and(DealAddress.WEIGHTED) : all).with(named.key(), named.token());
         return new Group(
                 named.name(),
-                named.exactly() ? address.with("exactly", "1") : address,
+                named.flag().isEmpty() ? address : address.with(named.flag(), "1"),
                 weighted ? group.weighted() : group.sum(),
                 group.sum());
     }
@@ -104,15 +108,15 @@ class GroupNames {
             case STAGE -> stage((Long) Objects.requireNonNull(key), language, severalPipelines);
             case DIRECTION -> {
                 var direction = (Direction) Objects.requireNonNull(key);
-                yield new Named(t(direction), "direction", direction.name().toLowerCase(Locale.ROOT), false);
+                yield new Named(t(direction), "direction", direction.name().toLowerCase(Locale.ROOT), "");
             }
             case SECTOR ->
                 key == null
-                        ? new Named(t("deal.sector.none"), "sector", NONE, false)
-                        : term("sector", sectors.find((Long) key).orElseThrow(), language, false);
+                        ? new Named(t("deal.sector.none"), "sector", NONE, "")
+                        : term("sector", sectors.find((Long) key).orElseThrow(), language, "mainsector");
             case PLACE ->
                 key == null
-                        ? new Named(t("deal.site.none"), "site", NONE, false)
+                        ? new Named(t("deal.site.none"), "site", NONE, "")
                         : place(
                                 "site",
                                 "review.place.only",
@@ -120,7 +124,7 @@ class GroupNames {
                                 language);
             case LOST_TO ->
                 key == null
-                        ? new Named(t("closing.lostto.none"), "lostto", NONE, false)
+                        ? new Named(t("closing.lostto.none"), "lostto", NONE, "")
                         : place(
                                 "lostto",
                                 "closing.lostto.only",
@@ -129,27 +133,27 @@ class GroupNames {
             case REASON -> {
                 var reason = (ClosingReason) key;
                 yield reason == null
-                        ? new Named(t("closing.why.none"), "reason", NONE, false)
-                        : new Named(t(reason), "reason", reason.name().toLowerCase(Locale.ROOT), false);
+                        ? new Named(t("closing.why.none"), "reason", NONE, "")
+                        : new Named(t(reason), "reason", reason.name().toLowerCase(Locale.ROOT), "");
             }
             case OFFICE -> {
                 var office =
                         directory.office((Long) Objects.requireNonNull(key)).orElseThrow();
-                yield new Named(office.name(language), "office", office.code(), false);
+                yield new Named(office.name(language), "office", office.code(), "");
             }
             case OWNER -> {
                 var owner = directory.colleague((Long) Objects.requireNonNull(key));
-                yield new Named(owner.map(o -> o.name(language)).orElse(""), "owner", String.valueOf(key), false);
+                yield new Named(owner.map(o -> o.name(language)).orElse(""), "owner", String.valueOf(key), "");
             }
             case QUARTER ->
-                key == null ? new Named(t("deal.expected.none"), "expected", NONE, false) : quarter((Quarter) key);
+                key == null ? new Named(t("deal.expected.none"), "expected", NONE, "") : quarter((Quarter) key);
         };
     }
 
     private Named stage(long id, Language language, boolean severalPipelines) {
         var stage = pipelines.stages().get(id);
         if (id == DealFilter.REMOVED || stage == null) {
-            return new Named(t("review.stage.gone"), "stage", "removed", false);
+            return new Named(t("review.stage.gone"), "stage", "removed", "");
         }
         var pipeline = pipelines.list().stream()
                 .filter(p -> p.id() == stage.pipelineId())
@@ -161,11 +165,11 @@ class GroupNames {
                         : stage.name(language),
                 "stage",
                 pipeline.code() + "." + stage.code(),
-                false);
+                "");
     }
 
     private static Named quarter(Quarter quarter) {
-        return new Named(Formats.quarter(quarter.year(), quarter.number()), "expected", quarter.token(), false);
+        return new Named(Formats.quarter(quarter.year(), quarter.number()), "expected", quarter.token(), "");
     }
 
     /**
@@ -175,11 +179,11 @@ class GroupNames {
      */
     private Named place(String key, String only, Term term, Language language) {
         return term.parentId() == null && places.within(term.id()).size() > 1
-                ? new Named(t(only, term.name(language)), key, term.code(), true)
-                : term(key, term, language, false);
+                ? new Named(t(only, term.name(language)), key, term.code(), "exactly")
+                : term(key, term, language, "");
     }
 
-    private static Named term(String key, Term term, Language language, boolean exactly) {
-        return new Named(term.name(language), key, term.code(), exactly);
+    private static Named term(String key, Term term, Language language, String flag) {
+        return new Named(term.name(language), key, term.code(), flag);
     }
 }

@@ -42,16 +42,14 @@ class LedgerView extends PageView implements BeforeEnterObserver {
 
     private final LedgerFigures figures;
     private final DealLists lists;
-    private final Totals totals;
     private final PreferenceService preferences;
     private final DayPicker day = new DayPicker(t("ledger.asof"));
     private final Div content = new Div();
 
-    LedgerView(LedgerFigures figures, DealLists lists, Totals totals, PreferenceService preferences) {
+    LedgerView(LedgerFigures figures, DealLists lists, PreferenceService preferences) {
         super("review.ledger");
         this.figures = figures;
         this.lists = lists;
-        this.totals = totals;
         this.preferences = preferences;
         day.setMax(figures.today());
         day.addValueChangeListener(e -> changed());
@@ -78,9 +76,9 @@ class LedgerView extends PageView implements BeforeEnterObserver {
 
     private void show() {
         LocalDate at = day.getValue();
-        var all = DealAddress.ALL.with("bookedby", at.toString());
+        var all = DealAddress.BOOKED.with("bookedby", at.toString());
         content.removeAll();
-        var panels = FACTS.stream().map(fact -> panel(fact, all, at)).toList();
+        var panels = FACTS.stream().map(fact -> panel(fact, all)).toList();
         if (figures.booked(lists.filter(all.query())).isEmpty()) {
             content.add(new EmptyState(t("review.ledger.none")));
             return;
@@ -92,7 +90,7 @@ class LedgerView extends PageView implements BeforeEnterObserver {
         content.add(events(all));
     }
 
-    private Section panel(LedgerFact fact, DealAddress all, LocalDate at) {
+    private Section panel(LedgerFact fact, DealAddress all) {
         var panel = new Section(new H2(t(fact)));
         panel.addClassName("panel");
         var deals = all.with("booked", token(fact));
@@ -103,10 +101,7 @@ class LedgerView extends PageView implements BeforeEnterObserver {
         if (sums.isEmpty()) {
             panel.add(new Paragraph(t("ledger.asof.none")));
         }
-        var parts = sums.stream()
-                .map(sum -> new Totals.Part(sum.figure().money(), sum.deals()))
-                .toList();
-        totals.at(at, parts, preferences.reportingCurrency()).ifPresent(total -> {
+        Totals.kept(sums, preferences.reportingCurrency()).ifPresent(total -> {
             var line = line(TotalText.of(total), deals);
             line.addClassName("soft");
             panel.add(line);

@@ -44,30 +44,43 @@ final class SumText {
                 : MoneyFormat.compact(new Money(worth, sum.currency()), Texts.language());
     }
 
-    /** The number, which leads to the deals, and under it what they are worth: per currency, and converted with its rate. */
+    /** The number and under it what the deals are worth: per currency, and converted with its rate; each leads to its deals. */
     static Component of(DealSum sum, DealAddress deals, String what) {
         var number = new Anchor(deals.toString(), number(sum.count()));
         number.addClassName("review-number");
         number.setAriaLabel(number(sum.count()) + " · " + what);
         var lines = new ArrayList<Component>();
         lines.add(number);
-        var amounts = new ArrayList<String>();
-        sum.figures().forEach(figure -> amounts.add(money(figure)));
-        lines.add(line(String.join(" · ", amounts), "review-amounts"));
+        if (!sum.figures().isEmpty()) {
+            lines.add(amounts(sum, deals));
+        }
         if (sum.total() != null) {
-            lines.add(line(TotalText.of(sum.total()), "review-converted"));
+            lines.add(line(TotalText.of(sum.total()), deals.worth(sum)));
         }
         if (sum.unknown() > 0) {
-            lines.add(line(t("review.unknown.count", number(sum.unknown())), "review-converted"));
+            lines.add(line(t("review.unknown.count", number(sum.unknown())), deals.with("currency", "none")));
         }
         var figure = new Div(lines.toArray(Component[]::new));
         figure.addClassName("review-sum");
         return figure;
     }
 
-    private static Span line(String text, String style) {
-        var line = new Span(text);
-        line.addClassNames(style, "number");
+    private static Span amounts(DealSum sum, DealAddress deals) {
+        var amounts = new Span();
+        amounts.addClassNames("review-amounts", "number");
+        for (var figure : sum.figures()) {
+            if (amounts.getComponentCount() > 0) {
+                amounts.add(" · ");
+            }
+            amounts.add(
+                    new Anchor(deals.with("currency", figure.money().currency()).toString(), money(figure)));
+        }
+        return amounts;
+    }
+
+    private static Anchor line(String text, DealAddress deals) {
+        var line = new Anchor(deals.toString(), text);
+        line.addClassNames("review-converted", "number");
         return line;
     }
 

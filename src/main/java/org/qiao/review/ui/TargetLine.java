@@ -1,6 +1,8 @@
 package org.qiao.review.ui;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qiao.pipeline.Figure;
 
 /**
  * An office and a period: what was signed, against what was wanted.
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the deals that were signed or increased in it
  * @param deals how many these are
  * @param projects how many projects were signed for the first time
- * @param signed their amounts in words, per currency
+ * @param signed their amounts, one per currency
  * @param wanted the target in words; empty where there is none
  * @param percent of the target, of its amount where it has one, else of its projects; null where it cannot be told
  */
@@ -17,6 +19,16 @@ record TargetLine(
         DealAddress address,
         long deals,
         long projects,
-        String signed,
+        List<Figure> signed,
         String wanted,
-        @Nullable Integer percent) {}
+        @Nullable Integer percent) {
+
+    /** What was signed in that currency, in words; empty where nothing was. */
+    String signed(String currency) {
+        return signed.stream()
+                .filter(figure -> figure.money().currency().equals(currency))
+                .map(SumText::money)
+                .findFirst()
+                .orElse("");
+    }
+}

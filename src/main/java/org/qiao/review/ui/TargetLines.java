@@ -53,7 +53,12 @@ class TargetLines {
 
     private List<TargetLine> period(
             ReviewState state, List<Target> all, int year, @Nullable Integer quarter, LocalDate first) {
-        var address = state.ofPipeline("").between(first, state.asOf()).happened("signed");
+        var address = state.ofPipeline("")
+                .deals()
+                .and(DealAddress.BOOKED)
+                .with("booked", "signed")
+                .with("bookedsince", first.toString())
+                .with("bookedby", state.asOf().toString());
         var byOffice =
                 signed.of(lists.filter(address.query())).stream().collect(Collectors.groupingBy(SignedSum::officeId));
         var name = quarter == null ? t("target.year.of", String.valueOf(year)) : Formats.quarter(year, quarter);
@@ -74,7 +79,7 @@ class TargetLines {
                         sums.of(lists.filter(ofOffice.query()), state.currency())
                                 .count(),
                         projects(theirs),
-                        theirs.stream().map(sum -> SumText.money(sum.figure())).collect(Collectors.joining(" · ")),
+                        theirs.stream().map(SignedSum::figure).toList(),
                         wanted(target),
                         target == null ? null : percent(target, theirs)));
             }

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Permission;
+import org.qiao.kernel.Currencies;
 import org.qiao.ui.Chart;
+import org.qiao.ui.Texts;
 import org.springframework.core.annotation.Order;
 
 /** What each office has signed in the year and in the quarter of the day, against what it wanted to. */
@@ -70,19 +73,39 @@ class TargetSection implements ReviewSection {
                         values,
                         found.stream().map(TargetSection::label).toList(),
                         links)),
-                List.of(
-                        column(t("review.targets.deals"), found, line -> SumText.number(line.deals()), links),
-                        column(t("target.projects"), found, line -> SumText.number(line.projects()), null),
-                        column(t("review.targets.signed"), found, TargetLine::signed, null),
-                        column(t("review.targets.wanted"), found, TargetLine::wanted, null),
-                        column(t("review.targets.percent"), found, TargetSection::percent, null)),
+                columns(found),
                 found.size());
         return chart;
     }
 
+    private static List<Chart.Column> columns(List<TargetLine> found) {
+        var columns = new ArrayList<Chart.Column>();
+        columns.add(
+                column(t("review.targets.deals"), found, line -> SumText.number(line.deals()), TargetLine::address));
+        columns.add(column(
+                t("target.projects"),
+                found,
+                line -> SumText.number(line.projects()),
+                line -> line.address().with("booked", "first_signed")));
+        found.stream()
+                .flatMap(line -> line.signed().stream())
+                .map(figure -> figure.money().currency())
+                .distinct()
+                .sorted()
+                .forEach(currency -> columns.add(column(
+                        t("review.targets.signed", Currencies.word(currency, Texts.language())),
+                        found,
+                        line -> line.signed(currency),
+                        line -> line.address().with("bookedin", currency))));
+        columns.add(column(t("review.targets.wanted"), found, TargetLine::wanted, line -> null));
+        columns.add(column(t("review.targets.percent"), found, TargetSection::percent, TargetLine::address));
+        return columns;
+    }
+
     private static String label(TargetLine line) {
         var percent = percent(line);
-        return percent.isEmpty() ? line.signed() : percent + " · " + line.signed();
+        var signed = line.signed().stream().map(SumText::money).collect(Collectors.joining(" · "));
+        return percent.isEmpty() ? signed : percent + " · " + signed;
     }
 
     private static String percent(TargetLine line) {
@@ -91,11 +114,16 @@ class TargetSection implements ReviewSection {
     }
 
     private static Chart.Column column(
-            String name, List<TargetLine> found, Function<TargetLine, String> text, @Nullable List<String> links) {
+            String name,
+            List<TargetLine> found,
+            Function<TargetLine, String> text,
+            Function<TargetLine, @Nullable DealAddress> link) {
+        var texts = found.stream().map(text).toList();
         var addresses = new ArrayList<@Nullable String>();
         for (int i = 0; i < found.size(); i++) {
-            addresses.add(links == null ? null : links.get(i));
+            var address = link.apply(found.get(i));
+            addresses.add(address == null || texts.get(i).isEmpty() ? null : address.toString());
         }
-        return new Chart.Column(name, found.stream().map(text).toList(), addresses);
+        return new Chart.Column(name, texts, addresses);
     }
 }

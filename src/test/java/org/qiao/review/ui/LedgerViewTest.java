@@ -68,18 +68,17 @@ class LedgerViewTest extends ViewTest {
 
     @Test
     void showsTheLedgersOfAnyDayInBothCurrenciesAndConverted() {
-        jdbc.sql("insert into exchange_rate (currency, in_currency, on_date, rate, source)"
-                        + " values ('USD', 'CNY', '2018-05-27', 6.4, 'Test')")
-                .update();
+        rates.inCny("USD", "2018-05-01", "6.4");
+        rates.inCny("USD", "2018-05-27", "6.4");
         signInAs("cn-manager", "shanghai");
         make.signed(new Signed("One", 640_000_000, "CNY", "2018-05-01", "Convention"));
         make.signed(new Signed("Two", 100_000_000, "USD", "2018-05-27", "Convention"));
         openTab(Locale.SIMPLIFIED_CHINESE);
         UI.getCurrent().navigate("review/ledger", QueryParameters.of("day", "2018-05-28"));
         assertThat(lines())
-                .contains("6.4亿元 · 1 个", "1亿美元 · 1 个", "≈ 12.8亿元（2018年5月27日汇率）", "Convention · 项目数：1 · 6.4亿元 · 1 个");
+                .contains("6.4亿元 · 1 个", "1亿美元 · 1 个", "≈ 12.8亿元（各按当日汇率）", "Convention · 项目数：1 · 6.4亿元 · 1 个");
         _setValue(_get(ReportingCurrencyPicker.class), "USD");
-        assertThat(lines()).contains("≈ 2亿美元（2018年5月27日汇率）");
+        assertThat(lines()).contains("≈ 2亿美元（各按当日汇率）");
         _setValue(_get(DayPicker.class), LocalDate.parse("2018-05-02"));
         assertThat(lines()).contains("6.4亿元 · 1 个").doesNotContain("1亿美元 · 1 个");
         _setValue(_get(DayPicker.class), LocalDate.parse("2018-04-30"));
@@ -118,7 +117,33 @@ class LedgerViewTest extends ViewTest {
         make.signed(new Signed("One", 640_000_000, "CNY", "2018-05-01", "Convention"));
         make.signed(new Signed("Two", 100_000_000, "USD", "2018-05-27", "Convention"));
         openTab();
-        assertThat(behind("2018-05-28", "≈ ¥1.28 billion, rate of 27 May 2018")).containsExactly("One", "Two");
+        assertThat(behind("2018-05-28", "≈ ¥1.28 billion, each at the rate of its day"))
+                .containsExactly("One", "Two");
+    }
+
+    @Test
+    void anEntryIsConvertedAtTheRateOfItsDayAndALaterRateChangesNothing() {
+        rates.inCny("USD", "2018-05-20", "6.4");
+        signInAs("cn-manager", "shanghai");
+        var deal = make.lead("Two");
+        make.book(deal, LedgerKind.SIGNED, 100_000_000, "USD", "2018-05-20");
+        make.book(deal, LedgerKind.PAID_IN, 50_000_000, "USD", "2018-05-21");
+        rates.inCny("USD", "2018-05-27", "7");
+        openTab();
+        UI.getCurrent().navigate("review/ledger", QueryParameters.of("day", "2018-05-28"));
+        assertThat(lines())
+                .contains("≈ ¥640 million, each at the rate of its day", "≈ ¥320 million, each at the rate of its day");
+    }
+
+    @Test
+    void whatHasNoRateOfItsDayIsNotInTheConvertedTotalWhichSaysSo() {
+        rates.inCny("USD", "2018-05-20", "6.4");
+        signInAs("cn-manager", "shanghai");
+        make.book(make.lead("One"), LedgerKind.SIGNED, 100_000_000, "USD", "2018-05-20");
+        make.book(make.lead("Early"), LedgerKind.SIGNED, 70_000_000, "USD", "2017-05-20");
+        openTab();
+        UI.getCurrent().navigate("review/ledger", QueryParameters.of("day", "2018-05-28"));
+        assertThat(lines()).contains("≈ ¥640 million, each at the rate of its day · 1 without a rate");
     }
 
     @Test

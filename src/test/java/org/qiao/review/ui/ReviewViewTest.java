@@ -18,6 +18,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -31,21 +32,30 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
 import org.qiao.access.PreferenceService;
 import org.qiao.companies.CompanyService;
+import org.qiao.kernel.Money;
+import org.qiao.kernel.Qualifier;
 import org.qiao.outreach.TaskService;
 import org.qiao.outreach.TouchService;
 import org.qiao.outreach.When;
 import org.qiao.pipeline.Closing;
 import org.qiao.pipeline.ClosingReason;
 import org.qiao.pipeline.DealDetails;
+import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.Figure;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.StageAnswers;
+import org.qiao.pipeline.StageStep;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.review.TargetService;
 import org.qiao.ui.Chart;
@@ -214,27 +224,155 @@ class ReviewViewTest extends ViewTest {
         signInAs("us-manager", "seattle");
         deal("Lantern", 3_000_000, "USD");
         deal("Harbor", 5_000_000, "USD");
-        deal("River", 400_000_000, "CNY");
+        var river = deal("River", 400_000_000, "CNY");
+        river = dealService.find(river.getDeal().id());
+        river.getDeal().setExpectedOn(LocalDate.now(clock));
+        dealService.save(river);
+        ofSectors("Battery mill", "batteries", "solar");
+        deal("Rhein", 7_000_000, "EUR");
         deals.lead("Without money");
         for (var dimension : List.of("stage", "direction", "sector", "place", "office", "owner")) {
             openTab();
             UI.getCurrent().navigate("review", com.vaadin.flow.router.QueryParameters.of("by", dimension));
-            var links = new ArrayList<String>();
-            var counts = new ArrayList<Long>();
-            charts().stream().filter(chart -> !chart.at("/columns").isEmpty()).forEach(chart -> {
-                var column = chart.at("/columns").get(0);
-                links.addAll(texts(column.at("/links")));
-                texts(column.at("/texts")).forEach(text -> counts.add(Long.parseLong(text.replace(",", ""))));
-            });
-            assertThat(links).as(dimension).hasSizeGreaterThan(8);
-            for (int i = 0; i < links.size(); i++) {
-                assertThat(listed(links.get(i))).as(links.get(i)).isEqualTo(counts.get(i));
-            }
+            var charts = charts().stream()
+                    .filter(chart -> !chart.at("/columns").isEmpty())
+                    .toList();
+            assertThat(charts).as(dimension).hasSize(3);
+            charts.forEach(this::everyCellIsWhatItsListSays);
         }
         assertThat(listed("review/deals?pipeline=cn-to-us&currency=none")).isEqualTo(1);
         assertThat(listed("review/deals?pipeline=cn-to-us&stage=lead&currency=USD"))
                 .as("as it was called before")
-                .isEqualTo(2);
+                .isEqualTo(3);
+    }
+
+    private void everyCellIsWhatItsListSays(JsonNode chart) {
+        var columns = chart.at("/columns");
+        for (int c = 0; c < columns.size(); c++) {
+            var name = columns.get(c).at("/name").asString();
+            var texts = texts(columns.get(c).at("/texts"));
+            var links = texts(columns.get(c).at("/links"));
+            for (int i = 0; i < texts.size(); i++) {
+                var what = chart.at("/caption").asString() + ", " + name + ": " + links.get(i);
+                if (links.get(i).isEmpty()) {
+                    assertThat(texts.get(i)).as(what).isIn("", "–", "0");
+                } else {
+                    isWhatItsListSays(what, name, texts.get(i), links.get(i));
+                }
+            }
+        }
+    }
+
+    private void isWhatItsListSays(String what, String name, String text, String link) {
+        var count = listed(link);
+        if (name.matches("Deals.*|Reached|No amount known")) {
+            assertThat(count).as(what).isEqualTo(Long.parseLong(text.replace(",", "")));
+        } else if (name.matches("[A-Z]{3}")) {
+            assertThat(sum(name, link.contains("weighted"))).as(what).isEqualTo(text);
+            assertThat(under()).as(what).contains(text);
+        } else if (name.startsWith("≈")) {
+            assertThat(under()).as(what).contains(text);
+        } else {
+            assertThat(count > 0).as(what).isEqualTo(!text.equals("0%"));
+        }
+        if (name.equals("No amount known")) {
+            assertThat(rows()).as(what).allMatch(row -> row.value() == null);
+        }
+    }
+
+    /** What stands under the list. */
+    private static String under() {
+        return _find(Paragraph.class).stream().map(Paragraph::getText).collect(Collectors.joining("\n"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<DealRow> rows() {
+        var grid = (Grid<DealRow>) _get(Grid.class);
+        return IntStream.range(0, GridKt._size(grid))
+                .mapToObj(i -> GridKt._get(grid, i))
+                .toList();
+    }
+
+    /** The listed amounts, added up. */
+    private String sum(String currency, boolean weighted) {
+        var sum = BigDecimal.ZERO;
+        for (var row : rows()) {
+            var money = Objects.requireNonNull(row.value()).money();
+            assertThat(money.currency()).isEqualTo(currency);
+            var probability = jdbc.sql("select probability from stage where id = ?")
+                    .param(row.stageId())
+                    .query(Integer.class)
+                    .single();
+            sum = sum.add(weighted ? money.amount().multiply(BigDecimal.valueOf(probability, 2)) : money.amount());
+        }
+        return SumText.money(new Figure(new Money(sum, currency), Qualifier.EXACT));
+    }
+
+    @Test
+    void everyAmountUnderAFigureLeadsToTheDealsItIsOf() {
+        rate();
+        signInAs("us-manager", "seattle");
+        deal("Lantern", 3_000_000, "USD");
+        deal("River", 400_000_000, "CNY");
+        deals.lead("Without money");
+        for (var found : List.of("US$3 million:1", "¥400 million:1", "≈ US$:2", "1 without an amount:1")) {
+            open("review");
+            var text = found.split(":");
+            var figure = _find(Section.class, spec -> spec.withClasses("review-panel"))
+                    .get(3);
+            var link = _find(figure, Anchor.class).stream()
+                    .filter(a -> a.getText().startsWith(text[0]) && a.getHref().contains("currency"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(listed(link.getHref())).as(found).isEqualTo(Long.parseLong(text[1]));
+        }
+        assertThat(under()).contains("1 without an amount");
+    }
+
+    @Test
+    void theFunnelLeadsToTheDealsThatHaveLeftAStage() {
+        signInAs("us-manager", "seattle");
+        var now = clock.instant();
+        var days = 40;
+        var steps = new ArrayList<StageStep>();
+        for (var stage : List.of("lead", "qualified", "lead", "qualified")) {
+            steps.add(new StageStep(deals.stage(stage), now.minus(days, ChronoUnit.DAYS)));
+            days -= 10;
+        }
+        dealService.recordHistory(deals.lead("Back and forth").getDeal().id(), steps);
+        deals.lead("Still there");
+        open("review");
+        var chart = charts().stream()
+                .filter(c -> c.at("/caption").asString().startsWith("How far"))
+                .findFirst()
+                .orElseThrow();
+        var left = chart.at("/columns").get(4);
+        assertThat(texts(left.at("/texts")).getFirst()).isEqualTo("1");
+        assertThat(listed(texts(left.at("/links")).getFirst())).isEqualTo(1);
+        assertThat(listed("deals?left=cn-to-us.lead&asof=2020-01-01")).isZero();
+    }
+
+    private void ofSectors(String title, String main, String... others) {
+        var deal = deals.lead(title);
+        deal.getDeal().setSectorId(sector(main));
+        deal.getDeal().setOtherSectorIds(Stream.of(others).map(this::sector).collect(Collectors.toSet()));
+        deals.book(dealService.save(deal), LedgerKind.SIGNED, 3_000_000, "USD", "2026-03-02");
+    }
+
+    @Test
+    void aDealOfSeveralSectorsStandsInTheBarAndInTheListOfItsMainOneOnly() {
+        signInAs("us-manager", "seattle");
+        ofSectors("Battery mill", "batteries", "solar");
+        ofSectors("Panels", "solar");
+        open("review", "by=sector");
+        var column = chart("Open deals by sector").at("/columns").get(0);
+        var links = texts(column.at("/links"));
+        assertThat(links).hasSize(2);
+        for (int i = 0; i < links.size(); i++) {
+            assertThat(listed(links.get(i)))
+                    .as(links.get(i))
+                    .isEqualTo(Long.parseLong(texts(column.at("/texts")).get(i)));
+        }
     }
 
     @Test
@@ -390,8 +528,15 @@ class ReviewViewTest extends ViewTest {
                         .map(column -> texts(column.at("/texts")).get(line))
                         .toList())
                 .containsExactly("1", "1", "US$4 million", "US$8 million", "50%");
-        assertThat(listed(texts(chart.at("/columns").get(0).at("/links")).get(line)))
-                .isEqualTo(1);
+        for (var column : List.of(0, 1, 2, 4)) {
+            assertThat(listed(
+                            texts(chart.at("/columns").get(column).at("/links")).get(line)))
+                    .as("column " + column)
+                    .isEqualTo(1);
+            assertThat(under()).contains(column == 1 ? "In the ledger: US$3 million" : "In the ledger: US$4 million");
+            assertThat(String.join(" | ", GridKt._getFormattedRow(_get(Grid.class), 0)))
+                    .contains(column == 1 ? "US$3 million" : "US$4 million");
+        }
     }
 
     @Test
