@@ -44,12 +44,17 @@ public record MembershipFilter(
      * @param since when the company became a member first
      * @param ends when the last term ends
      * @param openIn currencies in any of which dues are open, or {@link #SETTLED}; empty for all
+     * @param ended only those behind one of these figures of {@link Retention} as of the day; empty for all
      * @param changed only what was changed in that time
      */
     public record Facts(
-            Range<LocalDate> since, Range<LocalDate> ends, Collection<String> openIn, Range<Instant> changed) {
+            Range<LocalDate> since,
+            Range<LocalDate> ends,
+            Collection<String> openIn,
+            Collection<Retention.Asked> ended,
+            Range<Instant> changed) {
 
-        static final Facts ANY = new Facts(Range.any(), Range.any(), List.of(), Range.any());
+        static final Facts ANY = new Facts(Range.any(), Range.any(), List.of(), List.of(), Range.any());
     }
 
     /** What the list can be sorted by. */

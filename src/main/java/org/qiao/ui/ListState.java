@@ -139,7 +139,8 @@ public record ListState(String text, Map<String, List<String>> filters, List<Ord
         return String.join(" ", of(filter));
     }
 
-    static Optional<LocalDate> readDay(String token) {
+    /** The day that an address names as {@code 2026-11-16}; empty for nonsense and for a day far away, at which browsers fail. */
+    public static Optional<LocalDate> readDay(String token) {
         try {
             return Optional.of(LocalDate.parse(token)).filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
         } catch (DateTimeParseException e) {

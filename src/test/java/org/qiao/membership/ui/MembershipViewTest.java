@@ -15,6 +15,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -382,6 +383,44 @@ class MembershipViewTest extends ViewTest {
         openTab();
         UI.getCurrent().navigate("memberships/retention");
         assertThat(page()).contains("2024").contains("100%").contains("US$10,000");
+        UI.getCurrent().navigate("memberships/retention", QueryParameters.simple(Map.of("on", "2024-06-30")));
+        assertThat(page())
+                .contains("No term has ended yet")
+                .contains("US$5,000")
+                .doesNotContain("US$10,000");
+    }
+
+    @Test
+    void everyFigureOfThePageOfRetentionLeadsToItsMembers() {
+        signInAs("us-staff", "seattle");
+        var tier = make.tier("Gold");
+        var stayed = make.of("Lantern Works");
+        make.term(stayed, tier, "2024-01-01", "2024-12-31");
+        make.term(stayed, tier, "2025-01-01", "2025-12-31");
+        var left = make.of("Harbor Oak");
+        make.term(left, tier, "2024-03-01", "2024-12-31");
+        payments.add(left.id(), make.payment("2024-03-05", "5000", "USD"));
+        openTab();
+        UI.getCurrent().navigate("memberships/retention", QueryParameters.simple(Map.of("on", "2025-06-30")));
+        var figures = _find(Anchor.class).stream()
+                .filter(link -> link.getHref().startsWith("memberships?"))
+                .collect(Collectors.toMap(Anchor::getHref, Anchor::getText));
+        assertThat(figures)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "memberships?ended=2024&on=2025-06-30", "2",
+                        "memberships?ended=2024-renewed&on=2025-06-30", "1",
+                        "memberships?ended=2024-lost&on=2025-06-30", "1",
+                        "memberships?open=USD&on=2025-06-30", "US$10,000"));
+        assertThat(members(Map.of("ended", "2024", "on", "2025-06-30"))).hasSize(2);
+        assertThat(members(Map.of("ended", "2024-renewed", "on", "2025-06-30"))).containsExactly(stayed.id());
+        assertThat(members(Map.of("ended", "2024-lost", "on", "2025-06-30"))).containsExactly(left.id());
+        assertThat(members(Map.of("open", "USD", "on", "2025-06-30"))).containsExactly(stayed.id());
+        assertThat(members(Map.of("ended", "2023", "on", "2025-06-30"))).isEmpty();
+    }
+
+    private static List<Long> members(Map<String, String> asked) {
+        UI.getCurrent().navigate("memberships", QueryParameters.simple(asked));
+        return GridKt._findAll(grid()).stream().map(MembershipRow::id).toList();
     }
 
     @Test
