@@ -28,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Permission.COMPANY_READ)
 public class CompanyService {
 
-    private static final int MOST_TAGS = 500;
-
     /** So many numbers that end alike are looked through. */
     private static final int SAME_TAIL = 1_000;
 
@@ -130,22 +128,6 @@ public class CompanyService {
     public GroupNode group(long id) {
         find(id);
         return groups.tree(id);
-    }
-
-    /** The house's tags, the most used first, for suggestions. */
-    @Transactional(readOnly = true)
-    public List<String> tags() {
-        return companies.tags(MOST_TAGS);
-    }
-
-    /**
-     * A tag in the spelling that the house already uses.
-     *
-     * @throws RuleException if it is too long or says nothing
-     */
-    @Transactional(readOnly = true)
-    public String tag(String typed) {
-        return tidy.tag(typed);
     }
 
     /** A new company of the viewer's own office, not yet saved. */

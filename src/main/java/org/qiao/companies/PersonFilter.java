@@ -32,13 +32,18 @@ public record PersonFilter(
     /**
      * What a person is like. An empty collection filters nothing.
      *
+     * @param tags only who carries at least one of them
      * @param languages as ISO 639-1 codes; only who speaks one of them
      * @param title a part of the title of a present role at a company that the viewer may see; empty for any
      */
     public record Traits(
-            Collection<String> languages, Collection<ContactKind> channels, Range<Integer> rank, String title) {
+            Collection<String> tags,
+            Collection<String> languages,
+            Collection<ContactKind> channels,
+            Range<Integer> rank,
+            String title) {
 
-        static final Traits ANY = new Traits(List.of(), List.of(), Range.any(), "");
+        static final Traits ANY = new Traits(List.of(), List.of(), List.of(), Range.any(), "");
     }
 
     /** What the list can be sorted by. */

@@ -28,8 +28,10 @@ class PersonRepository {
     private final CurrentUser user;
     private final Clock clock;
     private final Owners owners;
+    private final TagRepository tags;
 
-    PersonRepository(EntityManager entities, CurrentUser user, Clock clock, Owners owners) {
+    PersonRepository(EntityManager entities, CurrentUser user, Clock clock, Owners owners, TagRepository tags) {
+        this.tags = tags;
         this.owners = owners;
         this.user = user;
         this.clock = clock;
@@ -89,8 +91,9 @@ class PersonRepository {
                 .setParameter("ids", ids)
                 .getResultList();
         var roles = roles(ids);
+        var found = tags.of(Person.class, ids);
         return ListQuery.inOrder(ids, rows, PersonRow::id).stream()
-                .map(row -> row.with(roles.getOrDefault(row.id(), List.of())))
+                .map(row -> row.with(roles.getOrDefault(row.id(), List.of()), found.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
@@ -149,7 +152,8 @@ class PersonRepository {
     }
 
     private void narrow(ListQuery query, PersonFilter.Traits traits) {
-        query.where("r.preferredChannel in :channels", "channels", traits.channels())
+        query.where("r.id in (select p.id from Person p join p.tags t where t in :tags)", "tags", traits.tags())
+                .where("r.preferredChannel in :channels", "channels", traits.channels())
                 .between("r.protocolRank", "rank", traits.rank());
         if (!traits.languages().isEmpty()) {
             var spoken = new ArrayList<String>();

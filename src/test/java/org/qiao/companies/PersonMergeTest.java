@@ -119,6 +119,22 @@ class PersonMergeTest extends MergeTest {
     }
 
     @Test
+    void joinsTheTagsOfBothAndTakesTheLosersAwayAgain() {
+        var one = at(winner);
+        one.setTags(Set.of("Hefei", "Speaker"));
+        people.save(one);
+        var other = at(loser);
+        other.setTags(Set.of("hefei", "Alumni"));
+        people.save(other);
+        assertThat(at(loser).getTags()).as("the house's spelling").containsExactlyInAnyOrder("Hefei", "Alumni");
+        var merge = merge();
+        assertThat(at(winner).getTags()).containsExactlyInAnyOrder("Hefei", "Speaker", "Alumni");
+        merges.undo(merge);
+        assertThat(at(winner).getTags()).containsExactlyInAnyOrder("Hefei", "Speaker");
+        assertThat(at(loser).getTags()).containsExactlyInAnyOrder("Hefei", "Alumni");
+    }
+
+    @Test
     void takesTheChosenValuesAndGivesThemBack() {
         var other = at(loser);
         other.setProtocolRank(2);

@@ -3,19 +3,18 @@ package org.qiao.companies.ui;
 import static org.qiao.ui.Texts.t;
 
 import java.util.List;
+import org.qiao.companies.Company;
 import org.qiao.companies.CompanyChoices;
 import org.qiao.companies.CompanyFilter;
 import org.qiao.companies.CompanyFilter.Order;
 import org.qiao.companies.CompanyFilter.Sort;
 import org.qiao.companies.CompanyKind;
-import org.qiao.companies.CompanyService;
 import org.qiao.lists.WhenFilters;
 import org.qiao.lists.WhoseFilters;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.reference.TermFilter;
 import org.qiao.ui.ListFilter;
-import org.qiao.ui.ListFilter.Choice;
 import org.qiao.ui.ListState;
 import org.qiao.ui.Texts;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CompanyFilters {
 
-    private final CompanyService companies;
+    private final Tags tags;
     private final Places places;
     private final Sectors sectors;
     private final CompanyChoices choices;
@@ -32,13 +31,8 @@ class CompanyFilters {
     private final WhenFilters when;
 
     CompanyFilters(
-            CompanyService companies,
-            Places places,
-            Sectors sectors,
-            CompanyChoices choices,
-            WhoseFilters whose,
-            WhenFilters when) {
-        this.companies = companies;
+            Tags tags, Places places, Sectors sectors, CompanyChoices choices, WhoseFilters whose, WhenFilters when) {
+        this.tags = tags;
         this.places = places;
         this.sectors = sectors;
         this.choices = choices;
@@ -52,12 +46,7 @@ class CompanyFilters {
                 ListFilter.oneOf("kind", t("company.kind"), CompanyKind.class),
                 TermFilter.of("sector", t("company.sector"), sectors),
                 TermFilter.of("place", t("company.place"), places),
-                ListFilter.oneOf(
-                        "tag",
-                        t("company.tags"),
-                        () -> companies.tags().stream()
-                                .map(tag -> new Choice(tag, tag))
-                                .toList()),
+                tags.filter(Company.class),
                 whose.owner(language),
                 whose.office(language),
                 when.updated(t("company.updated")),
@@ -76,7 +65,7 @@ class CompanyFilters {
                 TermFilter.ids(state, "place", places),
                 whose.owners(state),
                 whose.offices(state),
-                state.of("tag"),
+                state.of(Tags.KEY),
                 new CompanyFilter.Facts(
                         choices.ids(state, "parent"),
                         state.amounts("capital"),

@@ -38,7 +38,13 @@ class CompanyForm extends RecordForm<Company> {
     private final CompanyService companies;
     private final CompanyTwinHint twins;
 
-    CompanyForm(CompanyService companies, CompanyTwinHint twins, Places places, Sectors sectors, Directory directory) {
+    CompanyForm(
+            CompanyService companies,
+            Tags tags,
+            CompanyTwinHint twins,
+            Places places,
+            Sectors sectors,
+            Directory directory) {
         super(Company.class);
         this.companies = companies;
         this.twins = twins;
@@ -68,9 +74,7 @@ class CompanyForm extends RecordForm<Company> {
                 aliases,
                 code("uscc", "company.uscc", Identifiers::usccFault),
                 code("ein", "company.ein", Identifiers::einFault));
-        var tags = new TagField(t("company.tags"), companies.tags());
-        tags.setHelperText(t("company.tags.help"));
-        wide(field(tags, "tags"));
+        wide(field(tags.field(Company.class), "tags"));
         text("phone", "company.phone").setHelperText(t("company.phone.help"));
         text("email", "company.email");
         text("website", "company.website");

@@ -17,7 +17,6 @@ import org.qiao.companies.NameKind;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.MoneyFormat;
 import org.qiao.kernel.WebAddress;
-import org.qiao.ui.Chip;
 import org.qiao.ui.Facts;
 import org.qiao.ui.Texts;
 
@@ -131,10 +130,7 @@ class CompanySheet extends Div {
 
     private void tags(Company company) {
         if (!company.getTags().isEmpty()) {
-            var tags = new Div();
-            tags.addClassName("tag-chips");
-            company.getTags().stream().sorted().forEach(tag -> tags.add(new Chip(tag, Chip.Tone.PLAIN)));
-            facts.add("company.tags", tags);
+            facts.add("company.tags", Tags.chips(company.getTags()));
         }
     }
 }

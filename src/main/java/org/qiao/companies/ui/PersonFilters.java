@@ -6,6 +6,7 @@ import java.util.List;
 import org.qiao.companies.CompanyChoices;
 import org.qiao.companies.ContactKind;
 import org.qiao.companies.Jurisdiction;
+import org.qiao.companies.Person;
 import org.qiao.companies.PersonFilter;
 import org.qiao.companies.PersonFilter.Order;
 import org.qiao.companies.PersonFilter.Sort;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 class PersonFilters {
 
     private final CompanyChoices companies;
+    private final Tags tags;
     private final WhoseFilters whose;
     private final WhenFilters when;
 
-    PersonFilters(CompanyChoices companies, WhoseFilters whose, WhenFilters when) {
+    PersonFilters(CompanyChoices companies, Tags tags, WhoseFilters whose, WhenFilters when) {
+        this.tags = tags;
         this.companies = companies;
         this.whose = whose;
         this.when = when;
@@ -36,6 +39,7 @@ class PersonFilters {
         return List.of(
                 ListFilter.oneOf("jurisdiction", t("person.jurisdiction"), Jurisdiction.class),
                 companies.of("company", t("company.name")),
+                tags.filter(Person.class),
                 whose.owner(language),
                 whose.office(language),
                 when.updated(t("company.updated")),
@@ -59,6 +63,7 @@ class PersonFilters {
                 whose.owners(state),
                 whose.offices(state),
                 new PersonFilter.Traits(
+                        state.of(Tags.KEY),
                         state.of("language"),
                         state.values("channel", ContactKind.class),
                         state.integers("rank"),

@@ -36,6 +36,7 @@ class PersonForm extends RecordForm<Person> {
     /** @param isNew asks for first contact details too; later ones are added on the person's page */
     PersonForm(
             CompanyService companies,
+            Tags tags,
             ContactService details,
             PersonTwinHint twins,
             Directory directory,
@@ -78,6 +79,7 @@ class PersonForm extends RecordForm<Person> {
                 contacts(),
                 Objects.requireNonNullElse(jurisdiction.getValue(), Jurisdiction.OTHER),
                 twins.self()));
+        wide(field(tags.field(Person.class), "tags"));
         field(new LanguageField(t("person.languages")), "languages");
         choice("preferredChannel", "person.channel", ContactKind.values()).setEmptySelectionAllowed(true);
         rank();

@@ -41,7 +41,7 @@ class PersonMerging extends Merging<Person, PersonRef> {
                         (key, rows) -> t("person.merge.kept." + key, rows),
                         (label, person) -> new PersonPicker(label, people).beside(person.id(), likely(twins, person)),
                         dialogs::form,
-                        Set.of("affiliations", "aliases")),
+                        Set.of("affiliations", "aliases", "tags")),
                 directory,
                 user);
     }

@@ -40,6 +40,9 @@ class PersonSheet extends Facts {
         if (person.getAffiliations().stream().anyMatch(role -> companies.containsKey(role.companyId()))) {
             add("person.companies", new RolesPanel(person, companies, today, move));
         }
+        if (!person.getTags().isEmpty()) {
+            add("company.tags", Tags.chips(person.getTags()));
+        }
         add(
                 "person.languages",
                 person.getLanguages().stream()
