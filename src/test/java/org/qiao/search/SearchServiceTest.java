@@ -492,6 +492,42 @@ class SearchServiceTest extends ViewTest {
         assertThat(names("lehang")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Peking, cn-beijing",
+        "canton, cn-guangdong-guangzhou",
+        "Amoy, cn-fujian-xiamen",
+        "TX, us-tx",
+        "ca, us-ca",
+        "沪, cn-shanghai",
+        "粤, cn-guangdong",
+        "苏, cn-jiangsu",
+        "加州, us-ca",
+        "Xian, cn-shaanxi-xian",
+        "NYC, us-ny-new-york-city"
+    })
+    void findsPlacesByWhatElsePeopleCallThem(String typed, String code) {
+        signInAs("us-staff", "seattle");
+        assertThat(address("places", typed)).isEqualTo("companies?place=" + code);
+    }
+
+    @Test
+    void aPlaceThatIsCalledSoIsNoSlipForACompany() {
+        signInAs("us-staff", "seattle");
+        company("Osako Works", null);
+        company("Lantern", null);
+        var osaka = find("Osaka");
+        assertThat(osaka.nearly()).isFalse();
+        assertThat(osaka.groups()).extracting(SearchService.Group::kind).containsExactly("places");
+        assertThat(find("Lanterm").nearly()).isTrue();
+    }
+
+    @Test
+    void findsAnApprovalTrackByItsName() {
+        signInAs("us-staff", "seattle");
+        assertThat(address("tracks", "cfius")).startsWith("approvals?track=");
+    }
+
     @Test
     void findsPlacesSectorsColleaguesAndPages() {
         become(american);
