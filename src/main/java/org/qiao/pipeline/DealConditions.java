@@ -39,7 +39,7 @@ class DealConditions {
 
     ListQuery narrow(ListQuery query, DealFilter filter) {
         var traits = filter.traits();
-        query.where("r.archived = :archived", "archived", filter.archived())
+        archived(query, filter)
                 .where("r.direction in :directions", "directions", traits.directions())
                 .where("r.type in :types", "types", traits.types())
                 .where("r.ownerId in :owners", "owners", traits.ownerIds())
@@ -55,6 +55,15 @@ class DealConditions {
         courses.narrow(query, filter);
         ranges.narrow(query, filter);
         return currencies(query, filter);
+    }
+
+    /** What was archived after the day was none of the recycle bin's on that day. */
+    private static ListQuery archived(ListQuery query, DealFilter filter) {
+        if (filter.course().asOf() == null) {
+            return query.where("r.archived = :archived", "archived", filter.archived());
+        }
+        return query.where(
+                filter.archived() ? "r.archivedAt < :asOf" : "(r.archived = false or r.archivedAt >= :asOf)");
     }
 
     /** @param others selects the deals that have a term besides, up to what is said of it; empty where there are none */

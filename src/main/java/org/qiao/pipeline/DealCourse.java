@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of deals over time, to filter by. Days are those of the reporting zone. Stages and money are what they were on the
- * day; owner, office, dates to come and who may see a deal are today's.
+ * What became of deals over time, to filter by. Days are those of the reporting zone. Stages, money, open
+ * tasks and the recycle bin are what they were on the day; everything else, and who may see a deal, is today's.
  *
  * @param asOf where deals stood and what they were worth at the end of that day; null: now
  * @param since the first day of the span in which something happened; null: from the beginning

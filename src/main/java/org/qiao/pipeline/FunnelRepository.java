@@ -21,8 +21,7 @@ class FunnelRepository {
     /** How many deals have left the stage. */
     record Left(long stageId, long deals) {}
 
-    private static final String STEPS = " from StageChange h join Deal r on r.id = h.dealId where r.archived = false"
-            + " and h.toStageId in :stages";
+    private static final String STEPS = " from StageChange h join Deal r on r.id = h.dealId where ";
 
     private final EntityManager entities;
 
@@ -35,7 +34,7 @@ class FunnelRepository {
         return bind(
                 "select new org.qiao.pipeline.FunnelRepository$Reached(f.position, count(f.id)) from (select h.dealId as id,"
                         + " max(s.position) as position from StageChange h join Stage s on s.id = h.toStageId join Deal r"
-                        + " on r.id = h.dealId where r.archived = false and h.toStageId in :stages"
+                        + " on r.id = h.dealId where " + kept(before)
                         + (before == null ? "" : " and h.at < :before") + " group by h.dealId) f group by f.position",
                 Reached.class,
                 stages,
@@ -46,7 +45,7 @@ class FunnelRepository {
     List<Stays> stays(Collection<Long> stages, @Nullable Instant before) {
         return bind(
                 "select new org.qiao.pipeline.FunnelRepository$Stays(h.toStageId, timestampdiff(day, h.at, h.leftAt),"
-                        + " count(h.id))" + STEPS + " and h.leftAt is not null"
+                        + " count(h.id))" + STEPS + kept(before) + " and h.leftAt is not null"
                         + (before == null ? "" : " and h.leftAt < :before")
                         + " group by h.toStageId, timestampdiff(day, h.at, h.leftAt)",
                 Stays.class,
@@ -58,11 +57,17 @@ class FunnelRepository {
     List<Left> left(Collection<Long> stages, @Nullable Instant before) {
         return bind(
                 "select new org.qiao.pipeline.FunnelRepository$Left(h.toStageId, count(distinct h.dealId))" + STEPS
-                        + " and h.leftAt is not null" + (before == null ? "" : " and h.leftAt < :before")
+                        + kept(before) + " and h.leftAt is not null" + (before == null ? "" : " and h.leftAt < :before")
                         + " group by h.toStageId",
                 Left.class,
                 stages,
                 before);
+    }
+
+    /** Of deals that are not archived, or were not yet at that moment. */
+    private static String kept(@Nullable Instant before) {
+        return (before == null ? "r.archived = false" : "(r.archived = false or r.archivedAt >= :before)")
+                + " and h.toStageId in :stages";
     }
 
     private <T> List<T> bind(String text, Class<T> type, Collection<Long> stages, @Nullable Instant before) {

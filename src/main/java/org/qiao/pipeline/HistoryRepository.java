@@ -89,7 +89,7 @@ class HistoryRepository {
                 .getResultList();
     }
 
-    /** Moves of unarchived deals from one stage to another in that span, latest first. */
+    /** Moves from one stage to another in that span of deals that were not archived in it, latest first. */
     List<DealMove> moved(Instant since, Instant before, int offset, int limit) {
         return entities.createQuery(MOVES + MOVED + " order by h.at desc, h.id desc", DealMove.class)
                 .setParameter("since", since)
@@ -113,8 +113,8 @@ class HistoryRepository {
             + " o.changeId = h.id left join DealClosing x on x.changeId = h.id left join "
             + DealRepository.TERMS;
 
-    private static final String MOVED =
-            " where h.at >= :since and h.at < :before and h.fromStageId is not null and r.archived = false";
+    private static final String MOVED = " where h.at >= :since and h.at < :before and h.fromStageId is not null"
+            + " and (r.archived = false or r.archivedAt >= :before)";
 
     /** Drops the deal's history, which is about to be written anew. */
     void forget(long dealId) {

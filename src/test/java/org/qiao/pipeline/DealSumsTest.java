@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -38,6 +39,9 @@ class DealSumsTest extends ViewTest {
 
     @Autowired
     private PipelineService pipelines;
+
+    @Autowired
+    private DealFigures moves;
 
     @Autowired
     private TestDeals make;
@@ -234,6 +238,40 @@ class DealSumsTest extends ViewTest {
         assertThat(names("stuck=1&asof=" + day(10))).containsExactly("Mill", "Yard");
         assertThat(names("what=lost&since=" + day(20) + "&asof=" + day(10))).isEmpty();
         assertThat(names("asof=" + day(1_000))).isEmpty();
+    }
+
+    @Test
+    void aDealThatWasArchivedAfterTheDayCountsOnThatDay() {
+        signInAs("us-manager", "seattle");
+        var gone = deal("Gone", "lead", 50, "qualified", 20);
+        deal("Stays", "lead", 50);
+        var id = gone.getDeal().id();
+        deals.archive(id);
+        jdbc.sql("update deal set archived_at = ? where id = ?")
+                .params(today.minusDays(5).atTime(9, 0), id)
+                .update();
+        assertThat(names("open=1")).containsExactly("Stays");
+        assertThat(names("open=1&asof=" + day(4))).containsExactly("Stays");
+        assertThat(names("open=1&asof=" + day(5))).as("at its end").containsExactly("Stays");
+        assertThat(names("open=1&asof=" + day(6))).containsExactly("Gone", "Stays");
+        assertThat(names("archived=1&asof=" + day(6))).isEmpty();
+        assertThat(names("archived=1&asof=" + day(5))).containsExactly("Gone");
+        var pipeline = pipelines.byCode("cn-to-us").orElseThrow();
+        for (int ago : new int[] {1, 6}) {
+            var funnel = funnels.of(pipeline, today.minusDays(ago));
+            assertThat(names("reached=cn-to-us.qualified&asof=" + day(ago)))
+                    .as("%d days ago", ago)
+                    .hasSize(Math.toIntExact(funnel.steps().get(1).reached()))
+                    .hasSize(ago == 1 ? 0 : 1);
+            assertThat(names("left=cn-to-us.lead&asof=" + day(ago)))
+                    .hasSize(Math.toIntExact(funnel.steps().getFirst().left()));
+        }
+        assertThat(moves.countMoved(start(30), start(6))).isEqualTo(1);
+        assertThat(moves.countMoved(start(30), start(-1))).isZero();
+    }
+
+    private Instant start(int ago) {
+        return today.minusDays(ago).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     @Test

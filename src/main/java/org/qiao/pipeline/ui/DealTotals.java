@@ -16,6 +16,7 @@ import org.qiao.pipeline.LedgerSum;
 import org.qiao.pipeline.Total;
 import org.qiao.pipeline.TotalText;
 import org.qiao.pipeline.Totals;
+import org.qiao.ui.Formats;
 
 /**
  * What the listed deals come to, in words: per currency and converted, by the sums that the review shows, and where they are
@@ -43,6 +44,10 @@ class DealTotals {
             if (weighted) {
                 lines.add(t("deals.sum.weighted", words(sums.weighted(filter, reporting))));
             }
+        }
+        var day = filter.course().asOf();
+        if (day != null) {
+            lines.add(t("review.asof.note", Formats.day(day)));
         }
         if (filter.course().booked().isAsked()) {
             var booked = ledger.booked(filter);

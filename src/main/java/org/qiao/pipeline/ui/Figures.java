@@ -7,12 +7,16 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Currencies;
+import org.qiao.kernel.Language;
+import org.qiao.kernel.Money;
 import org.qiao.kernel.MoneyFormat;
 import org.qiao.kernel.Qualifier;
 import org.qiao.lists.ExportAmount;
+import org.qiao.pipeline.AmountDoubt;
 import org.qiao.pipeline.Figure;
 import org.qiao.pipeline.ImpliedRate;
 import org.qiao.ui.Formats;
@@ -75,6 +79,26 @@ final class Figures {
                         Formats.day(loaded.on()),
                         String.format(Locale.ROOT, "%+.1f", 100 * rate.deviation()))
                 : t("ledger.rate.none", implied);
+    }
+
+    /** Why an amount may be wrong, and what may have been meant. */
+    static String doubt(AmountDoubt doubt, Money money) {
+        var other = doubt.other();
+        if (other != null) {
+            return t(
+                    "ledger.doubt.factor",
+                    exact(new Figure(money, Qualifier.EXACT)),
+                    exact(other.figure()),
+                    t(Objects.requireNonNull(other.getKind())),
+                    Formats.day(Objects.requireNonNull(other.getOnDate())),
+                    String.format(Locale.ROOT, "%,d", doubt.factor()));
+        }
+        var units = Texts.language() == Language.ZH ? List.of(8, 4) : List.of(6, 9);
+        var meant = units.stream()
+                .map(zeros -> new Money(money.amount().scaleByPowerOfTen(zeros), money.currency()))
+                .map(more -> MoneyFormat.compact(more, Texts.language()))
+                .toList();
+        return t("ledger.doubt.small", exact(new Figure(money, Qualifier.EXACT)), meant.getFirst(), meant.getLast());
     }
 
     private static String rate(ImpliedRate rate, BigDecimal value) {

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Qualifier;
+import org.qiao.pipeline.AmountDoubt;
 import org.qiao.pipeline.EntryRates;
+import org.qiao.pipeline.Figure;
 import org.qiao.pipeline.ImpliedRate;
 import org.qiao.pipeline.LedgerEntry;
 import org.qiao.pipeline.LedgerKind;
@@ -25,11 +27,14 @@ class LedgerForm extends RecordForm<LedgerEntry> {
     private final EntryRates rates;
     private final AmountField also = new AmountField(t("ledger.also"));
     private final TextField rateReason = new TextField(t("ledger.rate.reason"));
+    private final List<LedgerEntry> others;
+    private @Nullable Figure confirmed;
     private final TextField overReason = new TextField(t("ledger.over.label"));
 
     /** @param others the entries of the same deal that this one may be a part of */
     LedgerForm(List<LedgerEntry> others, DealPickers pickers) {
         super(LedgerEntry.class);
+        this.others = others;
         this.rates = pickers.rates();
         var kind = select("ledger.kind", LedgerKind.values());
         field(kind, "kind", binder().forField(kind).asRequired(t("ui.required")));
@@ -95,8 +100,7 @@ class LedgerForm extends RecordForm<LedgerEntry> {
 
     /** Says beside the second amount what rate it implies and, if that is not the rate of the day, asks why. */
     private void compare() {
-        var draft = new LedgerEntry();
-        binder().writeBeanAsDraft(draft);
+        var draft = draft();
         var implied = rates.implied(draft);
         var off = implied.filter(ImpliedRate::isOff).isPresent();
         implied.ifPresent(rate -> also.setHelperText(Figures.implied(rate)));
@@ -104,10 +108,31 @@ class LedgerForm extends RecordForm<LedgerEntry> {
         rateReason.setVisible(off || !rateReason.isEmpty());
     }
 
+    private LedgerEntry draft() {
+        var draft = new LedgerEntry();
+        binder().writeBeanAsDraft(draft);
+        return draft;
+    }
+
+    /** Asks once whether an amount is right that looks like a slip: whoever saves it again has looked. */
+    @Override
+    protected void confirm(Runnable store) {
+        var draft = draft();
+        var doubt = AmountDoubt.of(others, draft);
+        if (doubt.isEmpty() || draft.figure().equals(confirmed)) {
+            store.run();
+            return;
+        }
+        confirmed = draft.figure();
+        reject("amount", Figures.doubt(doubt.get(), draft.figure().money()));
+    }
+
     /** A reason that was given before can be corrected too. */
     @Override
     public void read(LedgerEntry entry) {
         super.read(entry);
+        // What is booked already was looked at then.
+        confirmed = entry.getAmount() == null ? null : entry.figure();
         overReason.setVisible(!overReason.isEmpty());
         compare();
     }

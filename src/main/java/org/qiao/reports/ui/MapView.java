@@ -14,13 +14,17 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.qiao.access.Permission;
 import org.qiao.access.PreferenceService;
+import org.qiao.pipeline.StageClock;
 import org.qiao.pipeline.TotalText;
 import org.qiao.reference.Places;
 import org.qiao.reference.ReportingCurrencyPicker;
+import org.qiao.reports.Days;
 import org.qiao.reports.DealQuery;
 import org.qiao.reports.PlaceMap;
 import org.qiao.reports.Shades;
 import org.qiao.reports.Tiles;
+import org.qiao.ui.DayPicker;
+import org.qiao.ui.Formats;
 import org.qiao.ui.PageView;
 import org.qiao.ui.Texts;
 
@@ -32,6 +36,7 @@ class MapView extends PageView implements BeforeEnterObserver {
 
     private static final String OPEN = "open";
     private static final String ALL = "all";
+    private static final String AS_OF = "asof";
 
     /** Which of the deals are counted. */
     private enum Which {
@@ -43,22 +48,28 @@ class MapView extends PageView implements BeforeEnterObserver {
     private final Tiles tiles;
     private final Places places;
     private final PreferenceService preferences;
+    private final StageClock clock;
+    private final DayPicker day = new DayPicker(t("review.asof"));
     private final Select<Which> which = new Select<>();
     private final Div content = new Div();
     private DealQuery deals = DealQuery.ALL;
+    private boolean putting;
 
-    MapView(PlaceMap map, Tiles tiles, Places places, PreferenceService preferences) {
+    MapView(PlaceMap map, Tiles tiles, Places places, PreferenceService preferences, StageClock clock) {
         super("map.title");
         this.map = map;
         this.tiles = tiles;
         this.places = places;
         this.preferences = preferences;
+        this.clock = clock;
+        day.setMax(clock.today());
+        day.addValueChangeListener(e -> changed());
         which.setItems(Which.values());
         which.setItemLabelGenerator(value -> t(value == Which.ALL ? "map.all" : "map.open"));
         which.setAriaLabel(t("map.which"));
         which.addValueChangeListener(e -> changed());
         content.addClassName("map-page");
-        setActions(new ReportingCurrencyPicker(preferences, this::show), which);
+        setActions(new ReportingCurrencyPicker(preferences, this::show), day, which);
         add(content);
     }
 
@@ -66,24 +77,37 @@ class MapView extends PageView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = DealQuery.of(event.getLocation().getQueryParameters());
-        deals = asked.without(ALL, OPEN, "sort", "columns");
-        var wanted = asked.asked().containsKey(ALL) ? Which.ALL : Which.OPEN;
-        if (wanted == which.getValue()) {
-            show();
-        } else {
-            which.setValue(wanted);
-        }
+        deals = asked.without(ALL, OPEN, AS_OF, "sort", "columns");
+        putting = true;
+        which.setValue(asked.asked().containsKey(ALL) ? Which.ALL : Which.OPEN);
+        day.setValue(Days.read(asked.asked().get(AS_OF))
+                .filter(asOf -> asOf.isBefore(clock.today()))
+                .orElse(clock.today()));
+        putting = false;
+        show();
     }
 
     private void changed() {
-        var address = which.getValue() == Which.ALL ? deals.with(ALL, "1") : deals;
+        if (putting || day.isEmpty() || day.isInvalid()) {
+            return;
+        }
+        var address = which.getValue() == Which.ALL ? asOf().with(ALL, "1") : asOf();
         getUI().ifPresent(
                         ui -> ui.getPage().getHistory().replaceState(null, new Location("map", address.parameters())));
         show();
     }
 
+    private boolean isEarlier() {
+        return day.getValue().isBefore(clock.today());
+    }
+
+    /** The deals, as they were on the day if that is over. */
+    private DealQuery asOf() {
+        return isEarlier() ? deals.with(AS_OF, day.getValue().toString()) : deals;
+    }
+
     private void show() {
-        var asked = which.getValue() == Which.ALL ? deals : deals.with(OPEN, "1");
+        var asked = which.getValue() == Which.ALL ? asOf() : asOf().with(OPEN, "1");
         var figures = map.of(asked, preferences.reportingCurrency());
         var shades =
                 Shades.of(figures.tiles().stream().map(figure -> figure.worth()).toList());
@@ -91,6 +115,9 @@ class MapView extends PageView implements BeforeEnterObserver {
         var all = new Anchor(
                 figures.deals().address(), t("map.deals", figures.all().count()));
         content.add(new Div(all), new Paragraph(t("map.explain")));
+        if (isEarlier()) {
+            content.add(new Paragraph(t("review.asof.note", Formats.day(day.getValue()))));
+        }
         var grids = new Div();
         grids.addClassName("map-grids");
         for (var country : Tiles.COUNTRIES) {

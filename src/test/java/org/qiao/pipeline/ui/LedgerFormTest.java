@@ -1,6 +1,7 @@
 package org.qiao.pipeline.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +22,7 @@ import org.qiao.pipeline.TestDeals;
 import org.qiao.ui.AmountField;
 import org.qiao.ui.CurrencyPicker;
 import org.qiao.ui.DayPicker;
+import org.qiao.ui.RecordDialog;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class LedgerFormTest extends ViewTest {
@@ -133,6 +135,64 @@ class LedgerFormTest extends ViewTest {
         _setValue(amount("Amount"), "4470亿");
         save();
         assertThat(rows("ledger_entry")).isEqualTo(1);
+    }
+
+    @Test
+    void asksOnceWhetherAnAmountWithoutAUnitIsMeant() {
+        _setValue(amount("Amount"), "447");
+        _setValue(currency(), "CNY");
+        save();
+        assertThat(amount("Amount").getErrorMessage())
+                .startsWith("¥447 is very little for an investment. Did you mean ¥447 million or ¥447 billion?");
+        assertThat(rows("ledger_entry")).isZero();
+        save();
+        assertThat(rows("ledger_entry")).isEqualTo(1);
+    }
+
+    @Test
+    void asksOnceWhetherTenTimesWhatWasAnnouncedIsMeant() {
+        _setValue(amount("Amount"), "RMB 640 million");
+        _setValue(LedgerFormTest.<LedgerKind>select("What happened"), LedgerKind.ANNOUNCED);
+        save();
+        _click(_get(Button.class, spec -> spec.withText("Add to the ledger")));
+        _setValue(LedgerFormTest.<LedgerKind>select("What happened"), LedgerKind.SIGNED);
+        day("2018-06-01");
+        _setValue(amount("Amount"), "RMB 6.3bn");
+        save();
+        assertThat(amount("Amount").getErrorMessage())
+                .startsWith("¥6,300,000,000 here; Announced on 27 May 2018: ¥640,000,000. They differ about 10 times.");
+        _setValue(amount("Amount"), "RMB 64m");
+        save();
+        assertThat(amount("Amount").getErrorMessage()).startsWith("¥64,000,000 here");
+        assertThat(rows("ledger_entry")).isEqualTo(1);
+        _setValue(amount("Amount"), "RMB 640m");
+        save();
+        assertThat(rows("ledger_entry")).isEqualTo(2);
+        _click(_find(
+                        Button.class,
+                        spec -> spec.withPredicate(b ->
+                                b.getAriaLabel().filter("Correct entry"::equals).isPresent()))
+                .getFirst());
+        save();
+        assertThat(_find(RecordDialog.class))
+                .as("what was booked is not asked about")
+                .isEmpty();
+    }
+
+    @Test
+    void aTenthThatIsPaidInIsNoSlip() {
+        _setValue(amount("Amount"), "RMB 640 million");
+        save();
+        _click(_get(Button.class, spec -> spec.withText("Add to the ledger")));
+        _setValue(LedgerFormTest.<LedgerKind>select("What happened"), LedgerKind.PAID_IN);
+        day("2018-06-01");
+        _setValue(amount("Amount"), "RMB 64m");
+        save();
+        assertThat(rows("ledger_entry")).isEqualTo(2);
+    }
+
+    private static void day(String day) {
+        _setValue(_get(_get(RecordDialog.class), DayPicker.class), LocalDate.parse(day));
     }
 
     private static void icon(String label) {

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -14,14 +15,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.kernel.Language;
+import org.qiao.kernel.Window;
+import org.qiao.pipeline.DealFilter;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerKind;
+import org.qiao.pipeline.StageStep;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.ui.DayPicker;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +108,27 @@ class ReportViewsTest extends ViewTest {
         assertThat(_find(Anchor.class, spec -> spec.withText("2 deals"))).hasSize(1);
         assertThat(_find(NativeTableRow.class)).hasSize(3);
         assertThat(_find(Select.class)).hasSize(2);
+    }
+
+    @Test
+    void theMapShowsWhereDealsWereOnAnyDay() {
+        signInAs("us-manager", "seattle");
+        deal("Mill", "us-tx");
+        var young = deals.list(DealFilter.all(Language.EN), Window.first(1)).getFirst();
+        deals.recordHistory(
+                young.id(), List.of(new StageStep(make.stage("lead"), Instant.parse("2026-01-05T12:00:00Z"))));
+        openTab();
+        UI.getCurrent().navigate("map", QueryParameters.fromString("asof=2026-01-05"));
+        assertThat(tile("us-tx").getHref()).contains("asof=2026-01-05");
+        assertThat(PrettyPrintTreeKt.toPrettyTree(UI.getCurrent()))
+                .contains("Texas: 1 deal", "as they stood at the end of 5 Jan 2026");
+        assertThat(listed(tile("us-tx").getHref())).isEqualTo(1);
+        UI.getCurrent().navigate("map", QueryParameters.fromString("asof=2026-01-04"));
+        assertThat(PrettyPrintTreeKt.toPrettyTree(UI.getCurrent())).contains("Texas: 0 deals");
+        _get(DayPicker.class, spec -> spec.withLabel("As of")).setValue(LocalDate.parse("2026-01-06"));
+        assertThat(PrettyPrintTreeKt.toPrettyTree(UI.getCurrent())).contains("Texas: 1 deal");
+        UI.getCurrent().navigate("map");
+        assertThat(PrettyPrintTreeKt.toPrettyTree(UI.getCurrent())).doesNotContain("as they stood");
     }
 
     @Test
