@@ -30,6 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DealColumns {
 
+    /** As wide as “more than US$900 million”, which means nothing without its end. */
+    private static final String QUALIFIED = "12.5rem";
+
     /** The key of the column in which values stand times the probability of their stages. */
     static final String WEIGHTED = "WEIGHTED";
 
@@ -77,7 +80,12 @@ class DealColumns {
                 .setWidth(ListGrid.DAY)
                 .setFlexGrow(0);
         grid.addAmount(
-                "VALUE", t("deal.value"), row -> Figures.brief(row.value()), row -> Figures.exported(row.value()));
+                        "VALUE",
+                        t("deal.value"),
+                        row -> Figures.brief(row.value()),
+                        row -> Figures.exported(row.value()))
+                .setWidth(QUALIFIED)
+                .setFlexGrow(0);
         grid.addText(
                 "OWNER",
                 t("deal.owner"),
