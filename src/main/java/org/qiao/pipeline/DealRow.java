@@ -182,6 +182,11 @@ public record DealRow(
         return viewer.other(titleEn, titleZh);
     }
 
+    /** The investor's name in the other language where there is one. */
+    public String otherCompany(Language viewer) {
+        return viewer.other(companyEn, companyZh);
+    }
+
     public String company(Language viewer) {
         return viewer.choose(companyEn, companyZh);
     }

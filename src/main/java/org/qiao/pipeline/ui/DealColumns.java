@@ -65,11 +65,11 @@ class DealColumns {
         var zone = user.require().zone();
         grid.addName("TITLE", t("deal.title"), DealColumns::name, row -> row.otherName(language))
                 .setWidth("11rem");
-        grid.addText(
+        grid.addName(
                         "COMPANY",
                         t("deal.company"),
                         row -> row.isMasked() ? t("deal.confidential") : row.company(language),
-                        true)
+                        row -> row.otherCompany(language))
                 .setFlexGrow(2);
         grid.addText("STAGE", t("deal.stage"), row -> name(stages.get(row.stageId())), true);
         grid.addDay(
