@@ -56,12 +56,7 @@ class MembershipFilters {
                         () -> SPANS.stream()
                                 .map(span -> new Choice(String.valueOf(span), t("membership.duein", span)))
                                 .toList()),
-                ListFilter.oneOf(
-                        "tier",
-                        t("membership.tier"),
-                        () -> tiers.list().stream()
-                                .map(tier -> new Choice(String.valueOf(tier.id()), tier.name(language)))
-                                .toList()),
+                tier("tier", tiers),
                 companies.of("company", t("membership.company")),
                 ListFilter.oneOf("open", t("membership.open.dues"), this::openIn),
                 ListFilter.days("since", t("membership.since")),
@@ -71,6 +66,22 @@ class MembershipFilters {
                 when.updated(t("company.updated")),
                 ListFilter.day("on", t("membership.on")),
                 ListFilter.flag("archived", t("filter.archived")));
+    }
+
+    static ListFilter tier(String key, TierService tiers) {
+        return ListFilter.oneOf(
+                key,
+                t("membership.tier"),
+                () -> tiers.list().stream()
+                        .map(tier -> new Choice(String.valueOf(tier.id()), tier.name(Texts.language())))
+                        .toList());
+    }
+
+    /** Ids of the chosen tiers; a word that nobody knows finds nothing, rather than everything. */
+    static List<Long> tiers(ListState state, String key) {
+        return state.of(key).stream()
+                .map(token -> token.matches("[0-9]{1,18}") ? Long.parseLong(token) : UNKNOWN)
+                .toList();
     }
 
     private List<Choice> openIn() {
@@ -90,9 +101,7 @@ class MembershipFilters {
                 state.text(),
                 on(state),
                 Set.copyOf(state.values("status", MembershipStatus.class)),
-                state.of("tier").stream()
-                        .map(token -> token.matches("[0-9]{1,18}") ? Long.parseLong(token) : UNKNOWN)
-                        .toList(),
+                tiers(state, "tier"),
                 companies.ids(state, "company"),
                 whose.owners(state),
                 whose.offices(state),
