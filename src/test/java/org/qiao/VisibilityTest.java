@@ -39,6 +39,7 @@ class VisibilityTest extends QiaoTest {
             Map.entry("Stage", "the chamber's own stages, shown to everyone who sees deals"),
             Map.entry("Tier", "the chamber's own offers, shown to everyone who sees memberships"),
             Map.entry("Place", "open to everyone signed in"),
+            Map.entry("Sector", "open to everyone signed in"),
             Map.entry("CalendarDay", "a list, open to everyone signed in"),
             Map.entry("Rate", "a list, open to everyone signed in"),
             Map.entry("TrackTemplate", "the chamber's own lists, shown to everyone who sees deals"),
