@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Land;
+import org.qiao.kernel.LandUnit;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.ListRow;
 import org.qiao.kernel.Qualifier;
@@ -32,6 +34,8 @@ public record DealRow(
         @Nullable Long sectorId,
         @Nullable Long siteId,
         @Nullable Integer jobs,
+        @Nullable BigDecimal landAmount,
+        @Nullable LandUnit landUnit,
         long officeId,
         long ownerId,
         Instant updatedAt,
@@ -63,6 +67,8 @@ public record DealRow(
             @Nullable Long sectorId,
             @Nullable Long siteId,
             @Nullable Integer jobs,
+            @Nullable BigDecimal landAmount,
+            @Nullable LandUnit landUnit,
             long officeId,
             long ownerId,
             Instant updatedAt,
@@ -93,6 +99,8 @@ public record DealRow(
                 sectorId,
                 siteId,
                 jobs,
+                landAmount,
+                landUnit,
                 officeId,
                 ownerId,
                 updatedAt,
@@ -127,6 +135,8 @@ public record DealRow(
                 sectorId,
                 siteId,
                 jobs,
+                landAmount,
+                landUnit,
                 officeId,
                 ownerId,
                 updatedAt,
@@ -155,6 +165,11 @@ public record DealRow(
     /** Whether title, investor and money are kept from this viewer. */
     public boolean isMasked() {
         return termsId == null;
+    }
+
+    /** How much land it needs or takes, as reported. */
+    public @Nullable Land land() {
+        return Land.of(landAmount, landUnit);
     }
 
     public @Nullable Figure value() {
