@@ -37,6 +37,7 @@ class VisibilityTest extends QiaoTest {
             Map.entry("User", "read by services that ask for a permission and reach offices"),
             Map.entry("Pipeline", "the chamber's own stages, shown to everyone who sees deals"),
             Map.entry("Stage", "the chamber's own stages, shown to everyone who sees deals"),
+            Map.entry("UsualCriterion", "a list that an admin keeps, of no deal"),
             Map.entry("Tier", "the chamber's own offers, shown to everyone who sees memberships"),
             Map.entry("Place", "open to everyone signed in"),
             Map.entry("Sector", "open to everyone signed in"),

@@ -22,6 +22,7 @@ import org.qiao.reference.Places;
 import org.qiao.reference.Rates;
 import org.qiao.reference.Sectors;
 import org.qiao.ui.Formats;
+import org.qiao.ui.LandField;
 import org.qiao.ui.ListGrid;
 import org.qiao.ui.Texts;
 import org.springframework.stereotype.Component;
@@ -157,6 +158,7 @@ class DealColumns {
                 grid.addSpare(
                         "JOBS", t("deal.jobs"), row -> row.jobs() == null ? "" : String.valueOf(row.jobs()), true),
                 DealRow::jobs);
+        grid.addSpare("LAND", t("deal.land"), row -> row.land() == null ? "" : LandField.inWords(row.land()), false);
         grid.addSpare(
                 "EXPECTED",
                 t("deal.expected"),
