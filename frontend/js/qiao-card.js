@@ -11,6 +11,18 @@ const element = (tag, className, text) => {
   return made;
 };
 
+const flag = ({ icon, text }) => {
+  const made = element('span', 'card-flag');
+  made.title = text;
+  made.setAttribute('role', 'img');
+  made.setAttribute('aria-label', text);
+  const picture = element('vaadin-icon');
+  picture.setAttribute('icon', `vaadin:${icon}`);
+  picture.setAttribute('aria-hidden', 'true');
+  made.append(picture);
+  return made;
+};
+
 class QiaoCard extends HTMLElement {
   set deal(deal) {
     this.data = deal;
@@ -26,7 +38,7 @@ class QiaoCard extends HTMLElement {
     days.title = deal.days;
     const owner = element('span', 'card-owner', deal.initials);
     owner.title = deal.owner;
-    foot.append(days, element('span', 'grow'), owner);
+    foot.append(days, ...(deal.flags ?? []).map(flag), element('span', 'grow'), owner);
     this.replaceChildren(link);
     if (deal.company) this.append(element('div', 'card-company', deal.company));
     if (deal.value) this.append(element('div', 'card-value number', deal.value));

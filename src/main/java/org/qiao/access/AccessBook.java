@@ -61,6 +61,35 @@ class AccessBook {
         actors.invalidateAll();
     }
 
+    /**
+     * Whoever looks at a screen in the office of that user: with no more of the user's own rights than everyone there has who has
+     * the right at all, in no circle and nobody's owner.
+     */
+    Actor room(Actor host) {
+        var grants = new HashMap<String, Scope>();
+        jdbc.sql("select id from app_user where office_id = ? and disabled = 0")
+                .param(host.officeId())
+                .query(Long.class)
+                .list()
+                .forEach(colleague -> actor(colleague)
+                        .ifPresent(other -> other.grants()
+                                .forEach((permission, scope) ->
+                                        grants.merge(permission, scope, (a, b) -> a.compareTo(b) < 0 ? a : b))));
+        grants.keySet().retainAll(host.grants().keySet());
+        grants.keySet().removeAll(Permission.INSIGHTS);
+        return new Actor(
+                Actor.NOBODY,
+                host.login(),
+                host.nameEn(),
+                host.nameZh(),
+                host.officeId(),
+                host.desk(),
+                host.zone(),
+                host.language(),
+                Collections.unmodifiableMap(grants),
+                host.officesByDesk());
+    }
+
     Map<Desk, List<Long>> officesByDesk() {
         var offices = new EnumMap<Desk, List<Long>>(Desk.class);
         jdbc.sql("select id, desk from office order by id").query(row -> {

@@ -65,6 +65,11 @@ public record Actor(
                 .collect(Collectors.toUnmodifiableList());
     }
 
+    /** Whether the permission reaches all rows of that office. */
+    public boolean reaches(String permission, long office) {
+        return offices(permission).contains(office);
+    }
+
     /** Whether the permission reaches a row of that office and owner. Sharing a row lends reading, never writing. */
     public boolean reaches(String permission, long rowOffice, long rowOwner) {
         return grants.containsKey(permission)

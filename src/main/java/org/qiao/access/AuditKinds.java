@@ -5,6 +5,7 @@ import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.PluralAttribute;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -101,7 +102,9 @@ class AuditKinds {
 
     private static Stream<Class<?>> types(Attribute<?, ?> attribute) {
         if (!(attribute instanceof PluralAttribute<?, ?, ?> many)) {
-            return Stream.of(attribute.getJavaType());
+            return attribute instanceof SingularAttribute<?, ?> one && one.getType() instanceof ManagedType<?> part
+                    ? part.getAttributes().stream().map(Attribute::getJavaType)
+                    : Stream.of(attribute.getJavaType());
         }
         return many.getElementType() instanceof ManagedType<?> element
                 ? element.getAttributes().stream().map(Attribute::getJavaType)

@@ -77,6 +77,12 @@ public class CurrentUser {
         return runAs(new QiaoAuthentication(() -> book.actor(userId), List.of()), work);
     }
 
+    /** Reads as everyone in the user's office may: what is shown to a room holds nothing that somebody there may not see. */
+    public <T> T inTheRoom(Supplier<T> work) {
+        var room = book.room(require());
+        return runAs(new QiaoAuthentication(() -> Optional.of(room), List.of()), work);
+    }
+
     /** Vaadin's session would answer for its own user first, so it steps aside while somebody else acts. */
     private static <T> T runAs(QiaoAuthentication authentication, Supplier<T> work) {
         var session = VaadinSession.getCurrent();

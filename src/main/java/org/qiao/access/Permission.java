@@ -114,5 +114,8 @@ public final class Permission {
     public static final Set<String> UNDIVIDED =
             Set.of(USER_WRITE, ROLE_WRITE, OFFICE_WRITE, PIPELINE_WRITE, TIER_WRITE, LIST_WRITE, SCREENING_LOAD);
 
+    /** Rights to see through a need-to-know list, which nobody lends to a room. */
+    static final Set<String> INSIGHTS = Set.of(DEAL_OVERSEE, DEAL_CONFIDENTIAL);
+
     private Permission() {}
 }

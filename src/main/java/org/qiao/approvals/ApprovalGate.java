@@ -39,11 +39,17 @@ class ApprovalGate implements StageGate {
         if (to.outcome().isDropped()) {
             return List.of();
         }
-        var stages = pipelines.stages();
+        var passed = pipelines.stages().values().stream()
+                .filter(stage -> stage.isPassedBetween(from, to))
+                .map(StageRef::id)
+                .collect(Collectors.toSet());
+        if (passed.isEmpty()) {
+            return List.of();
+        }
         var waited = new LinkedHashMap<TemplateStep, GateKind>();
-        for (var step : templates.steps()) {
+        for (var step : templates.stepsBefore(passed)) {
             step.getGates().entrySet().stream()
-                    .filter(gate -> isPassed(stages.get(gate.getKey()), from, to))
+                    .filter(gate -> passed.contains(gate.getKey()))
                     .map(Map.Entry::getValue)
                     // Where several stages are passed at once, the one that asks for more.
                     .min(Comparator.naturalOrder())
@@ -70,6 +76,9 @@ class ApprovalGate implements StageGate {
                 .filter(step -> there.contains(step.id()))
                 .map(TemplateStep::getTemplateId)
                 .collect(Collectors.toSet());
+        approvals.noFilings(dealId).stream()
+                .filter(filing -> !filing.isArchived())
+                .forEach(filing -> has.add(filing.getTemplateId()));
         var dated = waited.entrySet().stream()
                 .filter(wait ->
                         wait.getValue() == GateKind.DATED && !wait.getKey().isRetired())
@@ -90,10 +99,6 @@ class ApprovalGate implements StageGate {
 
     private static String key(GateKind kind) {
         return kind == GateKind.DATED ? "approval.gate.dated" : "approval.gate.pending";
-    }
-
-    private static boolean isPassed(@Nullable StageRef gated, StageRef from, StageRef to) {
-        return gated != null && gated.isPassedBetween(from, to);
     }
 
     /** A decision has its day, so that what was granted is dated. */

@@ -17,5 +17,6 @@ class ApprovalKeeping {
     @EventListener
     void on(DealPlaced deal) {
         approvals.all(deal.dealId()).forEach(approval -> approval.follow(deal));
+        approvals.noFilings(deal.dealId()).forEach(filing -> filing.follow(deal));
     }
 }

@@ -3,10 +3,13 @@ package org.qiao.approvals;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.qiao.kernel.Window;
 import org.qiao.pipeline.DealFindable;
+import org.qiao.pipeline.DealPart;
 import org.qiao.pipeline.Direction;
 import org.qiao.search.ListQuery;
 import org.springframework.stereotype.Repository;
@@ -64,6 +67,18 @@ class ApprovalRepository {
                 .where(inCharge(), "people", List.of(colleague))
                 .orderBy(false, "r.expectedOn")
                 .ids(Window.first(limit)));
+    }
+
+    /** Those of the deals with a step that an authority should have decided by now. */
+    Set<Long> late(Collection<Long> deals, LocalDate today) {
+        return new HashSet<>(entities.createQuery(
+                        "select r.dealId from Approval r where r.dealId in :deals and r.archived = false"
+                                + " and r.status in :undecided and " + LATE,
+                        Long.class)
+                .setParameter("deals", deals)
+                .setParameter("undecided", ApprovalStatus.UNDECIDED)
+                .setParameter("today", today)
+                .getResultList());
     }
 
     private ListQuery undecided() {
@@ -149,8 +164,38 @@ class ApprovalRepository {
         entities.flush();
     }
 
-    Approval save(Approval approval) {
-        var merged = entities.merge(approval);
+    /** The deal's steps of the track, those that were taken away included. */
+    List<Approval> ofTrack(long dealId, long templateId) {
+        return entities.createQuery(
+                        "select r from Approval r where r.dealId = :deal and r.stepId in"
+                                + " (select s.id from TemplateStep s where s.templateId = :template)",
+                        Approval.class)
+                .setParameter("deal", dealId)
+                .setParameter("template", templateId)
+                .getResultList();
+    }
+
+    /** Of which tracks the deal needs nothing, what was taken back included. */
+    List<NoFiling> noFilings(long dealId) {
+        return entities.createQuery("select r from NoFiling r where r.dealId = :deal", NoFiling.class)
+                .setParameter("deal", dealId)
+                .getResultList();
+    }
+
+    /** Whether the deal was ever said to need nothing of the track. */
+    Optional<NoFiling> noFiling(long dealId, long templateId) {
+        return noFilings(dealId).stream()
+                .filter(filing -> filing.getTemplateId() == templateId)
+                .findFirst();
+    }
+
+    <T extends DealPart> T save(T row) {
+        if (row.isNew()) {
+            entities.persist(row);
+            entities.flush();
+            return row;
+        }
+        var merged = entities.merge(row);
         entities.flush();
         return merged;
     }

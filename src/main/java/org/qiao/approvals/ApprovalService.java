@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -66,15 +67,24 @@ public class ApprovalService {
     public List<Track> tracks(long dealId) {
         var rows =
                 approvals.ofDeal(dealId).stream().collect(Collectors.toMap(ApprovalRow::stepId, Function.identity()));
+        var none = none(dealId);
         return templates.list().stream()
                 .map(template -> new Track(
                         template,
                         template.steps().stream()
                                 .map(step -> rows.get(step.id()))
                                 .filter(Objects::nonNull)
-                                .toList()))
-                .filter(track -> !track.steps().isEmpty())
+                                .toList(),
+                        none.get(template.id())))
+                .filter(track -> !track.steps().isEmpty() || track.none() != null)
                 .toList();
+    }
+
+    /** By template, what the deal needs nothing of. */
+    private Map<Long, NoFiling> none(long dealId) {
+        return approvals.noFilings(dealId).stream()
+                .filter(filing -> !filing.isArchived())
+                .collect(Collectors.toMap(NoFiling::getTemplateId, Function.identity()));
     }
 
     /** The templates that fit the deal's direction and of which the deal does not have every step. */
@@ -82,8 +92,10 @@ public class ApprovalService {
     public List<TemplateRef> offers(long dealId) {
         var direction = deals.find(dealId).getDeal().getDirection();
         var there = stepsOf(dealId);
+        var none = none(dealId).keySet();
         return templates.list().stream()
                 .filter(template -> !template.retired() && template.directions().contains(direction))
+                .filter(template -> !none.contains(template.id()))
                 .filter(template -> template.steps().stream().anyMatch(step -> isOffered(step, there)))
                 .toList();
     }
@@ -102,12 +114,13 @@ public class ApprovalService {
         return work.may(dealId);
     }
 
-    /** Gives the deal the steps of the template that it has not; those that were taken away come back as they were. */
+    /** Gives the deal the steps of the template that it has not, also where it was said to need none; those that were taken away come back as they were. */
     @RolesAllowed(Permission.DEAL_WRITE)
     public void add(long dealId, long templateId) {
         var place = work.place(dealId);
         var known = new HashSet<Long>();
-        for (var approval : of(dealId, templateId)) {
+        approvals.noFiling(dealId, templateId).ifPresent(none -> none.setArchivedAt(clock.instant()));
+        for (var approval : approvals.ofTrack(dealId, templateId)) {
             approval.setArchivedAt(null);
             known.add(approval.getStepId());
         }
@@ -121,14 +134,7 @@ public class ApprovalService {
     @RolesAllowed(Permission.DEAL_WRITE)
     public void remove(long dealId, long templateId) {
         work.place(dealId);
-        of(dealId, templateId).forEach(approval -> approval.setArchivedAt(clock.instant()));
-    }
-
-    private List<Approval> of(long dealId, long templateId) {
-        var steps = template(templateId).steps().stream().map(StepRef::id).collect(Collectors.toSet());
-        return approvals.all(dealId).stream()
-                .filter(approval -> steps.contains(approval.getStepId()))
-                .toList();
+        approvals.ofTrack(dealId, templateId).forEach(approval -> approval.setArchivedAt(clock.instant()));
     }
 
     private TemplateRef template(long id) {

@@ -9,6 +9,7 @@ import org.qiao.pipeline.Direction;
  * A template as everyone reads it, with its steps in order.
  *
  * @param requiredFor the directions of which every deal needs it
+ * @param mayBeNone whether a deal may be said to need nothing of it
  * @param country the code of the country whose authorities decide
  */
 public record TemplateRef(
@@ -19,6 +20,7 @@ public record TemplateRef(
         Set<Direction> directions,
         Set<Direction> requiredFor,
         boolean retired,
+        boolean mayBeNone,
         List<StepRef> steps) {
 
     static TemplateRef of(TrackTemplate template, List<StepRef> steps) {
@@ -30,6 +32,7 @@ public record TemplateRef(
                 Set.copyOf(template.getDirections()),
                 Set.copyOf(template.getRequiredFor()),
                 template.isRetired(),
+                template.isMayBeNone(),
                 steps);
     }
 

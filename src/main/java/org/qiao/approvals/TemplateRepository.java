@@ -1,6 +1,7 @@
 package org.qiao.approvals;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
@@ -29,6 +30,17 @@ class TemplateRepository {
                         "select distinct s from TemplateStep s left join fetch s.gates"
                                 + " order by s.templateId, s.position, s.id",
                         TemplateStep.class)
+                .getResultList();
+    }
+
+    /** The steps for which one of those stages waits. */
+    List<TemplateStep> stepsBefore(Collection<Long> stages) {
+        return entities.createQuery(
+                        "select distinct s from TemplateStep s left join fetch s.gates where s.id in"
+                                + " (select w.id from TemplateStep w join w.gates g where key(g) in :stages)"
+                                + " order by s.templateId, s.position, s.id",
+                        TemplateStep.class)
+                .setParameter("stages", stages)
                 .getResultList();
     }
 

@@ -61,6 +61,7 @@ public class TrackTemplate {
 
     private int position;
     private boolean retired;
+    private boolean mayBeNone;
 
     /** @throws IllegalStateException if it was never saved */
     public long id() {
@@ -123,6 +124,15 @@ public class TrackTemplate {
 
     public void setPosition(int position) {
         this.position = position;
+    }
+
+    /** Whether a deal may be said to need nothing of it. */
+    public boolean isMayBeNone() {
+        return mayBeNone;
+    }
+
+    public void setMayBeNone(boolean mayBeNone) {
+        this.mayBeNone = mayBeNone;
     }
 
     /** Offered to no deal any more; deals that have it keep it. */

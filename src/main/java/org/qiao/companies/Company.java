@@ -1,8 +1,10 @@
 package org.qiao.companies;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,9 +12,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
@@ -53,6 +57,20 @@ public class Company extends CompanyFacts {
 
     @Size(max = 500)
     private @Nullable String nameZh;
+
+    @Embedded
+    @AttributeOverride(name = "language", column = @Column(name = "name_en_language"))
+    @AttributeOverride(name = "kind", column = @Column(name = "name_en_kind"))
+    @AttributeOverride(name = "validFrom", column = @Column(name = "name_en_from"))
+    @AttributeOverride(name = "validTo", column = @Column(name = "name_en_to"))
+    private NameFacts nameEnFacts = NameFacts.usual(Language.EN);
+
+    @Embedded
+    @AttributeOverride(name = "language", column = @Column(name = "name_zh_language"))
+    @AttributeOverride(name = "kind", column = @Column(name = "name_zh_kind"))
+    @AttributeOverride(name = "validFrom", column = @Column(name = "name_zh_from"))
+    @AttributeOverride(name = "validTo", column = @Column(name = "name_zh_to"))
+    private NameFacts nameZhFacts = NameFacts.usual(Language.ZH);
 
     @Size(max = 500)
     private @Nullable String reading;
@@ -136,6 +154,32 @@ public class Company extends CompanyFacts {
         rename(nameEn, nameZh);
     }
 
+    /** What is known of the English name beside its letters. */
+    public NameFacts getNameEnFacts() {
+        return nameEnFacts;
+    }
+
+    public void setNameEnFacts(NameFacts facts) {
+        nameEnFacts = facts;
+    }
+
+    /** What is known of the Chinese name beside its letters. */
+    public NameFacts getNameZhFacts() {
+        return nameZhFacts;
+    }
+
+    public void setNameZhFacts(NameFacts facts) {
+        nameZhFacts = facts;
+    }
+
+    /** The primary names as any other name is told, English first. */
+    private Stream<CompanyAlias> primaries() {
+        return Stream.of(
+                        nameEn == null ? null : new CompanyAlias(nameEn, nameEnFacts),
+                        nameZh == null ? null : new CompanyAlias(nameZh, nameZhFacts))
+                .flatMap(Stream::ofNullable);
+    }
+
     /** How the Chinese name is read, where somebody knows better than the dictionary. */
     public @Nullable String getReading() {
         return reading;
@@ -159,13 +203,23 @@ public class Company extends CompanyFacts {
         return new Findable().name(nameEn).name(nameZh, reading);
     }
 
-    /** The other name through which the query leads here; empty where a primary name or nothing does. */
-    public Optional<CompanyAlias> foundAs(String key) {
-        if (primary().holds(key)) {
+    /**
+     * The other or former name through which the query leads here; empty where a primary name that is still borne or nothing
+     * does.
+     */
+    public Optional<CompanyAlias> foundAs(String key, LocalDate today) {
+        var borne = new Findable();
+        if (!nameEnFacts.isFormer(today)) {
+            borne.name(nameEn);
+        }
+        if (!nameZhFacts.isFormer(today)) {
+            borne.name(nameZh, reading);
+        }
+        if (borne.holds(key)) {
             return Optional.empty();
         }
-        return aliases.stream()
-                .filter(alias -> new Findable().also(alias.getText()).holds(key))
+        return Stream.concat(primaries(), aliases.stream())
+                .filter(name -> new Findable().also(name.getText()).holds(key))
                 .findFirst();
     }
 

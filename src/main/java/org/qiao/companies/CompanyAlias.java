@@ -46,6 +46,15 @@ public class CompanyAlias {
         this.validTo = validTo;
     }
 
+    public CompanyAlias(String text, NameFacts facts) {
+        this(text, facts.language(), facts.kind(), facts.validFrom(), facts.validTo());
+    }
+
+    /** What is known of it beside its letters. */
+    public NameFacts facts() {
+        return new NameFacts(language, kind, validFrom, validTo);
+    }
+
     /**
      * The name without characters that nobody sees, or empty if nothing is left.
      *
@@ -59,9 +68,7 @@ public class CompanyAlias {
         if (line.length() > LONGEST) {
             throw new RuleException("name.long", "aliases");
         }
-        if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
-            throw new RuleException("name.dates.wrong", "aliases");
-        }
+        facts().check("aliases");
         return Optional.of(new CompanyAlias(line, language, kind, validFrom, validTo));
     }
 

@@ -23,13 +23,7 @@ import org.qiao.kernel.Money;
  * a person's stand in {@link PrivateContact}.
  */
 @MappedSuperclass
-public abstract class CompanyFacts extends OwnedRow {
-
-    /** So many characters a tag may have. */
-    public static final int LONGEST_TAG = 40;
-
-    /** So many tags a company may have. */
-    public static final int MOST_TAGS = 30;
+public abstract class CompanyFacts extends OwnedRow implements Tagged {
 
     private @Nullable Long parentId;
 
@@ -144,10 +138,12 @@ public abstract class CompanyFacts extends OwnedRow {
         this.noteZh = noteZh;
     }
 
+    @Override
     public Set<String> getTags() {
         return tags;
     }
 
+    @Override
     public void setTags(Set<String> tags) {
         this.tags = new LinkedHashSet<>(tags);
     }

@@ -2,6 +2,8 @@ package org.qiao.companies;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.qiao.companies.MergeFields.Field;
 
 /** The fields of a company that a merge may change. */
@@ -10,6 +12,8 @@ final class CompanyFields {
     static final MergeFields<Company> ALL = new MergeFields<>(List.of(
             new Field<>("company.name.en", Company::getNameEn, Company::setNameEn),
             new Field<>("company.name.zh", Company::getNameZh, Company::setNameZh),
+            new Field<>("company.name.en.facts", Company::getNameEnFacts, (c, v) -> c.setNameEnFacts(facts(v))),
+            new Field<>("company.name.zh.facts", Company::getNameZhFacts, (c, v) -> c.setNameZhFacts(facts(v))),
             new Field<>("company.reading", Company::getReading, Company::setReading),
             new Field<>(
                     "company.kind", Company::getKind, (c, v) -> c.setKind(MergeFields.constant(CompanyKind.class, v))),
@@ -38,4 +42,8 @@ final class CompanyFields {
             new Field<>("company.note.zh", Company::getNoteZh, Company::setNoteZh)));
 
     private CompanyFields() {}
+
+    private static NameFacts facts(@Nullable String text) {
+        return NameFacts.parse(Objects.requireNonNull(text));
+    }
 }

@@ -3,8 +3,9 @@ package org.qiao.companies;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.MoneyRange;
+import org.qiao.kernel.Range;
 
 /**
  * What to look for in the company list. An empty collection filters nothing.
@@ -13,7 +14,8 @@ import org.qiao.kernel.Language;
  * @param placeIds includes what lies in the places
  * @param sectorIds includes their sub-sectors
  * @param tags only what carries at least one of them
- * @param changedSince only what was changed since then
+ * @param facts what is known of it beside its names
+ * @param changed only what was changed in that time
  * @param archived the recycle bin instead of the list
  * @param orders what to sort by, the first one first; by name where there is none
  * @param language whose order "by name" means
@@ -26,10 +28,22 @@ public record CompanyFilter(
         Collection<Long> ownerIds,
         Collection<Long> officeIds,
         Collection<String> tags,
-        @Nullable Instant changedSince,
+        Facts facts,
+        Range<Instant> changed,
         boolean archived,
         List<Order> orders,
         Language language) {
+
+    /**
+     * What is known of a company beside its names.
+     *
+     * @param parentIds only what is part of one of them that the viewer may see
+     * @param phone how its own number ends, four digits or more; empty for any
+     */
+    public record Facts(Collection<Long> parentIds, MoneyRange capital, Range<Integer> founded, String phone) {
+
+        static final Facts ANY = new Facts(List.of(), MoneyRange.ANY, Range.any(), "");
+    }
 
     /** What the list can be sorted by. */
     public enum Sort {
@@ -47,21 +61,23 @@ public record CompanyFilter(
     /** Everything, by name. */
     public static CompanyFilter all(Language language) {
         return new CompanyFilter(
-                "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, false, List.of(), language);
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Facts.ANY,
+                Range.any(),
+                false,
+                List.of(),
+                language);
     }
 
     public CompanyFilter withText(String newText) {
         return new CompanyFilter(
-                newText,
-                kinds,
-                sectorIds,
-                placeIds,
-                ownerIds,
-                officeIds,
-                tags,
-                changedSince,
-                archived,
-                orders,
+                newText, kinds, sectorIds, placeIds, ownerIds, officeIds, tags, facts, changed, archived, orders,
                 language);
     }
 
@@ -71,16 +87,7 @@ public record CompanyFilter(
 
     public CompanyFilter sortedBy(List<Order> newOrders) {
         return new CompanyFilter(
-                text,
-                kinds,
-                sectorIds,
-                placeIds,
-                ownerIds,
-                officeIds,
-                tags,
-                changedSince,
-                archived,
-                newOrders,
+                text, kinds, sectorIds, placeIds, ownerIds, officeIds, tags, facts, changed, archived, newOrders,
                 language);
     }
 }

@@ -10,4 +10,9 @@ public record CompanyRef(
     public String name(Language viewer) {
         return viewer.choose(nameEn, nameZh);
     }
+
+    /** The name in the viewer's language, and the other one beside it. */
+    public String names(Language viewer) {
+        return viewer.both(nameEn, nameZh);
+    }
 }

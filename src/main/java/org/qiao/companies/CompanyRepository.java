@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Window;
 import org.qiao.reference.Places;
@@ -27,8 +26,10 @@ class CompanyRepository {
     private final Places places;
     private final Sectors sectors;
     private final Owners owners;
+    private final TagRepository tags;
 
-    CompanyRepository(EntityManager entities, Places places, Sectors sectors, Owners owners) {
+    CompanyRepository(EntityManager entities, Places places, Sectors sectors, Owners owners, TagRepository tags) {
+        this.tags = tags;
         this.entities = entities;
         this.places = places;
         this.sectors = sectors;
@@ -41,9 +42,9 @@ class CompanyRepository {
 
     List<CompanyRow> list(CompanyFilter filter, Window window) {
         var rows = rows(query(filter).ids(window));
-        var tags = tags(rows.stream().map(CompanyRow::id).toList());
+        var found = tags.of(Company.class, rows.stream().map(CompanyRow::id).toList());
         return rows.stream()
-                .map(row -> row.with(tags.getOrDefault(row.id(), List.of())))
+                .map(row -> row.with(found.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
@@ -68,19 +69,6 @@ class CompanyRepository {
         return ListQuery.inOrder(ids, rows, CompanyRow::id);
     }
 
-    /** Tags of these companies, in order. */
-    private Map<Long, List<String>> tags(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : entities.createQuery(
-                                "select r.id, t from Company r join r.tags t where r.id in :ids order by t",
-                                Object[].class)
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .collect(Collectors.groupingBy(
-                                row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
-    }
-
     private ListQuery query(CompanyFilter filter) {
         return narrow(new ListQuery(entities, "Company"), filter);
     }
@@ -93,8 +81,9 @@ class CompanyRepository {
                 .where("r.ownerId in :owners", "owners", filter.ownerIds())
                 .where("r.officeId in :theirOffices", "theirOffices", filter.officeIds())
                 .where("r.id in (select c.id from Company c join c.tags t where t in :tags)", "tags", filter.tags())
-                .where("r.updatedAt >= :since", "since", filter.changedSince())
+                .during("r.updatedAt", "changed", filter.changed())
                 .matching(KIND, filter.text());
+        narrow(query, filter.facts());
         for (var order : filter.orders()) {
             sort(query, order, filter.language());
         }
@@ -102,6 +91,24 @@ class CompanyRepository {
         return last != null && last.sort() == CompanyFilter.Sort.UPDATED
                 ? query
                 : query.orderBy(last != null && last.descending(), name(filter.language()));
+    }
+
+    private static void narrow(ListQuery query, CompanyFilter.Facts facts) {
+        var capital = facts.capital();
+        query.where("r.parentId in (select c.id from Company c where c.id in :parents)", "parents", facts.parentIds())
+                .between("r.foundedYear", "founded", facts.founded())
+                .between("r.capitalAmount", "capital", capital.amount())
+                .where("r.capitalCurrency = :capitalIn", "capitalIn", capital.currency());
+        if (!facts.phone().isEmpty()) {
+            PhoneTail.of(facts.phone())
+                    .ifPresentOrElse(
+                            tail -> query.where("r.phoneTail = :tail", "tail", tail.key())
+                                    .where(
+                                            "cast(function('regexp_replace', r.phone, '[^0-9]', '') as string) like :phone",
+                                            "phone",
+                                            "%" + tail.digits()),
+                            () -> query.where("1 = 0"));
+        }
     }
 
     private void sort(ListQuery query, CompanyFilter.Order order, Language viewer) {
@@ -198,24 +205,6 @@ class CompanyRepository {
                         GroupLink.class)
                 .setParameter("parent", parentId)
                 .setMaxResults(MOST_BELOW)
-                .getResultList();
-    }
-
-    /** Tags of companies that the viewer may see, the most used first. */
-    List<String> tags(int limit) {
-        return entities.createQuery(
-                        "select t from Company r join r.tags t where r.archived = false group by t order by count(r) desc, t",
-                        String.class)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    /** How the house already writes these tags, whatever their capitals. */
-    List<String> tagsLike(Collection<String> lowerCase) {
-        return entities.createQuery(
-                        "select distinct t from Company r join r.tags t where lower(t) in :tags order by t",
-                        String.class)
-                .setParameter("tags", lowerCase)
                 .getResultList();
     }
 

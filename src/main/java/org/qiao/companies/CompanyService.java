@@ -2,6 +2,7 @@ package org.qiao.companies;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @RolesAllowed(Permission.COMPANY_READ)
 public class CompanyService {
-
-    private static final int MOST_TAGS = 500;
 
     /** So many numbers that end alike are looked through. */
     private static final int SAME_TAIL = 1_000;
@@ -131,22 +130,6 @@ public class CompanyService {
         return groups.tree(id);
     }
 
-    /** The house's tags, the most used first, for suggestions. */
-    @Transactional(readOnly = true)
-    public List<String> tags() {
-        return companies.tags(MOST_TAGS);
-    }
-
-    /**
-     * A tag in the spelling that the house already uses.
-     *
-     * @throws RuleException if it is too long or says nothing
-     */
-    @Transactional(readOnly = true)
-    public String tag(String typed) {
-        return tidy.tag(typed);
-    }
-
     /** A new company of the viewer's own office, not yet saved. */
     public Company create() {
         var actor = user.require();
@@ -154,6 +137,11 @@ public class CompanyService {
         company.setOfficeId(actor.officeId());
         company.setOwnerId(actor.userId());
         return company;
+    }
+
+    /** The viewer's day, by which names count as former. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), user.require().zone());
     }
 
     public boolean mayWrite(Company company) {

@@ -3,14 +3,9 @@ package org.qiao.companies;
 import java.time.Clock;
 import java.time.Year;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +25,20 @@ class CompanyTidy {
     private static final int EARLIEST = 500;
 
     private final CompanyRepository companies;
+    private final TagBook tags;
     private final CompanyGroups groups;
     private final Places places;
     private final CurrentUser user;
     private final Clock clock;
 
-    CompanyTidy(CompanyRepository companies, CompanyGroups groups, Places places, CurrentUser user, Clock clock) {
+    CompanyTidy(
+            CompanyRepository companies,
+            TagBook tags,
+            CompanyGroups groups,
+            Places places,
+            CurrentUser user,
+            Clock clock) {
+        this.tags = tags;
         this.companies = companies;
         this.groups = groups;
         this.places = places;
@@ -51,11 +54,13 @@ class CompanyTidy {
         company.setReading(PlainText.line(company.getReading()));
         new Mistakes()
                 .gather(() -> names(company))
+                .gather(() -> company.getNameEnFacts().check("nameEnFacts"))
+                .gather(() -> company.getNameZhFacts().check("nameZhFacts"))
                 .gather(() -> company.setAliases(aliases(company.getAliases())))
                 .gather(() ->
                         company.setUscc(identifier(company.getUscc(), "uscc", Identifiers::uscc, company.getId())))
                 .gather(() -> company.setEin(identifier(company.getEin(), "ein", Identifiers::ein, company.getId())))
-                .gather(() -> company.setTags(tags(company.getTags())))
+                .gather(() -> company.setTags(tags.tidy(company.getTags())))
                 .gather(() ->
                         company.setPhone(contact(ContactKind.PHONE, company.getPhone(), company.getPlaceId(), "phone")))
                 .gather(() ->
@@ -146,50 +151,5 @@ class CompanyTidy {
                 .map(place -> place.code().toUpperCase(Locale.ROOT));
         return Stream.concat(country.stream(), Stream.of(user.require().desk().name()))
                 .toList();
-    }
-
-    /**
-     * One tag in the spelling that the house already uses.
-     *
-     * @throws RuleException if it is too long or says nothing
-     */
-    String tag(String typed) {
-        // Signs between words part tags from each other, here as in the form.
-        return tags(List.of(typed.replaceAll("[,，、;；]", " "))).stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleException("ui.required", "tags"));
-    }
-
-    /** Tags without doubles, in the spelling that the house already uses. */
-    private Set<String> tags(Collection<String> typed) {
-        var byKey = new LinkedHashMap<String, String>();
-        for (var tag : typed) {
-            var text = plain(tag);
-            if (text != null) {
-                if (text.codePointCount(0, text.length()) > CompanyFacts.LONGEST_TAG) {
-                    throw new RuleException("company.tag.long", "tags");
-                }
-                byKey.putIfAbsent(key(text), text);
-            }
-        }
-        if (byKey.size() > CompanyFacts.MOST_TAGS) {
-            throw new RuleException("company.tag.many", "tags");
-        }
-        if (!byKey.isEmpty()) {
-            companies.tagsLike(byKey.keySet()).forEach(known -> byKey.replace(key(known), known));
-        }
-        return new LinkedHashSet<>(new TreeSet<>(byKey.values()));
-    }
-
-    /** Full-width letters become plain ones, and a # in front of a tag says nothing. */
-    private static @Nullable String plain(String typed) {
-        var folded = java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC)
-                .replaceAll("\\s+", " ")
-                .replaceFirst("^\\s*#+", "");
-        return PlainText.line(folded);
-    }
-
-    private static String key(String tag) {
-        return tag.toLowerCase(Locale.ROOT);
     }
 }

@@ -55,12 +55,34 @@ class CompanyUnion {
     }
 
     private static void join(Company chosen, Company winner, Company loser, List<CompanyAlias> names) {
+        chosen.setNameEnFacts(facts(
+                chosen.getNameEn(),
+                new CompanyAlias(text(winner.getNameEn()), winner.getNameEnFacts()),
+                new CompanyAlias(text(loser.getNameEn()), loser.getNameEnFacts())));
+        chosen.setNameZhFacts(facts(
+                chosen.getNameZh(),
+                new CompanyAlias(text(winner.getNameZh()), winner.getNameZhFacts()),
+                new CompanyAlias(text(loser.getNameZh()), loser.getNameZhFacts())));
         var aliases = new ArrayList<>(winner.getAliases());
         names.stream().filter(name -> !aliases.contains(name)).forEach(aliases::add);
         chosen.setAliases(aliases);
         var tags = new LinkedHashSet<>(winner.getTags());
         tags.addAll(loser.getTags());
         chosen.setTags(tags);
+    }
+
+    /** What is known of a name comes along with the name, from the side that knows more where both bear it. */
+    private static NameFacts facts(@Nullable String name, CompanyAlias winners, CompanyAlias losers) {
+        var isLosers = losers.getText().equals(name)
+                && (!winners.getText().equals(name)
+                        || winners.getKind() == NameKind.USUAL
+                                && winners.getValidFrom() == null
+                                && winners.getValidTo() == null);
+        return isLosers ? losers.facts() : winners.facts();
+    }
+
+    private static String text(@Nullable String name) {
+        return Objects.requireNonNullElse(name, "");
     }
 
     /** What the company hangs on afterwards: instead of the loser, what the loser hangs on; never itself. */

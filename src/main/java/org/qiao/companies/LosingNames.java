@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qiao.kernel.Language;
 import org.qiao.search.NameCore;
 import org.qiao.search.Reading;
 
@@ -31,8 +30,8 @@ final class LosingNames {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var added = new ArrayList<CompanyAlias>();
         for (var side : sides) {
-            keep(side.getNameEn(), Language.EN, chosen.getNameEn(), known, added);
-            keep(side.getNameZh(), Language.ZH, chosen.getNameZh(), known, added);
+            keep(side.getNameEn(), side.getNameEnFacts(), chosen.getNameEn(), known, added);
+            keep(side.getNameZh(), side.getNameZhFacts(), chosen.getNameZh(), known, added);
             for (var alias : side.getAliases()) {
                 if (known.add(alias.getText())) {
                     added.add(alias);
@@ -44,12 +43,13 @@ final class LosingNames {
 
     private static void keep(
             @Nullable String name,
-            Language language,
+            NameFacts facts,
             @Nullable String primary,
             Set<String> known,
             List<CompanyAlias> added) {
         if (name != null && known.add(name)) {
-            added.add(new CompanyAlias(name, language.tag(), kind(name, primary), null, null));
+            var kind = facts.kind() == NameKind.USUAL ? kind(name, primary) : facts.kind();
+            added.add(new CompanyAlias(name, facts.language(), kind, facts.validFrom(), facts.validTo()));
         }
     }
 

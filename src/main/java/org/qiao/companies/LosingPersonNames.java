@@ -17,12 +17,18 @@ final class LosingPersonNames {
      * @param sides the two records as they were
      */
     static List<PersonAlias> of(Person chosen, Person... sides) {
-        var known = new LinkedHashSet<>(chosen.getAliases());
-        primary(chosen).forEach(known::add);
+        var known = new LinkedHashSet<PersonAlias>();
+        Stream.concat(primary(chosen), chosen.getAliases().stream())
+                .map(LosingPersonNames::letters)
+                .forEach(known::add);
         return Stream.of(sides)
                 .flatMap(side -> Stream.concat(primary(side), side.getAliases().stream()))
-                .filter(name -> !name.isBlank() && known.add(name))
+                .filter(name -> !name.isBlank() && known.add(letters(name)))
                 .toList();
+    }
+
+    private static PersonAlias letters(PersonAlias name) {
+        return new PersonAlias(name.language(), name.family(), name.given());
     }
 
     private static Stream<PersonAlias> primary(Person person) {

@@ -1,7 +1,9 @@
 package org.qiao.companies;
 
-/** Why an organisation has this name beside its primary one. */
+/** What an organisation's name is to it. */
 public enum NameKind {
+    /** It goes by this name; nobody has said more. */
+    USUAL,
     LEGAL,
     SHORT,
     BRAND,

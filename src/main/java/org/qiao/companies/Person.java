@@ -152,6 +152,15 @@ public class Person extends PersonFacts {
         this.reading = reading;
     }
 
+    /** How the Chinese name is read: as somebody stored it, or else as the dictionary has it; empty where there is none. */
+    public String spokenAs() {
+        return familyZh == null && givenZh == null
+                ? ""
+                : reading == null
+                        ? SortKeys.ofPerson(null, null, familyZh, givenZh).zh()
+                        : reading;
+    }
+
     /** What the person is found by. */
     Findable findable() {
         var findable = PersonService.findable(familyEn, givenEn, familyZh, givenZh, reading);
@@ -161,7 +170,7 @@ public class Person extends PersonFacts {
     }
 
     /** The other name through which the query leads here; empty where a primary name or nothing does. */
-    public Optional<String> foundAs(String key) {
+    public Optional<PersonAlias> foundAs(String key) {
         return PersonService.findable(familyEn, givenEn, familyZh, givenZh, reading)
                         .holds(key)
                 ? Optional.empty()
@@ -169,7 +178,6 @@ public class Person extends PersonFacts {
                         .filter(alias -> new Findable()
                                 .alsoPerson(alias.family(), alias.given())
                                 .holds(key))
-                        .map(alias -> alias.text(orderEn))
                         .findFirst();
     }
 
@@ -188,11 +196,6 @@ public class Person extends PersonFacts {
 
     public void setAliases(List<PersonAlias> aliases) {
         this.aliases = new ArrayList<>(aliases);
-    }
-
-    /** The names beside the primary ones, as they are written, in order. */
-    public List<String> otherNames() {
-        return aliases.stream().map(alias -> alias.text(orderEn)).sorted().toList();
     }
 
     /** A copy: Hibernate's own list equals nothing but itself. */

@@ -1,6 +1,8 @@
 package org.qiao.companies;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +14,27 @@ import org.qiao.search.Reading;
 /** A name of a person beside the primary one of that language: one of the two is known at least. */
 @Embeddable
 public record PersonAlias(
-        String language, @Nullable String family, @Nullable String given) {
+        String language,
+        @Nullable String family,
+        @Nullable String given,
+        @Enumerated(EnumType.STRING) PersonNameKind kind) {
 
     private static final int LONGEST = 200;
 
+    /** A name of which nobody has said what it is. */
+    public PersonAlias(String language, @Nullable String family, @Nullable String given) {
+        this(language, family, given, PersonNameKind.OTHER);
+    }
+
+    /** A name that a merge kept before names had kinds is read back without one. */
+    public PersonAlias {
+        kind = Objects.requireNonNullElse(kind, PersonNameKind.OTHER);
+    }
+
     /** A name as it was typed, in the script in which it is written. */
-    public static PersonAlias typed(@Nullable String family, @Nullable String given) {
+    public static PersonAlias typed(@Nullable String family, @Nullable String given, PersonNameKind kind) {
         var all = Objects.toString(family, "") + Objects.toString(given, "");
-        return of(Reading.hasHan(all) ? Language.ZH : Language.EN, family, given);
+        return new PersonAlias((Reading.hasHan(all) ? Language.ZH : Language.EN).tag(), family, given, kind);
     }
 
     static PersonAlias of(Language language, @Nullable String family, @Nullable String given) {
@@ -32,7 +47,7 @@ public record PersonAlias(
      * @throws RuleException if a part of it is too long
      */
     Optional<PersonAlias> tidy() {
-        var tidy = new PersonAlias(language, PlainText.line(family), PlainText.line(given));
+        var tidy = new PersonAlias(language, PlainText.line(family), PlainText.line(given), kind);
         if (isLong(tidy.family) || isLong(tidy.given)) {
             throw new RuleException("person.names.long", "aliases");
         }
@@ -53,7 +68,7 @@ public record PersonAlias(
     }
 
     /** As it is written in its language: 罗军, and {@code Jun Luo} or {@code Luo Jun} as the person likes it. */
-    String text(NameOrder order) {
+    public String text(NameOrder order) {
         return language.equals(Language.ZH.tag())
                 ? PersonName.of(null, null, family, given, order, Language.ZH)
                 : PersonName.of(family, given, null, null, order, Language.EN);
@@ -62,6 +77,6 @@ public record PersonAlias(
     /** For the audit log. */
     @Override
     public String toString() {
-        return Objects.toString(family, "") + " " + Objects.toString(given, "");
+        return Objects.toString(family, "") + " " + Objects.toString(given, "") + " (" + kind + ")";
     }
 }

@@ -1,19 +1,27 @@
 package org.qiao.companies;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.OwnedRow;
 
 /** What is known of a person beside names and roles. */
 @MappedSuperclass
-public abstract class PersonFacts extends OwnedRow {
+public abstract class PersonFacts extends OwnedRow implements Tagged {
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -25,6 +33,14 @@ public abstract class PersonFacts extends OwnedRow {
     private @Nullable ContactKind preferredChannel;
 
     private @Nullable Integer protocolRank;
+
+    // A select of its own: joined beside the roles, each role would come once per tag.
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = 100)
+    @CollectionTable(name = "person_tag", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "tag")
+    private Set<String> tags = new LinkedHashSet<>();
 
     @Size(max = 10_000)
     private @Nullable String noteEn;
@@ -64,6 +80,16 @@ public abstract class PersonFacts extends OwnedRow {
 
     public void setProtocolRank(@Nullable Integer protocolRank) {
         this.protocolRank = protocolRank;
+    }
+
+    @Override
+    public Set<String> getTags() {
+        return tags;
+    }
+
+    @Override
+    public void setTags(Set<String> tags) {
+        this.tags = new LinkedHashSet<>(tags);
     }
 
     public @Nullable String getNoteEn() {

@@ -14,7 +14,7 @@ final class PersonFields {
             new Field<>("person.given.en", Person::getGivenEn, Person::setGivenEn),
             new Field<>("person.family.zh", Person::getFamilyZh, Person::setFamilyZh),
             new Field<>("person.given.zh", Person::getGivenZh, Person::setGivenZh),
-            new Field<>("company.reading", Person::getReading, Person::setReading),
+            new Field<>("person.reading", Person::getReading, Person::setReading),
             new Field<>(
                     "person.order",
                     Person::getOrderEn,

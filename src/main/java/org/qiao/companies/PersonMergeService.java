@@ -105,6 +105,11 @@ public class PersonMergeService implements RecordMerges<Person, PersonRef> {
         var sides = new ContactMerge.Sides(winner.getJurisdiction(), loser.getJurisdiction());
         var roles = JoinedRoles.changes(winner.getAffiliations(), loser.getAffiliations());
         chosen.setAffiliations(winner.getAffiliations());
+        var tags = loser.getTags().stream()
+                .filter(tag -> !winner.getTags().contains(tag))
+                .toList();
+        chosen.setTags(winner.getTags());
+        chosen.getTags().addAll(tags);
         chosen.setAliases(winner.getAliases());
         var names = LosingPersonNames.of(chosen, winner, loser);
         chosen.setAliases(
@@ -119,7 +124,7 @@ public class PersonMergeService implements RecordMerges<Person, PersonRef> {
         repository.claim(saved);
         var moved = followers.move(PersonMerge.class, loserId, chosen.id());
         moved.putAll(followers.unseen(() -> contacts.move(loser, saved, sides, spare)));
-        var record = new PersonMergeRecord(PersonFields.ALL.changes(before, saved), names, roles, moved);
+        var record = new PersonMergeRecord(PersonFields.ALL.changes(before, saved), names, tags, roles, moved);
         var merge = new PersonMerge(loserId, chosen.id(), merges.actor(), merges.now(), record);
         merges.save(Person.class, merge);
         return merge.id();
@@ -153,8 +158,12 @@ public class PersonMergeService implements RecordMerges<Person, PersonRef> {
             kept.add("person.jurisdiction");
         }
         var aliases = new ArrayList<>(winner.getAliases());
-        record.names().forEach(aliases::remove);
+        // Somebody may have said since what kind of name it is.
+        record.names()
+                .forEach(name ->
+                        aliases.removeIf(alias -> alias.language().equals(name.language()) && alias.isSpelled(name)));
         winner.setAliases(aliases);
+        winner.getTags().removeAll(record.addedTags());
         if (!JoinedRoles.back(winner, record.roles())) {
             kept.add("person.companies");
         }

@@ -15,4 +15,9 @@ public record PersonRef(
     public String name(Language viewer) {
         return PersonName.of(familyEn, givenEn, familyZh, givenZh, orderEn, viewer);
     }
+
+    /** The name in the viewer's language, and the other one beside it. */
+    public String names(Language viewer) {
+        return viewer.both(name(Language.EN), name(Language.ZH));
+    }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,10 @@ class PersonRepository {
     private final CurrentUser user;
     private final Clock clock;
     private final Owners owners;
+    private final TagRepository tags;
 
-    PersonRepository(EntityManager entities, CurrentUser user, Clock clock, Owners owners) {
+    PersonRepository(EntityManager entities, CurrentUser user, Clock clock, Owners owners, TagRepository tags) {
+        this.tags = tags;
         this.owners = owners;
         this.user = user;
         this.clock = clock;
@@ -88,8 +91,9 @@ class PersonRepository {
                 .setParameter("ids", ids)
                 .getResultList();
         var roles = roles(ids);
+        var found = tags.of(Person.class, ids);
         return ListQuery.inOrder(ids, rows, PersonRow::id).stream()
-                .map(row -> row.with(roles.getOrDefault(row.id(), List.of())))
+                .map(row -> row.with(roles.getOrDefault(row.id(), List.of()), found.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
@@ -103,9 +107,7 @@ class PersonRepository {
                                 + " and (a.validTo is null or a.validTo >= :today)",
                         Object[].class)
                 .setParameter("people", people)
-                .setParameter(
-                        "today",
-                        LocalDate.ofInstant(clock.instant(), user.require().zone()))
+                .setParameter("today", today())
                 .getResultStream()
                 .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
                         .add(new PersonRow.Role(
@@ -130,8 +132,9 @@ class PersonRepository {
                         filter.companyIds())
                 .where("r.ownerId in :owners", "owners", filter.ownerIds())
                 .where("r.officeId in :theirOffices", "theirOffices", filter.officeIds())
-                .where("r.updatedAt >= :since", "since", filter.changedSince())
+                .during("r.updatedAt", "changed", filter.changed())
                 .matching(KIND, filter.text());
+        narrow(query, filter.traits());
         var name = filter.language() == Language.ZH ? "r.sortZh" : "r.sortEn";
         for (var order : filter.orders()) {
             switch (order.sort()) {
@@ -146,6 +149,39 @@ class PersonRepository {
         return last != null && last.sort() == PersonFilter.Sort.UPDATED
                 ? query
                 : query.orderBy(last != null && last.descending(), name);
+    }
+
+    private void narrow(ListQuery query, PersonFilter.Traits traits) {
+        query.where("r.id in (select p.id from Person p join p.tags t where t in :tags)", "tags", traits.tags())
+                .where(
+                        "r.id in (select k.personId from Acquaintance k where k.userId in :known)",
+                        "known",
+                        traits.knownBy())
+                .where("r.preferredChannel in :channels", "channels", traits.channels())
+                .between("r.protocolRank", "rank", traits.rank());
+        if (!traits.languages().isEmpty()) {
+            var spoken = new ArrayList<String>();
+            for (var language : traits.languages()) {
+                var name = "language" + spoken.size();
+                spoken.add("concat(',', r.languages, ',') like :" + name);
+                query.with(name, "%," + language + ",%");
+            }
+            query.where("(" + String.join(" or ", spoken) + ")");
+        }
+        if (!traits.title().isEmpty()) {
+            query.where(
+                            "r.id in (select p.id from Person p join p.affiliations a join Company c on c.id = a.companyId"
+                                    + " where (lower(a.titleEn) like :title escape '!' or lower(a.titleZh) like :title escape '!')"
+                                    + " and (a.validFrom is null or a.validFrom <= :titled)"
+                                    + " and (a.validTo is null or a.validTo >= :titled))",
+                            "title",
+                            "%" + traits.title().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
+                    .with("titled", today());
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), user.require().zone());
     }
 
     Optional<Person> find(long id) {

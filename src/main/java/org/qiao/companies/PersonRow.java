@@ -21,7 +21,8 @@ public record PersonRow(
         @Nullable ContactKind preferredChannel,
         @Nullable Integer protocolRank,
         Instant updatedAt,
-        List<Role> roles)
+        List<Role> roles,
+        List<String> tags)
         implements ListRow {
 
     /** A present role at a company that the viewer may see. */
@@ -63,10 +64,11 @@ public record PersonRow(
                 preferredChannel,
                 protocolRank,
                 updatedAt,
+                List.of(),
                 List.of());
     }
 
-    PersonRow with(List<Role> found) {
+    PersonRow with(List<Role> foundRoles, List<String> foundTags) {
         return new PersonRow(
                 id,
                 familyEn,
@@ -81,7 +83,8 @@ public record PersonRow(
                 preferredChannel,
                 protocolRank,
                 updatedAt,
-                found);
+                foundRoles,
+                foundTags);
     }
 
     /** The languages that the person speaks, as ISO 639-1 codes, best first. */

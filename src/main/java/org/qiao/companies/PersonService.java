@@ -103,8 +103,8 @@ public class PersonService {
 
     /** The other name through which a query, as {@link org.qiao.search.Reading#key} makes it, leads to each of the people. */
     @Transactional(readOnly = true)
-    public Map<Long, String> foundAs(Collection<Long> ids, String key) {
-        var found = new HashMap<Long, String>();
+    public Map<Long, PersonAlias> foundAs(Collection<Long> ids, String key) {
+        var found = new HashMap<Long, PersonAlias>();
         people.listed(ids).forEach(person -> person.foundAs(key).ifPresent(name -> found.put(person.id(), name)));
         return found;
     }

@@ -19,9 +19,11 @@ class PersonTidy {
 
     private final CompanyService companies;
     private final Survivors survivors;
+    private final TagBook tags;
     private final CurrentUser user;
 
-    PersonTidy(CompanyService companies, Survivors survivors, CurrentUser user) {
+    PersonTidy(CompanyService companies, Survivors survivors, TagBook tags, CurrentUser user) {
+        this.tags = tags;
         this.companies = companies;
         this.survivors = survivors;
         this.user = user;
@@ -43,6 +45,7 @@ class PersonTidy {
                 .flatMap(alias -> alias.tidy().stream())
                 .distinct()
                 .toList());
+        person.setTags(tags.tidy(person.getTags()));
         if (person.name(Language.EN).isEmpty()) {
             throw new RuleException("person.name.required", "familyEn");
         }

@@ -3,12 +3,14 @@ package org.qiao.companies;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.search.PersonCore;
 
 /**
  * A person as far as somebody has typed one.
  *
+ * @param others names beside the primary ones
  * @param companies where they have a role
  * @param contacts first contact details, blank ones too
  * @param self the person itself, null for a new one
@@ -16,6 +18,7 @@ import org.qiao.search.PersonCore;
 public record PersonTyped(
         Name en,
         Name zh,
+        Collection<Name> others,
         Collection<Long> companies,
         Map<ContactKind, String> contacts,
         Jurisdiction jurisdiction,
@@ -26,6 +29,8 @@ public record PersonTyped(
 
     /** What twins would be named. */
     List<PersonCore> cores() {
-        return List.of(PersonCore.of(en.family(), en.given(), null), PersonCore.of(zh.family(), zh.given(), null));
+        return Stream.concat(Stream.of(en, zh), others.stream())
+                .map(name -> PersonCore.of(name.family(), name.given(), null))
+                .toList();
     }
 }

@@ -44,6 +44,8 @@ final class CompanyWriter {
                 .set("kind", company.kind().name())
                 .set("name_en", en)
                 .set("name_zh", zh)
+                .set("name_en_kind", company.kind("en"))
+                .set("name_zh_kind", company.kind("zh"))
                 .set("sort_en", sort.en())
                 .set("sort_zh", sort.zh())
                 .set("place_id", known.idOrNull("place", company.place(), where))

@@ -82,6 +82,15 @@ record DemoFile(
                     .orElse(null);
         }
 
+        /** What the primary name of the language is: legal, short. */
+        String kind(String lang) {
+            return names.stream()
+                    .filter(n -> n.primary() && n.lang().equals(lang))
+                    .map(n -> n.kind().name())
+                    .findFirst()
+                    .orElse(NameKind.USUAL.name());
+        }
+
         /** Every name that is not one of the two primary ones of the screens' languages. */
         Stream<Name> otherNames() {
             return names.stream()
@@ -145,7 +154,10 @@ record DemoFile(
         }
     }
 
-    /** @param time the wall clock in {@code zone}, null where only the day is known */
+    /**
+     * @param time the wall clock in {@code zone}, null where only the day is known
+     * @param deal what it was about, if anything
+     */
     record Contact(
             String key,
             String channel,
@@ -160,6 +172,7 @@ record DemoFile(
             @Nullable String outcome,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> companies,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> people,
+            @Nullable String deal,
             boolean shared,
             @Nullable String owner,
             String office,

@@ -53,4 +53,10 @@ public enum Language {
         var second = this == ZH ? en : zh;
         return second == null || second.equals(choose(en, zh)) ? "" : second;
     }
+
+    /** This language's text and the other one's beside it, where the two differ. */
+    public String both(@Nullable String en, @Nullable String zh) {
+        var beside = other(en, zh);
+        return beside.isBlank() ? choose(en, zh) : choose(en, zh) + " · " + beside;
+    }
 }

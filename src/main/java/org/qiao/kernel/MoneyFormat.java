@@ -70,9 +70,12 @@ public final class MoneyFormat {
         return format.format(value);
     }
 
-    /** Reads an amount whose currency is known already; null for whatever {@link TypedAmount} refuses, and for another currency. */
+    /**
+     * Reads an amount whose currency is known already; null for whatever {@link TypedAmount} refuses, for another currency, and
+     * for what is only about so much.
+     */
     public static @Nullable BigDecimal parse(String typed) {
         var read = TypedAmount.read(typed);
-        return read.currency() == null ? read.amount() : null;
+        return read.currency() == null && read.qualifier() == null ? read.amount() : null;
     }
 }

@@ -56,11 +56,24 @@ class SavedView {
         return Objects.requireNonNull(id);
     }
 
-    boolean isOf(long userId) {
-        return Objects.requireNonNull(ownerId) == userId;
+    long ownerId() {
+        return Objects.requireNonNull(ownerId);
     }
 
-    ViewRef ref(long viewer) {
-        return new ViewRef(id(), list, name, query, forOffice, isOf(viewer));
+    boolean isForOffice() {
+        return forOffice;
+    }
+
+    void call(String newName, boolean newForOffice) {
+        name = newName;
+        forOffice = newForOffice;
+    }
+
+    void show(String newQuery) {
+        query = newQuery;
+    }
+
+    ViewRef ref(boolean changeable) {
+        return new ViewRef(id(), list, name, query, forOffice, changeable);
     }
 }

@@ -1,10 +1,12 @@
 package org.qiao.membership;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.Range;
 
 /**
  * What to look for in the list of memberships. An empty collection filters nothing.
@@ -14,6 +16,7 @@ import org.qiao.kernel.Language;
  * @param tierIds the tier on that day
  * @param companyIds only these companies'
  * @param dueWithin only those whose last term ends within so many days of {@code on} and is not renewed; null for all
+ * @param facts what its history and its payments say
  * @param archived the recycle bin instead of the list
  * @param orders what to sort by, the first one first; by company where there is none
  * @param language whose order "by name" means
@@ -27,9 +30,32 @@ public record MembershipFilter(
         Collection<Long> ownerIds,
         Collection<Long> officeIds,
         @Nullable Integer dueWithin,
+        Facts facts,
         boolean archived,
         List<Order> orders,
         Language language) {
+
+    /** Stands among currencies for memberships of which nothing is open. */
+    public static final String SETTLED = "none";
+
+    /**
+     * What a membership's history and its payments say.
+     *
+     * @param since when the company became a member first
+     * @param ends when the last term ends
+     * @param openIn currencies in any of which dues are open, or {@link #SETTLED}; empty for all
+     * @param ended only those behind one of these figures of {@link Retention} as of the day; empty for all
+     * @param changed only what was changed in that time
+     */
+    public record Facts(
+            Range<LocalDate> since,
+            Range<LocalDate> ends,
+            Collection<String> openIn,
+            Collection<Retention.Asked> ended,
+            Range<Instant> changed) {
+
+        static final Facts ANY = new Facts(Range.any(), Range.any(), List.of(), List.of(), Range.any());
+    }
 
     /** What the list can be sorted by. */
     public enum Sort {
@@ -46,17 +72,40 @@ public record MembershipFilter(
     /** Everything as of a day, by company. */
     public static MembershipFilter all(LocalDate on, Language language) {
         return new MembershipFilter(
-                "", on, List.of(), List.of(), List.of(), List.of(), List.of(), null, false, List.of(), language);
+                "", on, List.of(), List.of(), List.of(), List.of(), List.of(), null, Facts.ANY, false, List.of(),
+                language);
     }
 
     public MembershipFilter withText(String newText) {
         return new MembershipFilter(
-                newText, on, statuses, tierIds, companyIds, ownerIds, officeIds, dueWithin, archived, orders, language);
+                newText,
+                on,
+                statuses,
+                tierIds,
+                companyIds,
+                ownerIds,
+                officeIds,
+                dueWithin,
+                facts,
+                archived,
+                orders,
+                language);
     }
 
     public MembershipFilter ofCompany(long id) {
         return new MembershipFilter(
-                text, on, statuses, tierIds, List.of(id), ownerIds, officeIds, dueWithin, archived, orders, language);
+                text,
+                on,
+                statuses,
+                tierIds,
+                List.of(id),
+                ownerIds,
+                officeIds,
+                dueWithin,
+                facts,
+                archived,
+                orders,
+                language);
     }
 
     public MembershipFilter withStatus(MembershipStatus wanted) {
@@ -69,6 +118,7 @@ public record MembershipFilter(
                 ownerIds,
                 officeIds,
                 dueWithin,
+                facts,
                 archived,
                 orders,
                 language);
@@ -76,7 +126,7 @@ public record MembershipFilter(
 
     public MembershipFilter dueWithin(int days) {
         return new MembershipFilter(
-                text, on, statuses, tierIds, companyIds, ownerIds, officeIds, days, archived, orders, language);
+                text, on, statuses, tierIds, companyIds, ownerIds, officeIds, days, facts, archived, orders, language);
     }
 
     public MembershipFilter sortedBy(Sort sort, boolean descending) {
@@ -89,6 +139,7 @@ public record MembershipFilter(
                 ownerIds,
                 officeIds,
                 dueWithin,
+                facts,
                 archived,
                 List.of(new Order(sort, descending)),
                 language);

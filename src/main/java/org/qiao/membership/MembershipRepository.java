@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.qiao.kernel.Language;
-import org.qiao.kernel.Money;
 import org.qiao.kernel.Window;
 import org.qiao.search.ListQuery;
 import org.qiao.search.Owners;
@@ -29,6 +28,13 @@ class MembershipRepository {
             "(select min(b.startsOn) from Membership n join n.terms b where n.id = r.id)";
 
     private static final String LAST_END = "(select max(e.endsOn) from Membership m join m.terms e where m.id = r.id)";
+
+    /** Selects memberships of which a currency's dues by a day are more than what was paid in it by then; see {@link Statement}. */
+    private static final String OWING = "select o.id from Membership o join o.terms d where"
+            + " (select sum(a.dues) from Membership n join n.terms a where n.id = o.id and a.currency = d.currency"
+            + " and a.startsOn <= :on) >"
+            + " coalesce((select sum(b.amount) from Membership m join m.payments b where m.id = o.id"
+            + " and b.currency = d.currency and b.paidOn <= :on), 0)";
 
     private final EntityManager entities;
     private final Owners owners;
@@ -88,11 +94,33 @@ class MembershipRepository {
                     .with("on", filter.on())
                     .with("dueBy", filter.on().plusDays(filter.dueWithin()));
         }
+        narrow(query, filter);
         filter.orders().forEach(order -> order(query, order.sort(), order.descending(), filter.language()));
         if (filter.orders().isEmpty()) {
             order(query, MembershipFilter.Sort.COMPANY, false, filter.language());
         }
         return query;
+    }
+
+    private void narrow(ListQuery query, MembershipFilter filter) {
+        var facts = filter.facts();
+        query.between(FIRST_START, "since", facts.since())
+                .between(LAST_END, "ends", facts.ends())
+                .during("r.updatedAt", "changed", facts.changed());
+        var asked = new ArrayList<String>();
+        if (facts.openIn().stream().anyMatch(currency -> !currency.equals(MembershipFilter.SETTLED))) {
+            asked.add("r.id in (" + OWING + " and d.currency in :openIn)");
+            query.with("openIn", facts.openIn());
+        }
+        if (facts.openIn().contains(MembershipFilter.SETTLED)) {
+            asked.add("r.id not in (" + OWING + ")");
+        }
+        if (!asked.isEmpty()) {
+            query.where("(" + String.join(" or ", asked) + ")").with("on", filter.on());
+        }
+        if (!facts.ended().isEmpty()) {
+            query.where("r.id in :ended").with("ended", Retention.behind(facts.ended(), terms(), filter.on()));
+        }
     }
 
     private void order(ListQuery query, MembershipFilter.Sort sort, boolean down, Language viewer) {
@@ -148,22 +176,22 @@ class MembershipRepository {
     }
 
     /** What was paid for these memberships. */
-    Map<Long, List<Money>> paid(Collection<Long> ids) {
+    Map<Long, List<Payment>> paid(Collection<Long> ids) {
         return payments("where r.id in :ids", Map.of("ids", ids));
     }
 
     /** What was paid for every membership that is not archived. */
-    Map<Long, List<Money>> paid() {
+    Map<Long, List<Payment>> paid() {
         return payments("where r.archived = :archived", Map.of("archived", false));
     }
 
-    private Map<Long, List<Money>> payments(String where, Map<String, Object> values) {
+    private Map<Long, List<Payment>> payments(String where, Map<String, Object> values) {
         var query = entities.createQuery("select r.id, p from Membership r join r.payments p " + where, Object[].class);
         values.forEach(query::setParameter);
-        var found = new HashMap<Long, List<Money>>();
+        var found = new HashMap<Long, List<Payment>>();
         query.getResultStream()
                 .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                        .add(((Payment) row[1]).money()));
+                        .add((Payment) row[1]));
         return found;
     }
 

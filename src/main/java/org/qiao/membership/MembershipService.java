@@ -16,7 +16,6 @@ import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.Survivors;
 import org.qiao.kernel.Language;
-import org.qiao.kernel.Money;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.kernel.Window;
@@ -69,14 +68,10 @@ public class MembershipService {
                             f,
                             refs.get(f.companyId()),
                             own,
-                            Statement.of(dues(own), paid.getOrDefault(f.id(), List.of())),
+                            Statement.of(own, paid.getOrDefault(f.id(), List.of()), filter.on()),
                             filter.on());
                 })
                 .toList();
-    }
-
-    private static List<Money> dues(Collection<Term> terms) {
-        return terms.stream().map(Term::dues).flatMap(Stream::ofNullable).toList();
     }
 
     /** A role may read memberships and no company; the company is then nameless, not the page refused. */
@@ -129,21 +124,30 @@ public class MembershipService {
                 .toList();
     }
 
-    /** What all memberships that the viewer may see owe, for each currency by itself. */
+    /** What all memberships that the viewer may see owe on a day, for each currency by itself. */
     @Transactional(readOnly = true)
-    public Statement statement() {
+    public Statement statement(LocalDate day) {
         var terms = memberships.terms();
         var paid = memberships.paid();
         return Statement.ofAll(Stream.concat(terms.keySet().stream(), paid.keySet().stream())
                 .distinct()
-                .map(id -> Statement.of(dues(terms.getOrDefault(id, List.of())), paid.getOrDefault(id, List.of())))
+                .map(id -> Statement.of(terms.getOrDefault(id, List.of()), paid.getOrDefault(id, List.of()), day))
                 .toList());
+    }
+
+    /** Dues of the terms that begin in a year and what came in during it, by currency; latest year first. */
+    @Transactional(readOnly = true)
+    public List<DuesOfYear> duesByYear(LocalDate day) {
+        return DuesOfYear.of(
+                memberships.terms().values().stream().flatMap(List::stream).toList(),
+                memberships.paid().values().stream().flatMap(List::stream).toList(),
+                day);
     }
 
     /** Of the memberships whose term ended in a year, how many were renewed; latest year first. */
     @Transactional(readOnly = true)
-    public List<Retention.Year> retention(LocalDate today) {
-        return Retention.byYear(memberships.terms().values(), today);
+    public List<Retention.Year> retention(LocalDate day) {
+        return Retention.byYear(memberships.terms().values(), day);
     }
 
     /** A membership of the viewer's own office, not yet saved. */

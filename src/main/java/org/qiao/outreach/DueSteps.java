@@ -3,6 +3,7 @@ package org.qiao.outreach;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Range;
 import org.qiao.pipeline.DueDeals;
 import org.qiao.search.ListQuery;
 import org.springframework.stereotype.Component;
@@ -12,14 +13,12 @@ import org.springframework.stereotype.Component;
 class DueSteps implements DueDeals {
 
     @Override
-    public ListQuery narrow(ListQuery query, LocalDate by, @Nullable Instant at) {
-        query.where(
-                "r.id in (select k.dealId from Task k where k.dealId is not null and k.archivedAt is null and k.dueOn <= :dueBy"
-                        + (at == null
-                                ? " and k.doneAt is null)"
-                                : " and (k.doneAt is null or k.doneAt >= :dueAt) and k.createdAt < :dueAt)"),
-                "dueBy",
-                by);
+    public ListQuery narrow(ListQuery query, Range<LocalDate> days, @Nullable Instant at) {
+        query.where("r.id in (select k.dealId from Task k where k.dealId is not null and k.archivedAt is null"
+                + query.and("k.dueOn", "due", days)
+                + (at == null
+                        ? " and k.doneAt is null)"
+                        : " and (k.doneAt is null or k.doneAt >= :dueAt) and k.createdAt < :dueAt)"));
         return at == null ? query : query.with("dueAt", at);
     }
 }

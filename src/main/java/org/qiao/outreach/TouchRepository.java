@@ -182,14 +182,15 @@ class TouchRepository {
         return merged;
     }
 
-    /** When each colleague was last in touch with the person, by the touches that the viewer may see. */
-    Map<Long, Instant> lastByStaff(long personId) {
+    /** When each colleague was last in touch with each of the people, by the touches that the viewer may see. */
+    Map<Long, Map<Long, Instant>> lastByStaff(Collection<Long> people) {
         return entities.createQuery(
-                        "select s, max(t.at) from Touch t join t.people p join t.staff s where p.recordId = :person"
-                                + " and t.archivedAt is null group by s",
+                        "select p.recordId, s, max(t.at) from Touch t join t.people p join t.staff s"
+                                + " where p.recordId in :people and t.archivedAt is null group by p.recordId, s",
                         Object[].class)
-                .setParameter("person", personId)
+                .setParameter("people", people)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.toMap(row -> (Long) row[1], row -> (Instant) row[2])));
     }
 }

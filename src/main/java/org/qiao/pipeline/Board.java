@@ -2,10 +2,17 @@ package org.qiao.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A pipeline as its board shows it. */
-public record Board(PipelineRef pipeline, List<Column> columns, Map<Long, NextStep> next) {
+/**
+ * A pipeline as its board shows it.
+ *
+ * @param next what is to be done next, by deal
+ * @param flags what somebody has to see to soon, by open deal
+ */
+public record Board(
+        PipelineRef pipeline, List<Column> columns, Map<Long, NextStep> next, Map<Long, Set<DealFlag>> flags) {
 
     /**
      * One stage of the board.

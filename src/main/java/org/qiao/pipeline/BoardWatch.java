@@ -5,12 +5,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qiao.access.Actor;
 import org.qiao.access.CurrentUser;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -32,21 +37,40 @@ public class BoardWatch {
     private static final long BREATH_NANOS = TimeUnit.MILLISECONDS.toNanos(400);
 
     /**
-     * @param told whether the tab is about to be refreshed
+     * @param due the stages that the tab is about to show anew, empty for all of them; holds null while there is nothing to show
      * @param rested when the tab may be refreshed again, by {@link System#nanoTime()}
      */
-    private record Watcher(UI ui, long userId, Runnable refresh, AtomicBoolean told, AtomicLong rested) {
+    private record Watcher(
+            UI ui,
+            long userId,
+            Consumer<Set<Long>> refresh,
+            AtomicReference<@Nullable Set<Long>> due,
+            AtomicLong rested) {
 
-        Watcher(UI ui, long userId, Runnable refresh) {
-            this(ui, userId, refresh, new AtomicBoolean(), new AtomicLong(System.nanoTime()));
+        Watcher(UI ui, long userId, Consumer<Set<Long>> refresh) {
+            this(ui, userId, refresh, new AtomicReference<>(), new AtomicLong(System.nanoTime()));
+        }
+
+        /** @return whether it was not about to be refreshed yet */
+        boolean isFirst(Set<Long> stages) {
+            return due.getAndUpdate(before -> both(before, stages)) == null;
+        }
+
+        private static Set<Long> both(@Nullable Set<Long> before, Set<Long> stages) {
+            if (before == null || stages.isEmpty()) {
+                return stages;
+            }
+            return before.isEmpty()
+                    ? before
+                    : Stream.concat(before.stream(), stages.stream()).collect(Collectors.toUnmodifiableSet());
         }
 
         long restNanos() {
             return Math.max(0, rested.get() - System.nanoTime());
         }
 
-        void show() {
-            refresh.run();
+        void show(Set<Long> stages) {
+            refresh.accept(stages);
             rested.set(System.nanoTime() + BREATH_NANOS);
         }
     }
@@ -62,6 +86,11 @@ public class BoardWatch {
 
     /** Runs {@code refresh} in the tab, as its user, until the registration is removed or the tab is gone. */
     public Registration watch(UI ui, long pipelineId, Runnable refresh) {
+        return watchStages(ui, pipelineId, stages -> refresh.run());
+    }
+
+    /** As {@link #watch}, told in which stages something changed; empty where it may be any. */
+    public Registration watchStages(UI ui, long pipelineId, Consumer<Set<Long>> refresh) {
         var watcher = new Watcher(ui, user.require().userId(), refresh);
         watchers.computeIfAbsent(pipelineId, id -> ConcurrentHashMap.newKeySet())
                 .add(watcher);
@@ -84,20 +113,20 @@ public class BoardWatch {
 
     @TransactionalEventListener
     void on(BoardChanged changed) {
-        tell(changed.pipelineId());
-        tell(EVERY);
+        tell(changed.pipelineId(), changed.stageIds());
+        tell(EVERY, changed.stageIds());
     }
 
     /** Stages stand on every board and on every deal's page. */
     @TransactionalEventListener
     void on(PipelineBook.PipelinesChanged changed) {
-        watchers.keySet().forEach(this::tell);
+        watchers.keySet().forEach(watched -> tell(watched, Set.of()));
     }
 
-    private void tell(long watched) {
+    private void tell(long watched, Set<Long> stages) {
         var here = UI.getCurrent();
         for (var watcher : watchers.getOrDefault(watched, Set.of())) {
-            if (watcher.ui() != here && watcher.told().compareAndSet(false, true)) {
+            if (watcher.ui() != here && watcher.isFirst(stages)) {
                 CompletableFuture.delayedExecutor(watcher.restNanos(), TimeUnit.NANOSECONDS, tasks)
                         .execute(() -> tell(watched, watcher));
             }
@@ -107,13 +136,13 @@ public class BoardWatch {
     private void tell(long pipelineId, Watcher watcher) {
         try {
             watcher.ui().access(() -> {
-                watcher.told().set(false);
+                var stages = watcher.due().getAndSet(null);
                 // Whoever signed out or is somebody else by now gets nothing.
                 if (user.find()
                         .map(Actor::userId)
-                        .filter(id -> id == watcher.userId())
+                        .filter(id -> stages != null && id == watcher.userId())
                         .isPresent()) {
-                    watcher.show();
+                    watcher.show(Objects.requireNonNull(stages));
                 }
             });
         } catch (UIDetachedException e) {

@@ -13,14 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CourseConditions {
 
-    /** A next step counts as due so many days ahead: until the next meeting. */
-    private static final int DUE_AHEAD = 7;
-
     private final StandingConditions standing;
     private final PipelineBook pipelines;
     private final Places places;
     private final StageClock clock;
-    private final List<DueDeals> due;
     private final BookedConditions booked;
 
     CourseConditions(
@@ -28,13 +24,11 @@ class CourseConditions {
             PipelineBook pipelines,
             Places places,
             StageClock clock,
-            List<DueDeals> due,
             BookedConditions booked) {
         this.standing = standing;
         this.pipelines = pipelines;
         this.places = places;
         this.clock = clock;
-        this.due = due;
         this.booked = booked;
     }
 
@@ -42,7 +36,6 @@ class CourseConditions {
         standing.narrow(query, filter);
         var course = filter.course();
         booked.narrow(query, course.booked());
-        var day = course.asOf();
         if (course.since() != null || !course.happened().isEmpty()) {
             happened(query, filter);
         }
@@ -52,17 +45,11 @@ class CourseConditions {
         if (!course.leftIds().isEmpty()) {
             query.where(
                             "r.id in (select c.dealId from StageChange c where c.toStageId in :left and c.leftAt is not null"
-                                    + (day == null ? "" : " and c.leftAt < :asOf") + ")")
+                                    + (course.asOf() == null ? "" : " and c.leftAt < :asOf") + ")")
                     .with("left", course.leftIds());
         }
         expected(query, course);
         closed(query, filter);
-        if (course.due()) {
-            due.forEach(known -> known.narrow(
-                    query,
-                    (day == null ? clock.today() : day).plusDays(DUE_AHEAD),
-                    day == null ? null : clock.end(day)));
-        }
         return query;
     }
 

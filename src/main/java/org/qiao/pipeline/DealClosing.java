@@ -36,14 +36,11 @@ class DealClosing extends DealPart {
 
     @NotNull
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     private ClosingReason reason = ClosingReason.OTHER;
 
-    @Column(updatable = false)
     private @Nullable Long lostToId;
 
     @Size(max = 500)
-    @Column(updatable = false)
     private @Nullable String note;
 
     protected DealClosing() {}
@@ -51,9 +48,14 @@ class DealClosing extends DealPart {
     DealClosing(Deal deal, long changeId, Closing closing) {
         follow(deal);
         this.changeId = changeId;
-        this.reason = closing.reason();
-        this.lostToId = closing.lostToId();
-        this.note = closing.note();
+        say(closing);
+    }
+
+    /** Says this in the place of what was said before. */
+    final void say(Closing closing) {
+        reason = closing.reason();
+        lostToId = closing.lostToId();
+        note = closing.note();
     }
 
     long changeId() {

@@ -20,14 +20,21 @@ class DealConditions {
     private final Owners owners;
     private final CourseConditions courses;
     private final StandingConditions standing;
+    private final RangeConditions ranges;
 
     DealConditions(
-            Sectors sectors, Places places, Owners owners, CourseConditions courses, StandingConditions standing) {
+            Sectors sectors,
+            Places places,
+            Owners owners,
+            CourseConditions courses,
+            StandingConditions standing,
+            RangeConditions ranges) {
         this.sectors = sectors;
         this.places = places;
         this.owners = owners;
         this.courses = courses;
         this.standing = standing;
+        this.ranges = ranges;
     }
 
     ListQuery narrow(ListQuery query, DealFilter filter) {
@@ -37,7 +44,6 @@ class DealConditions {
                 .where("r.type in :types", "types", traits.types())
                 .where("r.ownerId in :owners", "owners", traits.ownerIds())
                 .where("r.officeId in :theirOffices", "theirOffices", traits.officeIds())
-                .where("r.updatedAt >= :changed", "changed", traits.changedSince())
                 .where(
                         "r.id in (select x.dealId from DealTerms x join Company c on c.id = x.companyId where c.id in :companies)",
                         "companies",
@@ -47,6 +53,7 @@ class DealConditions {
         within(query, "r.sectorId", others, sectors, traits.sectorIds(), traits.exactly());
         within(query, "r.siteId", "", places, traits.siteIds(), traits.exactly());
         courses.narrow(query, filter);
+        ranges.narrow(query, filter);
         return currencies(query, filter);
     }
 

@@ -1,7 +1,10 @@
 package org.qiao.pipeline;
 
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qiao.companies.Survivors;
 import org.qiao.kernel.Deadline;
 import org.qiao.kernel.PlainText;
@@ -17,6 +20,8 @@ class DealDesk {
     private final DealRepository deals;
     private final DealFollowers followers;
     private final Moves moves;
+    private final Gates gates;
+    private final KnownFields known;
     private final Survivors survivors;
     private final SearchIndex index;
     private final Clock clock;
@@ -26,6 +31,8 @@ class DealDesk {
             DealRepository deals,
             DealFollowers followers,
             Moves moves,
+            Gates gates,
+            KnownFields known,
             Survivors survivors,
             SearchIndex index,
             Clock clock,
@@ -33,14 +40,21 @@ class DealDesk {
         this.deals = deals;
         this.followers = followers;
         this.moves = moves;
+        this.gates = gates;
+        this.known = known;
         this.survivors = survivors;
         this.index = index;
         this.clock = clock;
         this.events = events;
     }
 
-    /** @throws RuleException if it has no title, no code name though it is confidential, not what its first stage asks for, or begins in one that closes it without a win */
-    DealDetails save(DealDetails details) {
+    /**
+     * @param stored the deal as it is, null for a new one: who may overrule a gate follows from where it is, not from the form
+     * @param overruling why another investor may take part although a gate is closed; null where nobody has overruled
+     * @throws RuleException if it has no title, no code name though it is confidential, not what its first stage asks for, or begins in one that closes it without a win
+     * @throws GateClosed if another investor may not take part yet
+     */
+    DealDetails save(DealDetails details, @Nullable DealDetails stored, @Nullable String overruling) {
         var deal = details.getDeal();
         var terms = details.terms();
         terms.setTitleEn(PlainText.line(terms.getTitleEn()));
@@ -59,16 +73,24 @@ class DealDesk {
         deal.sortBy(DealFindable.sortKeys(
                 deal.isConfidential(), deal.getCodeName(), terms.getTitleEn(), terms.getTitleZh()));
         terms.setCompanyId(survivors.company(terms.getCompanyId()));
-        var saved = deal.isNew() ? enterFirst(deal, terms) : deals.save(deal);
+        if (deal.isNew()) {
+            checkFirst(deal, terms);
+        }
+        var before = stored == null ? details : stored;
+        var admission = stored != null && Objects.equals(stored.terms().getCompanyId(), terms.getCompanyId())
+                ? Optional.<String>empty()
+                : gates.admit(before.getDeal(), terms.getCompanyId(), "terms.companyId", overruling);
+        var saved = deal.isNew() ? enterFirst(deal) : deals.save(deal);
         terms.follow(saved);
         var savedTerms = deals.save(terms);
+        admission.ifPresent(reason -> gates.note(saved, reason));
         followers.follow(saved);
         putIntoIndex(saved, savedTerms);
         events.publishEvent(new BoardChanged(saved.pipelineId()));
         return new DealDetails(saved, savedTerms);
     }
 
-    private Deal enterFirst(Deal deal, DealTerms terms) {
+    private void checkFirst(Deal deal, DealTerms terms) {
         if (deal.getStageId() == null) {
             throw new RuleException("ui.required", "deal.stageId");
         }
@@ -76,9 +98,13 @@ class DealDesk {
         if (stage.getOutcome().isDropped()) {
             throw new RuleException("deal.stage.begins", "deal.stageId");
         }
-        Moves.missing(stage, deal, terms).stream().findFirst().ifPresent(field -> {
+        known.missing(stage, deal, terms).stream().findFirst().ifPresent(field -> {
             throw new RuleException("deal.stage.asks", property(field));
         });
+    }
+
+    private Deal enterFirst(Deal deal) {
+        var stage = moves.stage(deal.getStageId());
         deal.setStageId(null);
         moves.enter(deal, stage, clock.instant());
         return deal;
@@ -87,10 +113,14 @@ class DealDesk {
     private static String property(StageField field) {
         return switch (field) {
             case COMPANY -> "terms.companyId";
+            case TYPE -> "deal.type";
             case SECTOR -> "deal.sectorId";
             case SITE -> "deal.siteId";
             case JOBS -> "deal.jobs";
-            case AMOUNT -> "deal.stageId";
+            case LAND -> "deal.land";
+            case EXPECTED -> "deal.expectedOn";
+            // What only a stored deal can have: it cannot begin in such a stage.
+            default -> "deal.stageId";
         };
     }
 

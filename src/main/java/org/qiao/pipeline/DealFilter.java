@@ -1,10 +1,13 @@
 package org.qiao.pipeline;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.MoneyRange;
+import org.qiao.kernel.Range;
 
 /**
  * What to look for on the board and in the list. An empty collection filters nothing.
@@ -43,7 +46,7 @@ public record DealFilter(
      * @param sectorIds includes their sub-sectors
      * @param siteIds includes what lies in the places
      * @param currencies of the amount that is known, or {@link #NO_CURRENCY}
-     * @param changedSince only what was changed since then
+     * @param ranges between which values its figures and days lie
      * @param exactly neither sub-sectors nor what lies in the places
      * @param mainly by the main sector only, not by those that a deal has besides
      * @param stuck only what has been in its stage for longer than the stage allows
@@ -56,7 +59,7 @@ public record DealFilter(
             Collection<String> currencies,
             Collection<Long> ownerIds,
             Collection<Long> officeIds,
-            @Nullable Instant changedSince,
+            Ranges ranges,
             boolean exactly,
             boolean mainly,
             boolean stuck) {
@@ -70,7 +73,7 @@ public record DealFilter(
                     currencies,
                     List.of(id),
                     officeIds,
-                    changedSince,
+                    ranges,
                     exactly,
                     mainly,
                     stuck);
@@ -85,7 +88,7 @@ public record DealFilter(
                     currencies,
                     ownerIds,
                     List.of(id),
-                    changedSince,
+                    ranges,
                     exactly,
                     mainly,
                     stuck);
@@ -100,7 +103,7 @@ public record DealFilter(
                     currencies,
                     ownerIds,
                     officeIds,
-                    changedSince,
+                    ranges,
                     exactly,
                     mainly,
                     stuck);
@@ -109,24 +112,57 @@ public record DealFilter(
         /** In these sectors and places only. */
         Traits exactly(Collection<Long> sectors, Collection<Long> sites) {
             return new Traits(
-                    directions,
-                    types,
-                    sectors,
-                    sites,
-                    currencies,
-                    ownerIds,
-                    officeIds,
-                    changedSince,
-                    true,
-                    mainly,
-                    stuck);
+                    directions, types, sectors, sites, currencies, ownerIds, officeIds, ranges, true, mainly, stuck);
         }
 
         static Traits any() {
             return new Traits(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, false, false,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Ranges.ANY,
+                    false,
+                    false,
                     false);
         }
+    }
+
+    /**
+     * Between which values a deal's figures and days lie. What the viewer may not see lies in no range.
+     *
+     * @param jobs as they are now
+     * @param days how long it has been in its stage
+     * @param inStage since when it has been in its stage
+     * @param value the amount as reported
+     * @param cny what it is worth in yuan at the rates of its days
+     * @param usd the same in dollars
+     * @param nextStep by when one of its next steps is due
+     * @param changed only what was changed in that time
+     */
+    public record Ranges(
+            Range<Integer> jobs,
+            Range<Integer> days,
+            Range<Instant> inStage,
+            MoneyRange value,
+            Range<BigDecimal> cny,
+            Range<BigDecimal> usd,
+            Range<LocalDate> nextStep,
+            Range<Instant> changed) {
+
+        /** Whatever they are. */
+        public static final Ranges ANY = new Ranges(
+                Range.any(),
+                Range.any(),
+                Range.any(),
+                MoneyRange.ANY,
+                Range.any(),
+                Range.any(),
+                Range.any(),
+                Range.any());
     }
 
     /** What the list can be sorted by; amounts as they are converted at the rates of their days. */

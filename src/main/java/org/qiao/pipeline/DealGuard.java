@@ -1,5 +1,6 @@
 package org.qiao.pipeline;
 
+import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.kernel.RecordNotFoundException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -29,6 +30,12 @@ class DealGuard {
             throw new AccessDeniedException("This deal is out of reach");
         }
         return stored;
+    }
+
+    /** What is stored of a deal that a form has changed, as {@link #writable}; null for a new one. */
+    @Nullable
+    DealDetails stored(DealDetails changed) {
+        return changed.getDeal().isNew() ? null : writable(changed.getDeal().id());
     }
 
     /** As {@link #writable}, if it still has the version at which it was seen. */

@@ -125,14 +125,12 @@ public class DealService {
      * Saves a new or changed deal together with its terms. A new one enters the stage that is set on it.
      *
      * @throws RuleException if it has no title, no stage, or not what its first stage asks for
+     * @throws GateClosed if another investor is named who may not take part yet where the deal stands
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody saved it meanwhile
      */
     @RolesAllowed(Permission.DEAL_WRITE)
     public DealDetails save(DealDetails details) {
-        if (!details.getDeal().isNew()) {
-            guard.writable(details.getDeal().id());
-        }
-        return desk.save(details);
+        return desk.save(details, guard.stored(details), null);
     }
 
     /**
@@ -152,9 +150,13 @@ public class DealService {
     /** As {@link #moveTo(long, int, long)}, telling at once what the stage asks for: all of it is stored, or nothing. */
     @RolesAllowed(Permission.DEAL_WRITE)
     public DealDetails moveTo(long dealId, int version, long stageId, StageAnswers answers) {
-        var details = guard.at(version, dealId);
-        moves.move(details, stageId, answers, null, clock.instant());
-        return details;
+        return move(dealId, version, stageId, answers).details();
+    }
+
+    /** As {@link #moveTo(long, int, long, StageAnswers)}, for who wants to know where the deal stood before. */
+    @RolesAllowed(Permission.DEAL_WRITE)
+    public MovedDeal move(long dealId, int version, long stageId, StageAnswers answers) {
+        return moves.move(guard.at(version, dealId), stageId, answers, null, clock.instant());
     }
 
     /**

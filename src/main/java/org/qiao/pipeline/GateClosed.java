@@ -3,7 +3,7 @@ package org.qiao.pipeline;
 import java.util.List;
 import org.qiao.kernel.RuleException;
 
-/** The deal cannot enter the stage yet: something outside the deal itself has to be settled first. */
+/** The deal cannot enter the stage yet, or a company not take part in it: something outside the deal itself has to be settled first. */
 public class GateClosed extends RuleException {
     private static final long serialVersionUID = 1L;
 
@@ -11,6 +11,12 @@ public class GateClosed extends RuleException {
 
     public GateClosed(List<Obstacle> obstacles) {
         super("deal.gate.closed");
+        this.obstacles = List.copyOf(obstacles);
+    }
+
+    /** A company cannot take part yet: the field that names it says why. */
+    GateClosed(List<Obstacle> obstacles, String property) {
+        super(obstacles.getFirst().key(), property);
         this.obstacles = List.copyOf(obstacles);
     }
 

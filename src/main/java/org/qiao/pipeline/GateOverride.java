@@ -7,10 +7,11 @@ import jakarta.validation.constraints.Size;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
+import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
 import org.qiao.access.Visibility;
 
-/** Why a deal entered a stage although a gate was closed; as confidential as the deal's terms, since a reason may name them. */
+/** Why a deal entered a stage, or a company takes part in it, although a gate was closed; as confidential as the deal's terms, since a reason may name them. */
 @Entity
 @Audited
 @FilterDef(
@@ -26,7 +27,10 @@ import org.qiao.access.Visibility;
 class GateOverride extends DealPart {
 
     @Column(updatable = false)
-    private long changeId;
+    private @Nullable Long changeId;
+
+    @Column(updatable = false)
+    private @Nullable Long byId;
 
     @NotBlank
     @Size(max = 500)
@@ -39,5 +43,14 @@ class GateOverride extends DealPart {
         follow(deal);
         this.changeId = changeId;
         this.reason = reason;
+    }
+
+    /** Of a company that was let in, at no step of the deal. */
+    static GateOverride admission(Deal deal, String reason, long by) {
+        var admission = new GateOverride();
+        admission.follow(deal);
+        admission.reason = reason;
+        admission.byId = by;
+        return admission;
     }
 }

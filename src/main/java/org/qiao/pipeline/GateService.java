@@ -2,6 +2,7 @@ package org.qiao.pipeline;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import org.qiao.access.Permission;
 import org.qiao.kernel.RuleException;
 import org.springframework.stereotype.Service;
@@ -17,9 +18,20 @@ public class GateService {
     private final DealGuard guard;
     private final Gates gates;
     private final Moves moves;
+    private final DealDesk desk;
+    private final HistoryRepository history;
     private final Clock clock;
 
-    GateService(DealService deals, DealGuard guard, Gates gates, Moves moves, Clock clock) {
+    GateService(
+            DealService deals,
+            DealGuard guard,
+            Gates gates,
+            Moves moves,
+            DealDesk desk,
+            HistoryRepository history,
+            Clock clock) {
+        this.desk = desk;
+        this.history = history;
         this.deals = deals;
         this.guard = guard;
         this.gates = gates;
@@ -43,9 +55,24 @@ public class GateService {
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody changed the deal meanwhile
      */
     @RolesAllowed(Permission.GATE_OVERRIDE)
-    public DealDetails overrule(long dealId, int version, long stageId, StageAnswers answers, String reason) {
-        var details = guard.at(version, dealId);
-        moves.move(details, stageId, answers, reason, clock.instant());
-        return details;
+    public MovedDeal overrule(long dealId, int version, long stageId, StageAnswers answers, String reason) {
+        return moves.move(guard.at(version, dealId), stageId, answers, reason, clock.instant());
+    }
+
+    /**
+     * Saves a deal as {@link DealService#save} does, with an investor who may not take part yet. The reason stands with the
+     * deal's history and in the audit log.
+     *
+     * @throws RuleException as {@link DealService#save}, or if a gate is closed and the reason is blank
+     */
+    @RolesAllowed(Permission.GATE_OVERRIDE)
+    public DealDetails save(DealDetails details, String reason) {
+        return desk.save(details, guard.stored(details), reason);
+    }
+
+    /** Which companies were let into the deal although a gate was closed, latest first, as far as the viewer may know. */
+    @Transactional(readOnly = true)
+    public List<Admission> admissions(long dealId) {
+        return history.admissions(dealId);
     }
 }

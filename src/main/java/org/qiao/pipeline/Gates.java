@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 class Gates {
 
     private final List<StageGate> gates;
-    private final PipelineRepository pipelines;
+    private final PipelineBook pipelines;
     private final HistoryRepository history;
     private final CurrentUser user;
 
-    Gates(List<StageGate> gates, PipelineRepository pipelines, HistoryRepository history, CurrentUser user) {
+    Gates(List<StageGate> gates, PipelineBook pipelines, HistoryRepository history, CurrentUser user) {
         this.gates = gates;
         this.pipelines = pipelines;
         this.history = history;
@@ -42,11 +42,16 @@ class Gates {
      */
     Optional<String> pass(Deal deal, Stage to, @Nullable String reason) {
         var obstacles = obstacles(deal, to);
+        if (!obstacles.isEmpty() && reason == null) {
+            throw new GateClosed(obstacles);
+        }
+        return through(deal, obstacles, reason);
+    }
+
+    /** Where something is in the way, only with a reason of somebody who may overrule it. */
+    private Optional<String> through(Deal deal, List<Obstacle> obstacles, @Nullable String reason) {
         if (obstacles.isEmpty()) {
             return Optional.empty();
-        }
-        if (reason == null) {
-            throw new GateClosed(obstacles);
         }
         if (!mayOverrule(deal)) {
             throw new AccessDeniedException("This gate is not yours to overrule");
@@ -58,32 +63,65 @@ class Gates {
         return Optional.of(line);
     }
 
+    /**
+     * Lets a company take part in a deal where it stands, or not: what had to be settled on the way there is asked of it too.
+     *
+     * @param property the field that names the company
+     * @param reason as {@link #pass}
+     * @return the reason, if it was needed; it is written down by {@link #note}
+     */
+    Optional<String> admit(Deal deal, @Nullable Long company, String property, @Nullable String reason) {
+        var standing = stage(deal.getStageId());
+        if (company == null || standing.isEmpty()) {
+            return Optional.empty();
+        }
+        var reached = reached(deal, standing.get());
+        var obstacles = gates.stream()
+                .flatMap(gate -> gate.obstacles(company, reached).stream())
+                .toList();
+        if (!obstacles.isEmpty() && reason == null) {
+            throw new GateClosed(obstacles, property);
+        }
+        return through(deal, obstacles, reason);
+    }
+
+    /** Writes down why a company was let in. */
+    void note(Deal deal, String admission) {
+        history.add(GateOverride.admission(deal, admission, user.require().userId()));
+    }
+
     private List<Obstacle> obstacles(Deal deal, Stage to) {
-        var from = deal.getStageId() == null ? null : pipelines.stage(deal.getStageId());
-        if (from == null || from.isEmpty() || from.get().id() == to.id()) {
+        var from = stage(deal.getStageId());
+        if (from.isEmpty() || from.get().id() == to.id()) {
             return List.of();
         }
         var reached = reached(deal, from.get());
         return gates.stream()
-                .flatMap(gate -> gate.obstacles(deal.id(), StageRef.of(reached), StageRef.of(to)).stream())
+                .flatMap(gate -> gate.obstacles(deal.id(), reached, StageRef.of(to)).stream())
                 .toList();
+    }
+
+    private Optional<StageRef> stage(@Nullable Long id) {
+        return pipelines.stages().stream()
+                .filter(stage -> id != null && stage.id() == id)
+                .findFirst();
     }
 
     /**
      * How far the deal has come. One that was dropped has come as far as where it was: being lost and found again must not lead
      * around a gate.
      */
-    private Stage reached(Deal deal, Stage now) {
-        if (!now.getOutcome().isDropped()) {
+    private StageRef reached(Deal deal, StageRef now) {
+        if (!now.outcome().isDropped()) {
             return now;
         }
         return history.lastSteps(deal.id(), Integer.MAX_VALUE).stream()
                 .flatMap(step -> step.from().stream())
-                .flatMap(id -> pipelines.stage(id).stream())
-                .filter(stage -> !stage.getOutcome().isDropped())
+                .flatMap(id -> stage(id).stream())
+                .filter(stage -> !stage.outcome().isDropped())
                 .findFirst()
                 .or(() -> pipelines.stages().stream()
-                        .filter(stage -> stage.getPipelineId() == now.getPipelineId())
+                        .filter(stage -> stage.pipelineId() == now.pipelineId())
                         .findFirst())
                 .orElse(now);
     }

@@ -116,6 +116,16 @@ class HistoryRepository {
     private static final String MOVED = " where h.at >= :since and h.at < :before and h.fromStageId is not null"
             + " and (r.archived = false or r.archivedAt >= :before)";
 
+    /** Which companies were let in although a gate was closed, latest first. */
+    List<Admission> admissions(long dealId) {
+        return entities.createQuery(
+                        "select new org.qiao.pipeline.Admission(o.reason, o.createdAt, o.byId) from GateOverride o"
+                                + " where o.dealId = :deal and o.changeId is null order by o.id desc",
+                        Admission.class)
+                .setParameter("deal", dealId)
+                .getResultList();
+    }
+
     /** Drops the deal's history, which is about to be written anew. */
     void forget(long dealId) {
         reasons(dealId).forEach(entities::remove);

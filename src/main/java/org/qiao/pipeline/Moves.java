@@ -2,13 +2,11 @@ package org.qiao.pipeline;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
-import org.qiao.companies.Survivors;
 import org.qiao.kernel.RuleException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -20,8 +18,8 @@ class Moves {
     private final DealRepository deals;
     private final HistoryRepository history;
     private final PipelineRepository pipelines;
-    private final Ledger ledger;
-    private final Survivors survivors;
+    private final AnswerDesk answering;
+    private final KnownFields known;
     private final Gates gates;
     private final Closings closings;
     private final CurrentUser user;
@@ -31,8 +29,8 @@ class Moves {
             DealRepository deals,
             HistoryRepository history,
             PipelineRepository pipelines,
-            Ledger ledger,
-            Survivors survivors,
+            AnswerDesk answering,
+            KnownFields known,
             Gates gates,
             Closings closings,
             CurrentUser user,
@@ -40,8 +38,8 @@ class Moves {
         this.deals = deals;
         this.history = history;
         this.pipelines = pipelines;
-        this.ledger = ledger;
-        this.survivors = survivors;
+        this.answering = answering;
+        this.known = known;
         this.gates = gates;
         this.closings = closings;
         this.user = user;
@@ -53,25 +51,6 @@ class Moves {
         return pipelines.stage(id == null ? -1 : id).orElseThrow(StageGone::new);
     }
 
-    /** What the stage asks for and the deal has not. */
-    static Set<StageField> missing(Stage stage, Deal deal, DealTerms terms) {
-        var missing = EnumSet.noneOf(StageField.class);
-        for (var field : stage.getRequirements()) {
-            var known =
-                    switch (field) {
-                        case COMPANY -> terms.getCompanyId() != null;
-                        case SECTOR -> deal.getSectorId() != null;
-                        case SITE -> deal.getSiteId() != null;
-                        case AMOUNT -> terms.value() != null;
-                        case JOBS -> deal.getJobs() != null;
-                    };
-            if (!known) {
-                missing.add(field);
-            }
-        }
-        return missing;
-    }
-
     /**
      * Takes the deal on.
      *
@@ -81,26 +60,28 @@ class Moves {
      * @throws StageRequirement if the stage asks for what is neither known nor among the answers
      * @throws ClosingRequired if the stage closes it without a win and nobody says why
      */
-    void move(DealDetails details, long stageId, StageAnswers answers, @Nullable String overruling, Instant at) {
+    MovedDeal move(DealDetails details, long stageId, StageAnswers answers, @Nullable String overruling, Instant at) {
         var deal = details.getDeal();
+        var from = deal.stageId();
         if (deal.isArchived()) {
             throw new RuleException("deal.archived.fixed");
         }
         var stage = stage(stageId);
         // What is told on the way counts before any gate: an investor named now is as undecided as one named before.
-        take(answers, details);
+        answering.take(answers, details);
         var overruled = gates.pass(deal, stage, overruling);
-        var missing = missing(stage, deal, details.terms());
+        var missing = known.missing(stage, deal, details.terms());
         if (!missing.isEmpty()) {
             throw new StageRequirement(missing);
         }
-        if (Objects.equals(deal.getStageId(), stageId)) {
-            return;
+        if (from == stageId) {
+            return new MovedDeal(details, from);
         }
         var closing = closings.of(stage, answers.closing());
         var change = enter(deal, stage, at);
         closing.ifPresent(why -> history.add(new DealClosing(deal, change.id(), why)));
         overruled.ifPresent(reason -> history.add(new GateOverride(deal, change.id(), reason)));
+        return new MovedDeal(details, from);
     }
 
     /** Puts the deal into the stage without asking for anything, as when its stage is removed. */
@@ -117,7 +98,8 @@ class Moves {
         if (fromPipeline != null && fromPipeline != stage.getPipelineId()) {
             events.publishEvent(new BoardChanged(fromPipeline));
         }
-        events.publishEvent(new BoardChanged(stage.getPipelineId()));
+        events.publishEvent(
+                new BoardChanged(stage.getPipelineId(), from == null ? Set.of(stage.id()) : Set.of(from, stage.id())));
         return change;
     }
 
@@ -140,21 +122,10 @@ class Moves {
         }
         mine.ifPresent(history::forget);
         steps.stream().skip(1).forEach(history::returnTo);
+        var left = deal.stageId();
         deal.enter(stage(from), since);
         deals.save(deal);
-        events.publishEvent(new BoardChanged(deal.pipelineId()));
-    }
-
-    private void take(StageAnswers answers, DealDetails details) {
-        var deal = details.getDeal();
-        var terms = details.terms();
-        terms.setCompanyId(survivors.company(answers.companyId() == null ? terms.getCompanyId() : answers.companyId()));
-        deal.setSectorId(answers.sectorId() == null ? deal.getSectorId() : answers.sectorId());
-        deal.setSiteId(answers.siteId() == null ? deal.getSiteId() : answers.siteId());
-        deal.setJobs(answers.jobs() == null ? deal.getJobs() : answers.jobs());
-        if (answers.amount() != null) {
-            ledger.add(details, answers.amount());
-        }
+        events.publishEvent(new BoardChanged(deal.pipelineId(), Set.of(left, from)));
     }
 
     /** Replaces the deal's history by steps of the past, in their order in time; the deal stands where the last one led. */

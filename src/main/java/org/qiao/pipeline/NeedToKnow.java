@@ -92,7 +92,7 @@ public class NeedToKnow {
     }
 
     private DealDetails keep(DealDetails details) {
-        var saved = desk.save(details);
+        var saved = desk.save(details, details, null);
         events.publishEvent(new DealKept(saved.getDeal().id(), saved.getDeal().getCircleId()));
         return saved;
     }

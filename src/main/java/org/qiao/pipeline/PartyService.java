@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.qiao.access.Permission;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.Survivors;
@@ -26,6 +27,7 @@ public class PartyService {
     private final PartyRepository parties;
     private final DealRepository deals;
     private final DealWork work;
+    private final Gates gates;
     private final CompanyService companies;
     private final Survivors survivors;
     private final Clock clock;
@@ -34,12 +36,14 @@ public class PartyService {
             PartyRepository parties,
             DealRepository deals,
             DealWork work,
+            Gates gates,
             CompanyService companies,
             Survivors survivors,
             Clock clock) {
         this.parties = parties;
         this.deals = deals;
         this.work = work;
+        this.gates = gates;
         this.companies = companies;
         this.survivors = survivors;
         this.clock = clock;
@@ -69,10 +73,21 @@ public class PartyService {
      * Saves a changed party, or a new one of the deal.
      *
      * @throws RuleException if the company is none that the viewer sees, or has that role already
+     * @throws GateClosed if the company may not take part yet where the deal stands
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody saved it meanwhile
      */
     @RolesAllowed(Permission.DEAL_WRITE)
     public DealParty save(long dealId, DealParty party) {
+        return save(dealId, party, null);
+    }
+
+    /** As {@link #save(long, DealParty)}, a company that may not take part yet, with a reason that stays with the deal. */
+    @RolesAllowed(Permission.GATE_OVERRIDE)
+    public DealParty overrule(long dealId, DealParty party, String reason) {
+        return save(dealId, party, reason);
+    }
+
+    private DealParty save(long dealId, DealParty party, @Nullable String overruling) {
         var company = party.getCompanyId();
         var stored = party.isNew() ? null : find(party.id());
         party.follow(work.place(stored == null ? dealId : stored.getDealId()));
@@ -92,6 +107,9 @@ public class PartyService {
         if (isThere) {
             throw new RuleException("party.twice", "role");
         }
+        if (!unchanged) {
+            admit(party.getDealId(), survivor, overruling);
+        }
         return deals.save(party);
     }
 
@@ -101,9 +119,17 @@ public class PartyService {
         changed(id).setArchivedAt(clock.instant());
     }
 
+    /** @throws GateClosed if the company may not take part where the deal stands by now */
     @RolesAllowed(Permission.DEAL_WRITE)
     public void restore(long id) {
-        changed(id).setArchivedAt(null);
+        var party = changed(id);
+        admit(party.getDealId(), party.getCompanyId(), null);
+        party.setArchivedAt(null);
+    }
+
+    private void admit(long dealId, @Nullable Long company, @Nullable String overruling) {
+        var deal = deals.find(dealId).orElseThrow(RecordNotFoundException::new).getDeal();
+        gates.admit(deal, company, "companyId", overruling).ifPresent(reason -> gates.note(deal, reason));
     }
 
     private DealParty changed(long id) {

@@ -10,4 +10,12 @@ public interface StageGate {
      * whoever moves the deal.
      */
     List<Obstacle> obstacles(long dealId, StageRef from, StageRef to);
+
+    /**
+     * What is still to be settled before the company may take part in a deal that has come as far as that stage; nothing for a
+     * gate that does not ask who takes part.
+     */
+    default List<Obstacle> obstacles(long companyId, StageRef standing) {
+        return List.of();
+    }
 }

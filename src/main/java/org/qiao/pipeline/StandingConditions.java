@@ -1,11 +1,14 @@
 package org.qiao.pipeline;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Range;
 import org.qiao.search.ListQuery;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +70,20 @@ class StandingConditions {
                 ? "r.stageId in :" + name
                 : "r.id in (select h.dealId from StageChange h where h.toStageId in :" + name + " and " + STANDING
                         + ")";
+    }
+
+    /** Only deals that came to where they stand in that time. */
+    void since(ListQuery query, DealFilter filter, Range<Instant> since, String name) {
+        if (filter.course().asOf() == null) {
+            query.during("r.stageSince", name, since);
+        } else if (!since.isAny()) {
+            query.where("r.id in (select h.dealId from StageChange h where " + STANDING
+                    + query.and("h.at", name, new Range<>(since.from(), justBefore(since.to()))) + ")");
+        }
+    }
+
+    private static @Nullable Instant justBefore(@Nullable Instant moment) {
+        return moment == null ? null : moment.minus(1, ChronoUnit.MICROS);
     }
 
     private static String join(ListQuery query, String expression) {

@@ -1,5 +1,6 @@
 package org.qiao.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,17 @@ public record Term(
     /** The code in that official list, or empty. */
     public String code(String list) {
         return codes.getOrDefault(list, "");
+    }
+
+    /** Everything that it is called: both names, what else people call it, and a state's two letters. */
+    public List<String> names() {
+        var names = new ArrayList<>(List.of(nameEn, nameZh));
+        names.addAll(UsualNames.of(code));
+        var official = code("official_code");
+        if (official.matches("[A-Z]{2}(-[A-Z]{2})?")) {
+            names.add(official.substring(official.length() - 2));
+        }
+        return names;
     }
 
     Term at(List<Long> newPath) {

@@ -80,10 +80,12 @@ public final class TermPicker {
                 .sorted(Comparator.comparingInt(term -> distance(term, wanted)));
     }
 
+    /** What else it is called has to be typed whole: two letters are in many names. */
     private static int distance(Term term, String wanted) {
-        return wanted.isEmpty()
-                ? 0
-                : Math.min(distance(term.nameEn().toLowerCase(Locale.ROOT), wanted), distance(term.nameZh(), wanted));
+        if (wanted.isEmpty() || term.names().stream().anyMatch(wanted::equalsIgnoreCase)) {
+            return 0;
+        }
+        return Math.min(distance(term.nameEn().toLowerCase(Locale.ROOT), wanted), distance(term.nameZh(), wanted));
     }
 
     private static int distance(String name, String wanted) {

@@ -25,7 +25,7 @@ class EntryTable {
     private static final int BATCH = 500;
 
     private static final String COLUMNS = "edition_id, source_key, source, kind, name, aliases, country, program,"
-            + " addresses, born, nationalities, remarks, identifiers, url, listed_since, fingerprint";
+            + " addresses, born, nationalities, remarks, identifiers, url, listed_since, listed_until, fingerprint";
 
     private final JdbcTemplate jdbc;
 
@@ -75,7 +75,7 @@ class EntryTable {
                 .toList();
         // One that had been removed comes back as it was numbered.
         jdbc.batchUpdate(
-                "insert into list_entry (list_id, " + COLUMNS + ") values (?" + ", ?".repeat(16)
+                "insert into list_entry (list_id, " + COLUMNS + ") values (?" + ", ?".repeat(17)
                         + ") on duplicate key update removed = 0, "
                         + Arrays.stream(COLUMNS.split(", *"))
                                 .map(column -> column + " = values(" + column + ")")
@@ -103,6 +103,7 @@ class EntryTable {
         values.add(party.identifiers());
         values.add(party.url());
         values.add(party.listedSince());
+        values.add(party.listedUntil());
         values.add(party.fingerprint());
         return values;
     }
@@ -119,8 +120,36 @@ class EntryTable {
         var keys = new ArrayList<Object[]>();
         var parties = new ArrayList<>(changes.added());
         parties.addAll(changes.altered().values());
-        parties.forEach(party ->
-                ListKeys.of(party, frequencies).forEach(key -> keys.add(new Object[] {key, ids.get(party.key())})));
+        parties.forEach(party -> ListKeys.of(party.kind(), party.names(), frequencies)
+                .forEach(key -> keys.add(new Object[] {key, ids.get(party.key())})));
+        insert(keys);
+    }
+
+    /** Makes the keys of all that is in force anew, by the rules of today. */
+    void keyAgain(long list) {
+        var names = new LinkedHashMap<Long, List<String>>();
+        var kinds = new HashMap<Long, PartyKind>();
+        jdbc.query(
+                "select id, kind, concat(name, '\n', aliases) from list_entry where list_id = ? and removed = 0",
+                row -> {
+                    kinds.put(row.getLong(1), PartyKind.valueOf(row.getString(2)));
+                    names.put(
+                            row.getLong(1),
+                            row.getString(3)
+                                    .lines()
+                                    .filter(name -> !name.isBlank())
+                                    .toList());
+                },
+                list);
+        var frequencies = ListKeys.frequencies(names.values().stream().flatMap(List::stream));
+        forget(names.keySet());
+        var keys = new ArrayList<Object[]>();
+        names.forEach((id, texts) -> ListKeys.of(kinds.getOrDefault(id, PartyKind.UNKNOWN), texts, frequencies)
+                .forEach(key -> keys.add(new Object[] {key, id})));
+        insert(keys);
+    }
+
+    private void insert(List<Object[]> keys) {
         jdbc.batchUpdate("insert ignore into list_key (text, entry_id) values (?, ?)", keys);
     }
 

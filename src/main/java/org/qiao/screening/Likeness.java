@@ -14,12 +14,17 @@ record Likeness(int score, MatchReason reason) {
     /** What scores less is nobody's business. */
     static final int LEAST = 60;
 
-    private static final int LONG_WORD = 5;
+    /** A word that one letter more or less does not make another. */
+    static final int LONG_WORD = 5;
+
+    /** The fewest Chinese characters that a firm is called by. */
+    static final int SHORT_CHINESE = 2;
 
     /** How alike they are, if at all; two Chinese names that only sound alike are two. */
-    static Optional<Likeness> of(NameForms ours, NameForms theirs) {
+    static Optional<Likeness> of(RecordKind kind, NameForms ours, NameForms theirs) {
         return whole(ours, theirs)
                 .or(() -> ours.han() && theirs.han() ? within(ours.joined(), theirs.joined()) : words(ours, theirs))
+                .or(() -> kind == RecordKind.COMPANY ? beginning(ours, theirs) : Optional.empty())
                 .filter(likeness -> likeness.score() >= LEAST);
     }
 
@@ -53,6 +58,27 @@ record Likeness(int score, MatchReason reason) {
         var longer = shorter.equals(one) ? other : one;
         return shorter.codePointCount(0, shorter.length()) >= ListKeys.CHINESE && longer.contains(shorter)
                 ? some(50 + 35 * shorter.length() / longer.length(), MatchReason.WITHIN)
+                : Optional.empty();
+    }
+
+    /** The one is what the other begins with, as a firm's short name is: 华为 and 华为技术. */
+    private static Optional<Likeness> beginning(NameForms one, NameForms other) {
+        if (one.han() != other.han()) {
+            return Optional.empty();
+        }
+        if (one.han()) {
+            var shorter = one.joined().length() <= other.joined().length() ? one.joined() : other.joined();
+            var longer = shorter.equals(one.joined()) ? other.joined() : one.joined();
+            return shorter.codePointCount(0, shorter.length()) >= SHORT_CHINESE && longer.startsWith(shorter)
+                    ? some(50 + 35 * shorter.length() / longer.length(), MatchReason.BEGINNING)
+                    : Optional.empty();
+        }
+        var fewer = one.words().size() <= other.words().size() ? one : other;
+        var more = fewer.equals(one) ? other : one;
+        return fewer.words().size() == 1
+                        && fewer.words().getFirst().length() >= LONG_WORD
+                        && fewer.words().getFirst().equals(more.words().getFirst())
+                ? some(50 + 35 / more.words().size(), MatchReason.BEGINNING)
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.companies.NameBook;
@@ -27,6 +28,7 @@ public class ListCheck {
     private static final int BATCH = 1_000;
 
     private final MatchKeeping keeping;
+    private final EntryTable entries;
     private final ListRepository lists;
     private final NameBook names;
     private final CurrentUser user;
@@ -35,12 +37,14 @@ public class ListCheck {
 
     ListCheck(
             MatchKeeping keeping,
+            EntryTable entries,
             ListRepository lists,
             NameBook names,
             CurrentUser user,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.keeping = keeping;
+        this.entries = entries;
         this.lists = lists;
         this.names = names;
         this.user = user;
@@ -55,27 +59,38 @@ public class ListCheck {
      */
     public void run(long edition, DoubleConsumer progress) {
         user.runAsSystem("screening (" + user.require().login() + ")", () -> {
-            long count = Objects.requireNonNull(transaction.execute(status -> names.count()));
-            var all = Math.max(1, count);
-            var known = new HashMap<Long, Finding.Entry>();
             transaction.executeWithoutResult(status -> keeping.forgetRemoved(edition));
-            var done = 0L;
-            for (var kind : RecordKind.values()) {
-                long last = 0;
-                for (var ids = after(kind, last); !ids.isEmpty(); ids = after(kind, last)) {
-                    var batch = ids;
-                    transaction.executeWithoutResult(status -> check(kind, batch, edition, known));
-                    last = ids.getLast();
-                    done += ids.size();
-                    progress.accept(Math.min(1.0, (double) done / all));
-                }
-            }
+            layAll(edition, progress);
             transaction.executeWithoutResult(status -> checked(edition));
             return true;
         });
     }
 
-    private void check(RecordKind kind, List<Long> ids, long edition, Map<Long, Finding.Entry> known) {
+    /** Keys the list by the rules of today and lays every company and person beside all that is in force. */
+    public void again(long list) {
+        transaction.executeWithoutResult(status -> entries.keyAgain(list));
+        layAll(null, done -> {});
+        transaction.executeWithoutResult(status -> lists.list(list).ifPresent(RestrictedList::keyed));
+    }
+
+    private void layAll(@Nullable Long edition, DoubleConsumer progress) {
+        long count = Objects.requireNonNull(transaction.execute(status -> names.count()));
+        var all = Math.max(1, count);
+        var known = new HashMap<Long, Finding.Entry>();
+        var done = 0L;
+        for (var kind : RecordKind.values()) {
+            long last = 0;
+            for (var ids = after(kind, last); !ids.isEmpty(); ids = after(kind, last)) {
+                var batch = ids;
+                transaction.executeWithoutResult(status -> check(kind, batch, edition, known));
+                last = ids.getLast();
+                done += ids.size();
+                progress.accept(Math.min(1.0, (double) done / all));
+            }
+        }
+    }
+
+    private void check(RecordKind kind, List<Long> ids, @Nullable Long edition, Map<Long, Finding.Entry> known) {
         keeping.check(kind, ids, records(kind, ids), edition, known);
     }
 

@@ -37,6 +37,7 @@ class ListEntry {
     private @Nullable String identifiers;
     private @Nullable String url;
     private @Nullable String listedSince;
+    private @Nullable String listedUntil;
     private String fingerprint = "";
     private boolean removed;
 
@@ -62,7 +63,8 @@ class ListEntry {
                 remarks,
                 identifiers,
                 url,
-                listedSince);
+                listedSince,
+                listedUntil);
     }
 
     boolean isRemoved() {

@@ -6,19 +6,35 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.qiao.companies.NamedRecord;
 import org.qiao.search.NameForms;
 
 /**
- * What names are looked up by: the whole name in any order of its words, its sound, words that few entries have, and the
- * beginning of a longer Chinese name.
+ * What names are looked up by: the whole name in any order of its words, its sound, words that few entries have, four Chinese
+ * characters in a row, and what a firm is called for short. Where one side has what the other only begins with, each side
+ * makes the other's key, so that two long names that begin alike are not laid side by side for it.
  */
 final class ListKeys {
+
+    /** Changes with the rules below; the keys of a list that were made by older ones are made anew. */
+    static final int RULES = 2;
 
     private static final char WHOLE = '=';
     private static final char SOUND = '&';
     private static final char WORD = '-';
-    private static final char BEGINNING = '#';
+
+    /** The listed name begins so; ours has it anywhere. */
+    private static final char LISTED_BEGINS = '#';
+
+    /** Ours begins so; the listed name has it anywhere. */
+    private static final char OURS_BEGINS = '~';
+
+    /** All of the listed name; ours begins so. */
+    private static final char LISTED_SHORT = '<';
+
+    /** All of ours; the listed name begins so. */
+    private static final char OURS_SHORT = '>';
 
     private static final int LONGEST = 60;
     private static final int SHORTEST_WORD = 3;
@@ -48,27 +64,23 @@ final class ListKeys {
                 : NameForms.ofPerson(name.family(), name.rest());
     }
 
-    /** How many names each word occurs in. */
-    static Map<String, Integer> frequencies(Collection<ListedParty> parties) {
+    /** How many of the names each word occurs in. */
+    static Map<String, Integer> frequencies(Stream<String> names) {
         var counts = new HashMap<String, Integer>();
-        for (var party : parties) {
-            for (var name : party.names()) {
-                Set.copyOf(NameForms.ofOrganisation(name).words()).forEach(word -> counts.merge(word, 1, Integer::sum));
-            }
-        }
+        names.forEach(name -> Set.copyOf(NameForms.ofOrganisation(name).words())
+                .forEach(word -> counts.merge(word, 1, Integer::sum)));
         return counts;
     }
 
     /** What the entry is found by; of the words of each name the rare ones, and the rarest in any case. */
-    static Set<String> of(ListedParty party, Map<String, Integer> frequencies) {
+    static Set<String> of(PartyKind kind, Collection<String> names, Map<String, Integer> frequencies) {
         var keys = new LinkedHashSet<String>();
-        for (var name : party.names()) {
-            for (var forms : forms(party.kind(), name)) {
+        for (var name : names) {
+            for (var forms : forms(kind, name)) {
                 whole(forms, keys);
+                brief(forms, LISTED_SHORT, OURS_SHORT, keys);
                 if (forms.han()) {
-                    if (length(forms.joined()) >= CHINESE) {
-                        keys.add(key(BEGINNING, first(forms.joined(), 0)));
-                    }
+                    runs(forms.joined(), LISTED_BEGINS, OURS_BEGINS, keys);
                 } else if (forms.words().size() > 1) {
                     var rarest = forms.words().stream()
                             .mapToInt(word -> frequencies.getOrDefault(word, 1))
@@ -88,16 +100,37 @@ final class ListKeys {
     static Set<String> of(NameForms forms) {
         var keys = new LinkedHashSet<String>();
         whole(forms, keys);
+        brief(forms, OURS_SHORT, LISTED_SHORT, keys);
         if (forms.han()) {
-            for (int from = 0; from + CHINESE <= length(forms.joined()); from++) {
-                keys.add(key(BEGINNING, first(forms.joined(), from)));
-            }
+            runs(forms.joined(), OURS_BEGINS, LISTED_BEGINS, keys);
         } else if (forms.words().size() > 1) {
             forms.words().stream()
                     .filter(word -> word.length() >= SHORTEST_WORD)
                     .forEach(word -> keys.add(key(WORD, word)));
         }
         return keys;
+    }
+
+    /** The first four Chinese characters under the one mark, every four under the other. */
+    private static void runs(String name, char begins, char anywhere, Set<String> keys) {
+        for (int from = 0; from + CHINESE <= length(name); from++) {
+            if (from == 0) {
+                keys.add(key(begins, part(name, 0, CHINESE)));
+            }
+            keys.add(key(anywhere, part(name, from, CHINESE)));
+        }
+    }
+
+    /** A short name under the one mark, what may be one at the beginning of a longer one under the other. */
+    private static void brief(NameForms forms, char all, char begins, Set<String> keys) {
+        if (forms.han()) {
+            var name = forms.joined();
+            for (int count = Likeness.SHORT_CHINESE; count < CHINESE && count <= length(name); count++) {
+                keys.add(key(count == length(name) ? all : begins, part(name, 0, count)));
+            }
+        } else if (!forms.words().isEmpty() && forms.words().getFirst().length() >= Likeness.LONG_WORD) {
+            keys.add(key(forms.words().size() == 1 ? all : begins, forms.words().getFirst()));
+        }
     }
 
     private static void whole(NameForms forms, Set<String> keys) {
@@ -113,9 +146,9 @@ final class ListKeys {
         return mark + (length(text) <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)));
     }
 
-    private static String first(String text, int from) {
+    private static String part(String text, int from, int count) {
         var start = text.offsetByCodePoints(0, from);
-        return text.substring(start, text.offsetByCodePoints(start, CHINESE));
+        return text.substring(start, text.offsetByCodePoints(start, count));
     }
 
     private static int length(String text) {

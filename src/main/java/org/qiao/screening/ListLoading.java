@@ -34,6 +34,11 @@ public class ListLoading {
     /** Sources with fewer entries come and go. */
     private static final int FEW = 50;
 
+    /** What is left of a list, or of a source within it, from one edition to the next. A file may be cut at the end of a line. */
+    private static final double OF_THE_WHOLE = 0.95;
+
+    private static final double OF_A_SOURCE = 0.8;
+
     private final ListRepository lists;
     private final EntryTable entries;
     private final CurrentUser user;
@@ -67,7 +72,7 @@ public class ListLoading {
      * @param fewerIsMeant the file is whole although it has far fewer entries than the edition in force
      * @return the number of the edition
      * @throws org.qiao.reference.BadLines if the file is not whole or has a wrong line
-     * @throws FewerEntries if it has more than a fifth fewer entries, as a whole or of one source
+     * @throws FewerEntries if it has more than a twentieth fewer entries as a whole, or a fifth of one source
      * @throws RuleException if it was loaded already, or its name or day cannot be
      */
     public long load(byte[] file, ListFormat format, String name, @Nullable LocalDate dated, boolean fewerIsMeant) {
@@ -84,7 +89,11 @@ public class ListLoading {
         var changes = EditionChanges.between(entries.inForce(list.id()), parties);
         edition.count(parties.size(), changes);
         lists.add(edition);
-        entries.write(list.id(), edition.id(), changes, ListKeys.frequencies(parties));
+        entries.write(
+                list.id(),
+                edition.id(),
+                changes,
+                ListKeys.frequencies(parties.stream().flatMap(party -> party.names().stream())));
         list.putInForce(edition);
         return edition.id();
     }
@@ -139,18 +148,14 @@ public class ListLoading {
         var now = new HashMap<String, Integer>();
         parties.forEach(party -> now.merge(party.source(), 1, Integer::sum));
         var all = before.values().stream().mapToInt(Integer::intValue).sum();
-        if (isFarBelow(parties.size(), all)) {
+        if (parties.size() < all * (all < FEW ? OF_A_SOURCE : OF_THE_WHOLE)) {
             throw new FewerEntries("", all, parties.size());
         }
         for (Map.Entry<String, Integer> source : before.entrySet()) {
             var count = now.getOrDefault(source.getKey(), 0);
-            if (source.getValue() >= FEW && isFarBelow(count, source.getValue())) {
+            if (source.getValue() >= FEW && count < source.getValue() * OF_A_SOURCE) {
                 throw new FewerEntries(source.getKey(), source.getValue(), count);
             }
         }
-    }
-
-    private static boolean isFarBelow(int now, int before) {
-        return now < before * 0.8;
     }
 }

@@ -51,6 +51,13 @@ class ListRepository {
         return Optional.ofNullable(entities.find(ListEntry.class, id));
     }
 
+    /** Lists whose keys were made by older rules. */
+    List<Long> keyedBefore(int rules) {
+        return entities.createQuery("select l.id from RestrictedList l where l.keyRules < :rules", Long.class)
+                .setParameter("rules", rules)
+                .getResultList();
+    }
+
     void add(Object listOrEdition) {
         entities.persist(listOrEdition);
         entities.flush();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the list within the list that it comes from; empty where there is none
  * @param born days and places of birth
  * @param listedSince as the file writes it
+ * @param listedUntil the last day of what ends by itself, as the file writes it
  */
 record ListedParty(
         String key,
@@ -30,7 +31,8 @@ record ListedParty(
         @Nullable String remarks,
         @Nullable String identifiers,
         @Nullable String url,
-        @Nullable String listedSince) {
+        @Nullable String listedSince,
+        @Nullable String listedUntil) {
 
     ListedParty withKey(String other) {
         return new ListedParty(
@@ -47,16 +49,17 @@ record ListedParty(
                 remarks,
                 identifiers,
                 url,
-                listedSince);
+                listedSince,
+                listedUntil);
     }
 
     List<String> names() {
         return Stream.concat(Stream.of(name), aliases.stream()).toList();
     }
 
-    /** Changes with anything that the list says of the entry. */
+    /** Changes with anything that the list says of the entry; what has no end is as it was before ends were read. */
     String fingerprint() {
-        return digest(String.join(
+        var told = String.join(
                 "\u001f",
                 Stream.of(
                                 source,
@@ -73,7 +76,8 @@ record ListedParty(
                                 url,
                                 listedSince)
                         .map(String::valueOf)
-                        .toList()));
+                        .toList());
+        return digest(listedUntil == null ? told : told + "\u001f" + listedUntil);
     }
 
     static String digest(String text) {

@@ -31,7 +31,8 @@ public record MatchDetails(
             @Nullable String remarks,
             @Nullable String identifiers,
             @Nullable String url,
-            @Nullable String listedSince) {
+            @Nullable String listedSince,
+            @Nullable String listedUntil) {
 
         static Listed of(ListedParty party) {
             return new Listed(
@@ -46,7 +47,8 @@ public record MatchDetails(
                     party.remarks(),
                     party.identifiers(),
                     party.url(),
-                    party.listedSince());
+                    party.listedSince(),
+                    party.listedUntil());
         }
     }
 }

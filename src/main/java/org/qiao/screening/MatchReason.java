@@ -9,6 +9,7 @@ public enum MatchReason {
     ONE_LETTER,
     ALL_WORDS,
     WITHIN,
+    BEGINNING,
     LISTED_ALIAS,
     OTHER_KIND
 }

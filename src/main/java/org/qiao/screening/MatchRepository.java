@@ -3,8 +3,10 @@ package org.qiao.screening;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.NameOrder;
@@ -106,18 +108,42 @@ class MatchRepository {
         return rows("r.gone = false and " + column(kind) + " in :ids order by r.score desc, r.id", List.of(id));
     }
 
-    /** Whether any company that takes part in the deal waits for compliance: its investor or another party. */
-    boolean isWaiting(long dealId) {
-        return !entities.createQuery(
+    /** What compliance has not decided about companies that take part in the deal: its investor or another party. */
+    List<Long> waiting(long dealId) {
+        return entities.createQuery(
                         "select r.id from PotentialMatch r where r.gone = false and r.status in :waiting and (r.companyId in"
                                 + " (select t.companyId from DealTerms t where t.dealId = :deal) or r.companyId in"
                                 + " (select p.companyId from DealParty p where p.dealId = :deal and p.archivedAt is null))",
                         Long.class)
                 .setParameter("deal", dealId)
                 .setParameter("waiting", MatchStatus.WAITING)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .getResultList();
+    }
+
+    /** Those of the deals in which a company takes part about which compliance has not decided. */
+    Set<Long> waitingAmong(Collection<Long> deals) {
+        var undecided = " in (select r.companyId from PotentialMatch r where r.gone = false and r.status in :waiting)";
+        var found = new HashSet<Long>();
+        for (var query : List.of(
+                "select t.dealId from DealTerms t where t.dealId in :deals and t.companyId" + undecided,
+                "select p.dealId from DealParty p where p.dealId in :deals and p.archivedAt is null and p.companyId"
+                        + undecided)) {
+            found.addAll(entities.createQuery(query, Long.class)
+                    .setParameter("deals", deals)
+                    .setParameter("waiting", MatchStatus.WAITING)
+                    .getResultList());
+        }
+        return found;
+    }
+
+    /** What compliance has not decided about the company. */
+    List<Long> waitingOf(long companyId) {
+        return entities.createQuery(
+                        "select r.id from PotentialMatch r where r.gone = false and r.status in :waiting and r.companyId = :company",
+                        Long.class)
+                .setParameter("company", companyId)
+                .setParameter("waiting", MatchStatus.WAITING)
+                .getResultList();
     }
 
     Optional<PotentialMatch> find(long id) {

@@ -93,7 +93,7 @@ class Matcher {
             for (int i = 0; i < entry.names().size(); i++) {
                 var listed = entry.names().get(i);
                 for (var forms : listed.forms()) {
-                    var likeness = Likeness.of(ours.forms(), forms).orElse(null);
+                    var likeness = Likeness.of(kind, ours.forms(), forms).orElse(null);
                     if (likeness == null || other && !likeness.isWhole()) {
                         continue;
                     }

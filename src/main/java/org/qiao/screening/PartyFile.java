@@ -91,7 +91,8 @@ final class PartyFile {
                         line.get("federal_register_notice")),
                 none(cut(line.get("ids"), LONG)),
                 none(cut(line.get("source_list_url"), 500)),
-                none(cut(line.get("start_date"), 40)));
+                none(cut(line.get("start_date"), 40)),
+                none(cut(line.get("end_date"), 40)));
     }
 
     /** Addresses end in a country's two letters. */
@@ -126,6 +127,7 @@ final class PartyFile {
                 null,
                 null,
                 none(id),
+                null,
                 null,
                 null);
     }

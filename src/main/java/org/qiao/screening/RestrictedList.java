@@ -32,6 +32,9 @@ class RestrictedList {
     private @Nullable Long editionId;
     private @Nullable Instant checkedAt;
 
+    /** What the keys of its entries were made by. */
+    private int keyRules = ListKeys.RULES;
+
     protected RestrictedList() {}
 
     RestrictedList(String name, ListFormat format) {
@@ -54,6 +57,11 @@ class RestrictedList {
     @Nullable
     Long getEditionId() {
         return editionId;
+    }
+
+    /** Its keys have been made anew. */
+    void keyed() {
+        keyRules = ListKeys.RULES;
     }
 
     void putInForce(ListEdition edition) {

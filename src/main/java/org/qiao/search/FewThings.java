@@ -36,7 +36,7 @@ public record FewThings(String kind, String permission, int position, Supplier<S
 
     @Override
     public List<Long> elsewhere(String typed, int limit) {
-        var wanted = Reading.hasHan(typed) ? Reading.key(typed) : typed.strip().toLowerCase(Locale.ROOT);
+        var wanted = wanted(typed);
         if (!Reading.hasHan(wanted) && wanted.length() < SHORTEST) {
             return List.of();
         }
@@ -46,6 +46,16 @@ public record FewThings(String kind, String permission, int position, Supplier<S
                 .limit(limit)
                 .map(Thing::id)
                 .toList();
+    }
+
+    @Override
+    public boolean isCalled(String typed) {
+        var wanted = wanted(typed);
+        return things.get().anyMatch(thing -> distance(thing, wanted) == 0);
+    }
+
+    private static String wanted(String typed) {
+        return Reading.hasHan(typed) ? Reading.key(typed) : typed.strip().toLowerCase(Locale.ROOT);
     }
 
     private static int distance(Thing thing, String wanted) {

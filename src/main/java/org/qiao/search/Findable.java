@@ -50,8 +50,10 @@ public final class Findable {
     private static final int INNER = 3;
 
     static final int LONGEST_LINE = 500;
-    private static final int LONGEST_DOCUMENT = 4000;
-    private static final int LONGEST_TEXT = 300;
+    private static final int LONGEST_DOCUMENT = 100_000;
+
+    /** So far a text is found by the words that follow on each other, too, and not only by each of them. */
+    private static final int PHRASES = 300;
 
     private static final Pattern WORDS =
             Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}]]+", Pattern.UNICODE_CHARACTER_CLASS);
@@ -138,16 +140,23 @@ public final class Findable {
         return this;
     }
 
-    /** A longer text, found by the beginnings of its words and by any Chinese in it; its end is left out. */
+    /** A longer text, found by the beginnings of its words and by any Chinese in it; what it says again is kept once. */
     public Findable says(@Nullable String text) {
-        if (text != null) {
-            var words = words(cut(text, LONGEST_TEXT));
-            for (int i = 0; i < words.size(); i++) {
-                if (Reading.hasHan(words.get(i))) {
-                    line(TEXT, words.get(i));
-                } else {
-                    line(WORD, cut(from(words, i), KEY));
-                }
+        if (text == null) {
+            return this;
+        }
+        var words = words(text);
+        var phrases = words(cut(text, PHRASES)).size();
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            if (Reading.hasHan(word)) {
+                line(TEXT, word);
+            } else {
+                line(
+                        WORD,
+                        i < phrases
+                                ? cut(String.join("", words.subList(i, Math.min(words.size(), i + KEY))), KEY)
+                                : cut(word, KEY));
             }
         }
         return this;

@@ -2,6 +2,7 @@ package org.qiao.search;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Range;
 import org.qiao.kernel.Window;
 
 /**
@@ -74,6 +76,35 @@ public final class ListQuery {
         return any.isEmpty() ? "1 = 0" : "(" + String.join(" or ", any) + ")";
     }
 
+    /** Only rows whose column holds a value of the range, its ends included. */
+    public ListQuery between(String column, String name, Range<?> range) {
+        return where(column + " >= :" + name + "From", name + "From", range.from())
+                .where(column + " <= :" + name + "To", name + "To", range.to());
+    }
+
+    /** Only rows whose column holds a moment of the range. */
+    public ListQuery during(String column, String name, Range<Instant> range) {
+        return where(column + " >= :" + name + "From", name + "From", range.from())
+                .where(column + " < :" + name + "To", name + "To", range.to());
+    }
+
+    /**
+     * The condition that the expression is of the range, its ends included, as a part of a larger one; nothing where it is any.
+     * Its parameters begin with the name.
+     */
+    public String and(String expression, String name, Range<?> range) {
+        var condition = "";
+        if (range.from() != null) {
+            values.put(name + "From", range.from());
+            condition += " and " + expression + " >= :" + name + "From";
+        }
+        if (range.to() != null) {
+            values.put(name + "To", range.to());
+            condition += " and " + expression + " <= :" + name + "To";
+        }
+        return condition;
+    }
+
     /** A further parameter of a condition that has more than one. */
     public ListQuery with(String name, Object value) {
         values.put(name, value);
@@ -99,37 +130,16 @@ public final class ListQuery {
         if (query.isEmpty()) {
             return typed.isBlank() ? this : where("1 = 0");
         }
-        var keys = keys(query);
+        var keys = TypedKeys.condition(query, values);
         var own = documents.stream().filter(d -> d.through().isEmpty()).toList();
         var ways = new ArrayList<String>();
         if (!own.isEmpty()) {
-            ways.add(id + " in " + found(own, keys));
+            ways.add(id + " in " + TypedKeys.found(own, keys));
         }
         documents.stream()
                 .filter(d -> !d.through().isEmpty() && !Query.isOneLetter(query))
-                .forEach(d -> ways.add(id + " in (" + d.through() + found(List.of(d), keys) + ")"));
+                .forEach(d -> ways.add(id + " in (" + d.through() + TypedKeys.found(List.of(d), keys) + ")"));
         return where(ways.size() == 1 ? ways.getFirst() : "(" + String.join(" or ", ways) + ")");
-    }
-
-    private static String found(List<FoundIn> documents, String keys) {
-        return "(select k.recordId from SearchKey k where " + FoundIn.any(documents) + keys + ")";
-    }
-
-    /** What has to hold of {@code SearchKey k} so that it is one of the query's. */
-    private String keys(String query) {
-        var beginnings = Query.beginnings(query);
-        var keys = new ArrayList<String>();
-        for (int i = 0; i < beginnings.size(); i++) {
-            keys.add("k.text like :key" + i);
-            values.put("key" + i, beginnings.get(i) + "%");
-        }
-        var holds = "";
-        if (Query.isLong(query)) {
-            holds = " and exists (select 1 from SearchDocument d where d.kind = k.kind and d.recordId = k.recordId"
-                    + " and d.text like :document)";
-            values.put("document", "%" + query + "%");
-        }
-        return " and (" + String.join(" or ", keys) + ")" + holds;
     }
 
     /**

@@ -30,5 +30,9 @@ class SearchCheck implements ApplicationRunner {
             LOG.info("Rebuilding the search index; this takes a moment per thousand records");
             rebuild.all((kind, done) -> LOG.debug("{} {}", kind, done));
         }
+        if (index.isIncomplete()) {
+            LOG.info("Writing the search documents that are missing");
+            rebuild.missing();
+        }
     }
 }

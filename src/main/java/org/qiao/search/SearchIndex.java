@@ -21,6 +21,9 @@ public class SearchIndex {
     /** No kind of record: stands in the index while it is being rebuilt. */
     private static final String REBUILDING = "REBUILDING";
 
+    /** No kind of record either: stands there while documents are missing. */
+    private static final String MISSING = "MISSING";
+
     private final JdbcTemplate jdbc;
 
     SearchIndex(JdbcTemplate jdbc) {
@@ -77,6 +80,17 @@ public class SearchIndex {
     /** The index is whole again. */
     void finish() {
         jdbc.update("delete from search_document where kind = ?", REBUILDING);
+    }
+
+    /** Whether an update took out documents that it wants written otherwise. */
+    @Transactional(readOnly = true)
+    boolean isIncomplete() {
+        return !documents(MISSING, List.of(0L)).isEmpty();
+    }
+
+    /** Every record has its document again. */
+    void complete() {
+        jdbc.update("delete from search_document where kind = ?", MISSING);
     }
 
     /**

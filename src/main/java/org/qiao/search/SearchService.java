@@ -73,6 +73,10 @@ public class SearchService {
                 // "New company" is something to be done, not a company called New.
                 continue;
             }
+            if (attempt.nearly() && isCalled(typed)) {
+                // Osaka is a place, and no slip for a company called Osako.
+                continue;
+            }
             var records = groups(source -> !source.documents().isEmpty(), attempt, typed, shown, counted);
             if (!records.isEmpty()) {
                 return new Found(
@@ -80,6 +84,12 @@ public class SearchService {
             }
         }
         return new Found(beside, false);
+    }
+
+    private boolean isCalled(String typed) {
+        return sources.stream()
+                .filter(source -> source.documents().isEmpty() && user.may(source.permission()))
+                .anyMatch(source -> source.isCalled(typed));
     }
 
     private List<Group> groups(

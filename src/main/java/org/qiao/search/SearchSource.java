@@ -34,6 +34,11 @@ public interface SearchSource {
         return List.of();
     }
 
+    /** Whether anything that the viewer may know of is called exactly so. */
+    default boolean isCalled(String typed) {
+        return false;
+    }
+
     /**
      * The lines of these records, in the order given; what the viewer may not see is left out.
      *

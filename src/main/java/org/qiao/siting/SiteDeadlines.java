@@ -3,8 +3,10 @@ package org.qiao.siting;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.springframework.stereotype.Service;
@@ -39,6 +41,11 @@ public class SiteDeadlines {
     /** What ends soon or has ended on the viewer's own deals, soonest first. */
     public List<SiteDue> mine() {
         return sites.dueBy(today().plusDays(SOON_DAYS), user.require().userId(), MOST);
+    }
+
+    /** Those of the open deals with an offer that ends soon, or has ended before anybody decided. */
+    Set<Long> endingAmong(Collection<Long> dealIds) {
+        return sites.endingBy(today().plusDays(SOON_DAYS), dealIds);
     }
 
     /** The deal's offer that ends next, or the last one to have ended. */

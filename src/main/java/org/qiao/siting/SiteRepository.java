@@ -4,8 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.qiao.pipeline.DealPart;
 import org.springframework.stereotype.Repository;
 
@@ -77,6 +79,18 @@ class SiteRepository {
                 .setParameter("owner", owner)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Those of the deals with an offer that ends by that day and about which nobody has decided. */
+    Set<Long> endingBy(LocalDate day, Collection<Long> deals) {
+        return new HashSet<>(entities.createQuery(
+                        "select r.dealId from Site r where r.dealId in :deals and r.archived = false"
+                                + " and r.status in (org.qiao.siting.SiteStatus.CANDIDATE,"
+                                + " org.qiao.siting.SiteStatus.SHORTLISTED) and r.offerUntil <= :day",
+                        Long.class)
+                .setParameter("deals", deals)
+                .setParameter("day", day)
+                .getResultList());
     }
 
     /** The deal's offers that end, soonest first. */

@@ -8,13 +8,15 @@ import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.converter.Converter;
 import java.math.BigDecimal;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.MoneyFormat;
+import org.qiao.kernel.Qualifier;
 import org.qiao.kernel.TypedAmount;
 
 /**
- * A field for an amount as people type it: 4470亿, 1.5万, 447 billion, US$13.81bn, 12,000,000. It says back what it
+ * A field for an amount as people type it: 4470亿, 1.5万, 447 billion, US$13.81bn, 12,000,000, 约1.5亿元. It says back what it
  * understood, in the magnitudes of both languages: ten times too much is seen at once.
  */
 public class AmountField extends TextField {
@@ -22,6 +24,22 @@ public class AmountField extends TextField {
     /** Reads and writes the typed form; empty is null, not nothing. */
     public static final class Typed implements Converter<String, @Nullable BigDecimal> {
         private static final long serialVersionUID = 1L;
+
+        private final boolean free;
+
+        /** Nothing is no amount. */
+        public Typed() {
+            this(false);
+        }
+
+        private Typed(boolean free) {
+            this.free = free;
+        }
+
+        /** What is free costs 0. */
+        public static Typed orFree() {
+            return new Typed(true);
+        }
 
         @Override
         public Result<@Nullable BigDecimal> convertToModel(@Nullable String typed, ValueContext context) {
@@ -32,26 +50,42 @@ public class AmountField extends TextField {
             if (read.fault() != null) {
                 return Result.error(t(read.fault()));
             }
+            if (read.qualifier() != null) {
+                return Result.error(t("amount.qualifier.beside"));
+            }
             if (read.currency() != null) {
                 return Result.error(t("amount.currency.beside"));
             }
             var amount = read.amount();
-            return amount == null || amount.signum() == 0 ? Result.error(t("ledger.amount.wrong")) : Result.ok(amount);
+            return amount == null || amount.signum() == 0 && !free
+                    ? Result.error(t("ledger.amount.wrong"))
+                    : Result.ok(amount);
         }
 
         @Override
         public String convertToPresentation(@Nullable BigDecimal amount, ValueContext context) {
-            return amount == null ? "" : amount.stripTrailingZeros().toPlainString();
+            return shown(amount);
         }
     }
 
+    private @Nullable HasValue<?, String> currency;
+    private @Nullable HasValue<?, Qualifier> qualifier;
+    private Predicate<String> offered = code -> true;
     private String help = t("ledger.amount.help");
 
     public AmountField(String label) {
         super(label);
         setMaxLength(60);
         setHelperText(help);
-        addValueChangeListener(e -> echo());
+        addValueChangeListener(e -> {
+            handOver();
+            echo();
+        });
+    }
+
+    /** An amount as the field holds it. */
+    public static String shown(@Nullable BigDecimal amount) {
+        return amount == null ? "" : amount.stripTrailingZeros().toPlainString();
     }
 
     /** What the field says while nothing is in it. */
@@ -60,15 +94,41 @@ public class AmountField extends TextField {
         echo();
     }
 
-    /** A currency typed with the amount goes into this field, which must know it. */
-    public void setCurrencyField(HasValue<?, String> currency) {
-        addValueChangeListener(e -> {
-            var read = TypedAmount.read(e.getValue());
-            if (read.currency() != null) {
+    /** A currency typed with the amount goes into this field, which knows them all. */
+    public void setCurrencyField(HasValue<?, String> field) {
+        setCurrencyField(field, code -> true);
+    }
+
+    /** A currency typed with the amount goes into this field where it offers it. */
+    public void setCurrencyField(HasValue<?, String> field, Predicate<String> offers) {
+        currency = field;
+        offered = offers;
+    }
+
+    /** What qualifies the amount, 约 or more than, goes into this field. */
+    public void setQualifierField(HasValue<?, Qualifier> field) {
+        qualifier = field;
+    }
+
+    /** Hands over what was typed beside the number, all of it or nothing. */
+    private void handOver() {
+        var read = TypedAmount.read(getValue());
+        var beside = read.currency() != null || read.qualifier() != null;
+        if (beside
+                && (read.currency() == null || takes(read.currency()))
+                && (read.qualifier() == null || qualifier != null)) {
+            if (currency != null && read.currency() != null) {
                 currency.setValue(read.currency());
-                setValue(read.text());
             }
-        });
+            if (qualifier != null && read.qualifier() != null) {
+                qualifier.setValue(read.qualifier());
+            }
+            setValue(read.text());
+        }
+    }
+
+    private boolean takes(String code) {
+        return currency != null && offered.test(code);
     }
 
     private void echo() {

@@ -7,10 +7,14 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A bar chart, drawn by ECharts in the page's type and colours, with a table of the same figures under it that anyone can
@@ -57,6 +61,19 @@ public class Chart extends Component implements HasSize {
      */
     public void show(String caption, List<String> categories, List<Series> series) {
         show(caption, categories, series, List.of(), categories.size());
+    }
+
+    /** Takes the addresses away, where the chart is shown to others than who it is for. */
+    public void leadNowhere() {
+        var data = (ObjectNode) JSON.readTree(getElement().getProperty("data", "{}"));
+        Stream.of(data.path("series"), data.path("columns"))
+                .flatMap(JsonNode::valueStream)
+                .forEach(one -> ((ObjectNode) one)
+                        .set(
+                                "links",
+                                JSON.valueToTree(
+                                        Collections.nCopies(one.path("links").size(), null))));
+        getElement().setProperty("data", JSON.writeValueAsString(data));
     }
 
     /**

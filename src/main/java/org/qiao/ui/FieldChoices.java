@@ -22,6 +22,13 @@ import java.util.stream.Collectors;
 /** Every field in which two versions of a record differ, one version beside the other, for the user to choose from. */
 public class FieldChoices extends Div {
 
+    /** A field that says its value itself. */
+    public interface InWords {
+
+        /** The value, in the viewer's language. */
+        String inWords();
+    }
+
     private enum Side {
         ONE,
         OTHER
@@ -87,6 +94,9 @@ public class FieldChoices extends Div {
         // A box that is not ticked counts as empty, and still says no.
         if (value instanceof Boolean yes) {
             return t(yes ? "ui.yes" : "ui.no");
+        }
+        if (field instanceof InWords own) {
+            return own.inWords();
         }
         if (field.isEmpty() || value == null) {
             return "—";

@@ -26,12 +26,23 @@ public record ListFilter(
         @Nullable Records records,
         @Nullable Former former) {
 
-    /** How a filter is set: by some of several values, by records that are looked for, on or off, or by a day. */
+    /**
+     * How a filter is set: by some of several values, by records that are looked for, on or off, by a day, by a range of days,
+     * of numbers or of amounts in one currency, or by a text.
+     */
     enum Kind {
         VALUES,
         RECORDS,
         FLAG,
-        DAY
+        DAY,
+        DAYS,
+        NUMBERS,
+        AMOUNTS,
+        TEXT;
+
+        boolean isRange() {
+            return this == DAYS || this == NUMBERS || this == AMOUNTS;
+        }
     }
 
     /** A value to filter by: its token in the address and its word on the screen. */
@@ -82,6 +93,31 @@ public record ListFilter(
         return new ListFilter(key, label, Kind.DAY, List::of, null, null);
     }
 
+    /** A filter by a range of days, {@code 2026-01-01..2026-03-31} in the address; {@link ListState#days} reads it. */
+    public static ListFilter days(String key, String label) {
+        return new ListFilter(key, label, Kind.DAYS, List::of, null, null);
+    }
+
+    /** As {@link #days(String, String)}, where some spans up to now can be chosen by a word. */
+    public static ListFilter days(String key, String label, Supplier<List<Choice>> spans) {
+        return new ListFilter(key, label, Kind.DAYS, spans, null, null);
+    }
+
+    /** A filter by a range of numbers, {@code 100..500} in the address; {@link ListState#numbers} reads it. */
+    public static ListFilter numbers(String key, String label) {
+        return new ListFilter(key, label, Kind.NUMBERS, List::of, null, null);
+    }
+
+    /** A filter by a range of amounts in a currency, {@code 1000000..,USD} in the address; {@link ListState#amounts} reads it. */
+    public static ListFilter amounts(String key, String label) {
+        return new ListFilter(key, label, Kind.AMOUNTS, List::of, null, null);
+    }
+
+    /** A filter by what is typed; {@link ListState#typed} reads it. */
+    public static ListFilter text(String key, String label) {
+        return new ListFilter(key, label, Kind.TEXT, List::of, null, null);
+    }
+
     /** The same filter, which also understands an older address. */
     public ListFilter formerly(String formerKey, String token) {
         return new ListFilter(key, label, kind, choices, records, new Former(formerKey, token));
@@ -95,8 +131,46 @@ public record ListFilter(
                 said(tokens.stream()
                         .flatMap(token -> ListState.readDay(token).stream())
                         .map(Formats::day));
+            case DAYS, NUMBERS, AMOUNTS -> said(Stream.of(RangeWords.of(this, tokens)));
+            case TEXT -> said(tokens.stream());
             case VALUES, RECORDS -> said(chosen(tokens, choices.get()).stream().map(Choice::label));
         };
+    }
+
+    /** Those of the tokens in an address that the filter understands; of nothing else it can say what it finds. */
+    List<String> readable(List<String> tokens) {
+        return switch (kind) {
+            case DAY ->
+                tokens.stream()
+                        .limit(1)
+                        .filter(token -> ListState.readDay(token).isPresent())
+                        .toList();
+            case DAYS ->
+                tokens.stream()
+                        .filter(token -> RangeToken.days(token).isPresent() || isSpan(token))
+                        .limit(1)
+                        .toList();
+            case NUMBERS -> numbers(tokens).toList();
+            case AMOUNTS ->
+                numbers(tokens)
+                        .flatMap(range -> Stream.concat(Stream.of(range), currency(tokens)))
+                        .toList();
+            case VALUES, RECORDS, FLAG, TEXT -> tokens;
+        };
+    }
+
+    private boolean isSpan(String token) {
+        return choices.get().stream().anyMatch(choice -> choice.token().equals(token));
+    }
+
+    private static Stream<String> numbers(List<String> tokens) {
+        return tokens.stream()
+                .filter(token -> RangeToken.numbers(token).isPresent())
+                .limit(1);
+    }
+
+    private static Stream<String> currency(List<String> tokens) {
+        return tokens.stream().filter(token -> token.matches("[A-Z]{3}")).limit(1);
     }
 
     /** The values that these tokens stand for, of those that were asked for. */

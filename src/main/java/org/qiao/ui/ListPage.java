@@ -58,6 +58,11 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
         filters.add(filter);
     }
 
+    /** What the list can be filtered by. */
+    List<ListFilter> filters() {
+        return List.copyOf(filters);
+    }
+
     /** Lets several lines be selected and something be done with all of them. */
     protected void setBulkActions(Component... actions) {
         selection = new Selection<>(grid, actions);

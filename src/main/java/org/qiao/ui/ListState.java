@@ -1,6 +1,7 @@
 package org.qiao.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.qiao.kernel.MoneyRange;
+import org.qiao.kernel.Range;
 
 /**
  * What a list page shows. It stands in the address, so that it can be sent to a colleague or saved as a view.
@@ -36,20 +39,17 @@ public record ListState(String text, Map<String, List<String>> filters, List<Ord
         }
     }
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
     public static final ListState EMPTY = new ListState("", Map.of(), List.of(), List.of());
 
     /** Reads an address; what it does not know it leaves out. */
     public static ListState read(QueryParameters parameters, Collection<ListFilter> known) {
         var filters = new LinkedHashMap<String, List<String>>();
         for (var filter : known) {
-            var tokens = tokens(parameters.getParameters(filter.key()));
+            var tokens = filter.readable(tokens(parameters.getParameters(filter.key())));
             var former = filter.former();
-            if (filter.kind() == ListFilter.Kind.DAY) {
-                tokens.stream()
-                        .findFirst()
-                        .filter(token -> readDay(token).isPresent())
-                        .ifPresent(day -> filters.put(filter.key(), List.of(day)));
-            } else if (!tokens.isEmpty()) {
+            if (!tokens.isEmpty()) {
                 filters.put(filter.key(), tokens);
             } else if (former != null
                     && parameters.getSingleParameter(former.key()).isPresent()) {
@@ -114,7 +114,33 @@ public record ListState(String text, Map<String, List<String>> filters, List<Ord
         return of(filter).stream().findFirst().flatMap(ListState::readDay);
     }
 
-    static Optional<LocalDate> readDay(String token) {
+    /** The days that a filter asks for. */
+    public Range<LocalDate> days(String filter) {
+        return of(filter).stream().findFirst().flatMap(RangeToken::days).orElse(Range.any());
+    }
+
+    /** The numbers that a filter asks for. */
+    public Range<BigDecimal> numbers(String filter) {
+        return of(filter).stream().findFirst().flatMap(RangeToken::numbers).orElse(Range.any());
+    }
+
+    /** The whole numbers that a filter asks for. */
+    public Range<Integer> integers(String filter) {
+        return numbers(filter).map(number -> number.min(MOST).intValue());
+    }
+
+    /** The amounts that a filter asks for. */
+    public MoneyRange amounts(String filter) {
+        return new MoneyRange(of(filter).stream().skip(1).findFirst().orElse(null), numbers(filter));
+    }
+
+    /** What was typed into a filter; empty for nothing. */
+    public String typed(String filter) {
+        return String.join(" ", of(filter));
+    }
+
+    /** The day that an address names as {@code 2026-11-16}; empty for nonsense and for a day far away, at which browsers fail. */
+    public static Optional<LocalDate> readDay(String token) {
         try {
             return Optional.of(LocalDate.parse(token)).filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
         } catch (DateTimeParseException e) {

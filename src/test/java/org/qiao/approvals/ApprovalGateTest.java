@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
+import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.pipeline.DealMove;
 import org.qiao.pipeline.DealService;
@@ -37,6 +38,9 @@ class ApprovalGateTest extends QiaoTest {
 
     @Autowired
     private ApprovalService approvals;
+
+    @Autowired
+    private NoFilings filings;
 
     @Autowired
     private TestDeals make;
@@ -291,5 +295,84 @@ class ApprovalGateTest extends QiaoTest {
                 .allSatisfy(step -> assertThat(step.overruling()).isNull());
         signInAs(manager);
         assertThat(deals.history(deal).getFirst().overruling()).isEqualTo("Because Baosteel asked");
+    }
+
+    private NoFiling none(String why) {
+        var filing = filings.create();
+        filing.setNote(why);
+        return filing;
+    }
+
+    private long template(String name) {
+        return jdbc.sql("select id from track_template where name_en = ?")
+                .param(name)
+                .query(Long.class)
+                .single();
+    }
+
+    private Track cfius() {
+        return approvals.tracks(deal).stream()
+                .filter(track -> track.template().nameEn().equals("CFIUS"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void saysOnceAndWithAReasonThatADealNeedsNothingOfATrack() {
+        var cfius = template("CFIUS");
+        assertThatThrownBy(() -> filings.say(deal, cfius, none(" ")))
+                .isInstanceOfSatisfying(
+                        RuleException.class, e -> assertThat(e.property()).isEqualTo("note"));
+        var later = none("Passive stake below ten percent");
+        later.setDecidedOn(approvals.today().plusDays(1));
+        assertThatThrownBy(() -> filings.say(deal, cfius, later)).isInstanceOf(RuleException.class);
+        tracks.set(deal, REVIEW, ApprovalStatus.FILED, approvals.today(), null);
+        assertThatThrownBy(() -> filings.say(deal, cfius, none("Passive stake below ten percent")))
+                .as("what is with the authority is not said away")
+                .isInstanceOfSatisfying(
+                        RuleException.class, e -> assertThat(e.key()).isEqualTo("approval.none.filed"));
+        tracks.set(deal, REVIEW, ApprovalStatus.NOT_NEEDED, null, null);
+        filings.say(deal, cfius, none("Passive stake below ten percent"));
+        assertThat(cfius().steps()).isEmpty();
+        assertThat(cfius().none()).isNotNull().satisfies(said -> {
+            assertThat(said.getNote()).isEqualTo("Passive stake below ten percent");
+            assertThat(said.getDecidedOn()).isEqualTo(approvals.today());
+            assertThat(said.getById()).isEqualTo(staff);
+        });
+        assertThat(approvals.offers(deal)).noneMatch(offer -> offer.id() == cfius);
+        approvals.add(deal, cfius);
+        assertThat(cfius().none()).isNull();
+        assertThat(cfius().steps()).hasSize(3);
+        assertThat(tracks.step(deal, REVIEW).status()).isEqualTo(ApprovalStatus.NOT_NEEDED);
+    }
+
+    @Test
+    void nothingNeededIsSaidOnlyOfTracksOfWhichAnAdminAllowsIt() {
+        assertThatThrownBy(() -> filings.say(deal, template("Outbound investment from China"), none("Small")))
+                .isInstanceOfSatisfying(
+                        RuleException.class, e -> assertThat(e.key()).isEqualTo("approval.none.not"));
+        as(
+                user("cn-staff", "beijing"),
+                () -> assertThatThrownBy(() -> filings.say(deal, template("CFIUS"), none("Small")))
+                        .isInstanceOf(RecordNotFoundException.class));
+    }
+
+    @Test
+    void aTrackOfWhichNothingIsNeededHoldsNothingBackThoughEveryDealNeedsIt() {
+        var outbound = template("Outbound investment from China");
+        approvals.remove(deal, outbound);
+        assertThatThrownBy(() -> move("paid-in")).isInstanceOf(GateClosed.class);
+        jdbc.sql("update track_template set may_be_none = 1 where id = ?")
+                .param(outbound)
+                .update();
+        try {
+            filings.say(deal, outbound, none("Paid from an account in the US"));
+            move("paid-in");
+        } finally {
+            jdbc.sql("update track_template set may_be_none = 0 where id = ?")
+                    .param(outbound)
+                    .update();
+        }
+        assertStandsIn("paid-in");
     }
 }

@@ -97,7 +97,20 @@ public final class Bench {
                 say("memory of the server with %d users: %d MB", options.mix(), server.memory() >> 20);
             }
         }
+        // The server has let go of the database.
+        if (options.wants(ServiceMoves.NAME)) {
+            moveInTheService(options);
+        }
         System.exit(0);
+    }
+
+    private static void moveInTheService(Options options) throws InterruptedException {
+        try (var moves = new ServiceMoves()) {
+            moves.times(2, options.warm());
+            for (var users : options.users()) {
+                say("%s", moves.line(users, options.seconds()));
+            }
+        }
     }
 
     /** How many companies there are. */
@@ -134,17 +147,17 @@ public final class Bench {
         say(
                 "Driver, server and database share the machine; no think time; ms; CPU of server and of database per action.");
         say(
-                "%-24s %5s %7s %8s %8s %8s %8s %9s %6s",
+                "%-32s %5s %7s %8s %8s %8s %8s %9s %6s",
                 "action", "users", "times", "p50", "p95", "server", "database", "bytes", "errors");
     }
 
     private static void print(String name, Measure m) {
         if (m.problem().isEmpty()) {
             say(
-                    "%-24s %5d %,7d %8.1f %8.1f %8.1f %8.1f %,9d %6d",
+                    "%-32s %5d %,7d %8.1f %8.1f %8.1f %8.1f %,9d %6d",
                     name, m.users(), m.count(), m.p50(), m.p95(), m.cpu(), m.database(), m.bytes(), m.errors());
         } else {
-            say("%-24s %5d skipped: %s", name, m.users(), m.problem());
+            say("%-32s %5d skipped: %s", name, m.users(), m.problem());
         }
     }
 

@@ -12,7 +12,7 @@ record Move(String board) implements Action {
 
     @Override
     public String name() {
-        return "move a card";
+        return "move, with the board drawn anew";
     }
 
     @Override

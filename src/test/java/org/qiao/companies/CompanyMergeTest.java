@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -138,6 +139,26 @@ class CompanyMergeTest extends MergeTest {
         assertThat(kinds()).containsEntry("东方重工", NameKind.RECORDED).containsEntry("上海宝山钢铁总厂", NameKind.FORMER);
         merges.undo(merge);
         assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void aNamesKindAndDatesComeAlongWithItAndGoBackWithIt() {
+        var legal = new NameFacts("zh-Hant", NameKind.LEGAL, LocalDate.of(2001, 2, 3), null);
+        var brand = new NameFacts("en", NameKind.BRAND, null, LocalDate.of(2099, 12, 31));
+        var merged = at(loser);
+        merged.setNameZh("寶鋼集團有限公司");
+        merged.setNameZhFacts(legal);
+        merged.setNameEnFacts(brand);
+        companies.save(merged);
+        var chosen = at(winner);
+        chosen.setNameZh("寶鋼集團有限公司");
+        var merge = merges.merge(chosen, loser, at(loser).getVersion());
+        assertThat(at(winner).getNameZhFacts()).isEqualTo(legal);
+        assertThat(at(winner).getNameEnFacts()).isEqualTo(NameFacts.usual(Language.EN));
+        assertThat(at(winner).getAliases()).contains(new CompanyAlias("Baosteel Group Co., Ltd.", brand));
+        assertThat(merges.undo(merge).isWhole()).isTrue();
+        assertThat(at(winner).getNameZhFacts()).isEqualTo(NameFacts.usual(Language.ZH));
+        assertThat(at(loser).getNameZhFacts()).isEqualTo(legal);
     }
 
     private Map<String, NameKind> kinds() {

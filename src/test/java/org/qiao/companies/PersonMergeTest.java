@@ -96,7 +96,9 @@ class PersonMergeTest extends MergeTest {
         chosen.setFamilyZh("罗");
         chosen.setGivenZh("君");
         merges.merge(chosen, loser, at(loser).getVersion());
-        assertThat(at(winner).otherNames()).containsExactly("罗军");
+        assertThat(at(winner).getAliases())
+                .extracting(alias -> alias.text(NameOrder.GIVEN_FIRST))
+                .containsExactly("罗军");
         for (var spelling : new String[] {"罗军", "羅軍", "Jun Luo", "Luo Jun", "罗君"}) {
             assertThat(found(spelling)).as(spelling).containsExactly(winner);
         }
@@ -117,6 +119,22 @@ class PersonMergeTest extends MergeTest {
     }
 
     @Test
+    void joinsTheTagsOfBothAndTakesTheLosersAwayAgain() {
+        var one = at(winner);
+        one.setTags(Set.of("Hefei", "Speaker"));
+        people.save(one);
+        var other = at(loser);
+        other.setTags(Set.of("hefei", "Alumni"));
+        people.save(other);
+        assertThat(at(loser).getTags()).as("the house's spelling").containsExactlyInAnyOrder("Hefei", "Alumni");
+        var merge = merge();
+        assertThat(at(winner).getTags()).containsExactlyInAnyOrder("Hefei", "Speaker", "Alumni");
+        merges.undo(merge);
+        assertThat(at(winner).getTags()).containsExactlyInAnyOrder("Hefei", "Speaker");
+        assertThat(at(loser).getTags()).containsExactlyInAnyOrder("Hefei", "Alumni");
+    }
+
+    @Test
     void takesTheChosenValuesAndGivesThemBack() {
         var other = at(loser);
         other.setProtocolRank(2);
@@ -129,7 +147,7 @@ class PersonMergeTest extends MergeTest {
         chosen.setLanguages(Set.of("zh"));
         var merge = merges.merge(chosen, loser, at(loser).getVersion());
         assertThat(at(winner).name(Language.ZH)).isEqualTo("罗军");
-        assertThat(at(winner).otherNames()).isEmpty();
+        assertThat(at(winner).getAliases()).isEmpty();
         assertThat(merges.undo(merge).isWhole()).isTrue();
         assertThat(at(winner).getFamilyZh()).isNull();
         assertThat(at(winner).getProtocolRank()).isNull();

@@ -51,7 +51,7 @@ class MoneyFormatTest {
                 "1.5.2",
                 "1.005",
                 "5 apples",
-                "五亿",
+                "一亿五",
                 "4470亿元左右",
                 "NaN",
                 "Infinity",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedAmountTest {
 
@@ -41,6 +42,89 @@ class TypedAmountTest {
         assertThat(read.amount()).isEqualByComparingTo(amount);
         assertThat(read.currency()).isEqualTo(currency);
         assertThat(read.text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            约1.5亿元            | 150000000     | CNY | ABOUT     | 1.5亿
+            大约 3亿             | 300000000     |     | ABOUT     | 3亿
+            4470亿元左右         | 447000000000  | CNY | ABOUT     | 4470亿
+            about 3.2bn          | 3200000000    |     | ABOUT     | 3.2bn
+            Approx. US$ 5m       | 5000000       | USD | ABOUT     | 5m
+            ~$40m                | 40000000      | USD | ABOUT     | 40m
+            超过3亿美元          | 300000000     | USD | MORE_THAN | 3亿
+            more than $9 billion | 9000000000    | USD | MORE_THAN | 9billion
+            10多亿元             | 1000000000    | CNY | MORE_THAN | 10亿
+            3亿余元              | 300000000     | CNY | MORE_THAN | 3亿
+            十余亿               | 1000000000    |     | MORE_THAN | 十亿
+            近20亿               | 2000000000    |     | NEARLY    | 20亿
+            nearly 300m          | 300000000     |     | NEARLY    | 300m
+            不到 1亿             | 100000000     |     | LESS_THAN | 1亿
+            less than US$100m    | 100000000     | USD | LESS_THAN | 100m
+            """)
+    void readsTheWordThatQualifiesIt(String typed, String amount, String currency, Qualifier qualifier, String text) {
+        var read = TypedAmount.read(typed);
+        assertThat(read.fault()).isNull();
+        assertThat(read.amount()).isEqualByComparingTo(amount);
+        assertThat(read.currency()).isEqualTo(currency);
+        assertThat(read.qualifier()).isEqualTo(qualifier);
+        assertThat(read.text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            一亿五千万         | 150000000
+            一億五千萬元       | 150000000
+            人民币一亿二千万元 | 120000000
+            1亿2000万          | 120000000
+            1亿 2000万美元     | 120000000
+            十亿               | 1000000000
+            三百五十万         | 3500000
+            两千三百万         | 23000000
+            二十万零五百       | 200500
+            一万亿             | 1000000000000
+            十二亿三千四百万   | 1234000000
+            2十亿              | 2000000000
+            5百亿              | 50000000000
+            3mm                | 3000000
+            1.2tn              | 1200000000000
+            九十九             | 99
+            """)
+    void readsNumbersAsTheyAreSaid(String typed, String amount) {
+        var read = TypedAmount.read(typed);
+        assertThat(read.fault()).isNull();
+        assertThat(read.amount()).isEqualByComparingTo(amount);
+        assertThat(TypedAmount.read(read.text()).amount())
+                .as("what stays in the field")
+                .isEqualByComparingTo(amount);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一亿五",
+                "1亿5",
+                "3万5",
+                "五千万一亿",
+                "万",
+                "亿",
+                "零",
+                "1.5亿2000万",
+                "一二亿",
+                "20000万亿亿",
+                "千百",
+                "十十",
+                "一万一万",
+                "约",
+                "about",
+                "约约1亿",
+                "some apples",
+                "overseas 5",
+                "一亿五千万个",
+                "XYZ一亿"
+            })
+    void refusesWhatCouldBeTwoNumbers(String typed) {
+        assertThat(TypedAmount.read(typed).fault()).isEqualTo(AmountFault.UNREADABLE);
     }
 
     @ParameterizedTest

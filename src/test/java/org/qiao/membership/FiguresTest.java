@@ -17,11 +17,25 @@ class FiguresTest {
         return new Term(kind, 1, LocalDate.parse(from), LocalDate.parse(to), 60, null);
     }
 
+    private static Term owing(int amount, String currency) {
+        return owing("2026-01-01", amount, currency);
+    }
+
+    private static Term owing(String from, int amount, String currency) {
+        var first = LocalDate.parse(from);
+        return new Term(TermKind.JOIN, 1, first, first.plusYears(1).minusDays(1), 60, Money.of(amount, currency));
+    }
+
+    private static Payment paid(String on, int amount, String currency) {
+        return new Payment(LocalDate.parse(on), Money.of(amount, currency), null);
+    }
+
     @Test
     void currenciesAreNeverAddedAndAPaymentInAnotherOneStandsApart() {
         var statement = Statement.of(
-                List.of(Money.of(5000, "USD"), Money.of(30_000, "CNY"), Money.of(5000, "USD")),
-                List.of(Money.of(5000, "USD"), Money.of(100, "EUR")));
+                List.of(owing(5000, "USD"), owing(30_000, "CNY"), owing(5000, "USD")),
+                List.of(paid("2026-01-01", 5000, "USD"), paid("2026-01-01", 100, "EUR")),
+                TODAY);
         assertThat(statement.lines()).extracting(Statement.Line::currency).containsExactly("CNY", "EUR", "USD");
         assertThat(statement.lines()).extracting(l -> l.open().intValue()).containsExactly(30_000, 0, 5000);
         assertThat(statement.lines()).extracting(l -> l.beyond().intValue()).containsExactly(0, 100, 0);
@@ -29,12 +43,52 @@ class FiguresTest {
 
     @Test
     void whatOneMemberPaidBeyondItsDuesSettlesNoOther() {
-        var owes = Statement.of(List.of(Money.of(8000, "USD")), List.of());
-        var paidTwice = Statement.of(List.of(Money.of(5000, "USD")), List.of(Money.of(10_000, "USD")));
+        var owes = Statement.of(List.of(owing(8000, "USD")), List.of(), TODAY);
+        var paidTwice = Statement.of(List.of(owing(5000, "USD")), List.of(paid("2026-01-01", 10_000, "USD")), TODAY);
         var line = Statement.ofAll(List.of(owes, paidTwice)).lines().getFirst();
         assertThat(List.of(line.due(), line.paid(), line.open(), line.beyond()))
                 .extracting(BigDecimal::intValue)
                 .containsExactly(13_000, 10_000, 8000, 5000);
+    }
+
+    @Test
+    void duesAreOwedFromTheFirstDayOfTheirTermAndPaidFromTheDayTheyCameIn() {
+        var terms = List.of(owing("2026-01-01", 5000, "USD"), owing("2027-01-01", 6000, "USD"));
+        var payments = List.of(paid("2026-03-01", 5000, "USD"));
+        var before = Statement.of(terms, payments, LocalDate.parse("2026-02-28"))
+                .lines()
+                .getFirst();
+        assertThat(List.of(before.due(), before.paid(), before.open(), before.ahead()))
+                .extracting(BigDecimal::intValue)
+                .containsExactly(5000, 0, 5000, 6000);
+        var after = Statement.of(terms, payments, LocalDate.parse("2027-01-01"))
+                .lines()
+                .getFirst();
+        assertThat(List.of(after.due(), after.paid(), after.open(), after.ahead()))
+                .extracting(BigDecimal::intValue)
+                .containsExactly(11_000, 5000, 6000, 0);
+    }
+
+    @Test
+    void eachYearHasWhatWasAgreedForItAndWhatCameIn() {
+        var years = DuesOfYear.of(
+                List.of(
+                        owing("2025-05-01", 5000, "USD"),
+                        owing("2026-05-01", 6000, "USD"),
+                        owing("2027-05-01", 1, "USD")),
+                List.of(paid("2026-01-05", 5000, "USD"), paid("2026-06-01", 40_000, "CNY")),
+                TODAY);
+        assertThat(years)
+                .extracting(y -> y.year() + " " + y.currency() + " "
+                        + y.agreed().intValue() + " " + y.received().intValue())
+                .containsExactly("2026 CNY 0 40000", "2026 USD 6000 5000", "2025 USD 5000 0");
+    }
+
+    @Test
+    void aMembershipWhoseTermsEndedTwiceInAYearCountsOnce() {
+        var twice = List.of(
+                term(TermKind.JOIN, "2025-01-01", "2025-03-31"), term(TermKind.RENEW, "2025-04-01", "2025-09-30"));
+        assertThat(Retention.byYear(List.of(twice), TODAY)).containsExactly(new Retention.Year(2025, 1, 0, 0));
     }
 
     @Test

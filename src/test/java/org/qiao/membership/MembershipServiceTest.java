@@ -196,13 +196,13 @@ class MembershipServiceTest extends QiaoTest {
         make.term(member, tier, "2024-01-01", "2024-12-31");
         payments.add(member.id(), make.payment("2024-01-05", "2000", "USD"));
         payments.add(member.id(), make.payment("2024-01-06", "7000.50", "CNY"));
-        var statement = Statement.of(memberships.find(member.id()));
+        var statement = Statement.of(memberships.find(member.id()), LocalDate.parse("2024-12-31"));
         assertThat(statement.lines())
                 .extracting(
                         l -> l.currency() + " " + l.due().stripTrailingZeros().toPlainString() + " "
                                 + l.paid().stripTrailingZeros().toPlainString())
                 .containsExactly("CNY 0 7000.5", "USD 5000 2000");
-        assertThat(memberships.statement()).isEqualTo(statement);
+        assertThat(memberships.statement(LocalDate.parse("2024-12-31"))).isEqualTo(statement);
     }
 
     @Test

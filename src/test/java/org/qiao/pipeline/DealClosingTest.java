@@ -18,9 +18,13 @@ import org.qiao.kernel.RuleException;
 import org.qiao.kernel.Window;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 
 /** A deal is closed without a win only for a reason, which is as confidential as its terms. */
 class DealClosingTest extends ViewTest {
+
+    @Autowired
+    private ClosingService closingService;
 
     @Autowired
     private DealService deals;
@@ -343,5 +347,47 @@ class DealClosingTest extends ViewTest {
         assertThat(deals.list(lists.filter("reason=silent" + then), Window.first(5)))
                 .extracting(DealRow::closing)
                 .containsExactly(new Closing(ClosingReason.SILENT, place("mx"), null));
+    }
+
+    @Test
+    void aReasonIsGivenOrCorrectedAfterwards() {
+        signInAs("us-staff", "seattle");
+        var id = make.lead("Mill").getDeal().id();
+        deals.moveTo(id, deals.find(id).getDeal().getVersion(), make.stage("lost"), TestDeals.LOST);
+        // As a deal that was closed before anybody was asked why.
+        jdbc.sql("delete from deal_closing").update();
+        var version = deals.find(id).getDeal().getVersion();
+        closingService.tell(id, version, new Closing(ClosingReason.PRICE, place("mx"), null));
+        assertThat(deals.history(id).getFirst().closing())
+                .isEqualTo(new Closing(ClosingReason.PRICE, place("mx"), null));
+        assertThatThrownBy(() -> closingService.tell(id, version, new Closing(ClosingReason.SITE, null, null)))
+                .as("somebody told meanwhile")
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        var now = deals.find(id).getDeal().getVersion();
+        assertThatThrownBy(() -> closingService.tell(id, now, new Closing(ClosingReason.OTHER, null, " ")))
+                .isInstanceOf(RuleException.class);
+        closingService.tell(id, now, new Closing(ClosingReason.OTHER, null, "The founder retired"));
+        assertThat(rows("deal_closing")).isEqualTo(1);
+        assertThat(jdbc.sql("select changes from audit_entry where kind = 'DealClosing' and action = 'UPDATE'")
+                        .query(String.class)
+                        .single())
+                .contains("PRICE", "OTHER");
+    }
+
+    @Test
+    void nobodyTellsOfAnOpenDealWhyItIsClosedNorOfAnothersDeal() {
+        signInAs("us-staff", "seattle");
+        var id = make.lead("Mill", true).getDeal().id();
+        var why = new Closing(ClosingReason.PRICE, null, null);
+        assertThatThrownBy(
+                        () -> closingService.tell(id, deals.find(id).getDeal().getVersion(), why))
+                .isInstanceOfSatisfying(
+                        RuleException.class, e -> assertThat(e.key()).isEqualTo("closing.open"));
+        deals.moveTo(id, deals.find(id).getDeal().getVersion(), make.stage("lost"), TestDeals.LOST);
+        as(
+                user("cn-staff", "beijing"),
+                () -> assertThatThrownBy(() ->
+                                closingService.tell(id, deals.find(id).getDeal().getVersion(), why))
+                        .isInstanceOf(AccessDeniedException.class));
     }
 }

@@ -60,7 +60,7 @@ class DealLandTest extends QiaoTest {
                 any.currencies(),
                 any.ownerIds(),
                 any.officeIds(),
-                null,
+                any.ranges(),
                 false,
                 false,
                 false);

@@ -142,7 +142,17 @@ class DealMoveTest extends QiaoTest {
                 List.of(new StageStep(make.stage("lead"), Instant.now().minus(20, ChronoUnit.DAYS))));
         var any = DealFilter.all(Language.EN);
         var traits = new DealFilter.Traits(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, false, false, true);
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                any.traits().ranges(),
+                false,
+                false,
+                true);
         var stuck = new DealFilter(
                 "", List.of(), List.of(), List.of(), traits, any.course(), false, List.of(), Language.EN);
         assertThat(deals.list(stuck, Window.first(10))).singleElement().satisfies(row -> {

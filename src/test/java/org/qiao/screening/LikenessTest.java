@@ -9,12 +9,12 @@ import org.qiao.search.NameForms;
 class LikenessTest {
 
     private static Optional<MatchReason> organisations(String ours, String theirs) {
-        return Likeness.of(NameForms.ofOrganisation(ours), NameForms.ofOrganisation(theirs))
+        return Likeness.of(RecordKind.COMPANY, NameForms.ofOrganisation(ours), NameForms.ofOrganisation(theirs))
                 .map(Likeness::reason);
     }
 
     private static Optional<MatchReason> people(String family, String given, String theirs) {
-        return Likeness.of(NameForms.ofPerson(family, given), NameForms.ofPerson(theirs))
+        return Likeness.of(RecordKind.PERSON, NameForms.ofPerson(family, given), NameForms.ofPerson(theirs))
                 .map(Likeness::reason);
     }
 
@@ -34,8 +34,10 @@ class LikenessTest {
 
     @Test
     void soundIsAWeakerSignAndNoneBetweenTwoChineseNames() {
-        var sound =
-                Likeness.of(NameForms.ofOrganisation("岚霜矿业有限公司"), NameForms.ofOrganisation("Lanshuang Kuangye Co."));
+        var sound = Likeness.of(
+                RecordKind.COMPANY,
+                NameForms.ofOrganisation("岚霜矿业有限公司"),
+                NameForms.ofOrganisation("Lanshuang Kuangye Co."));
         assertThat(sound).contains(new Likeness(75, MatchReason.SAME_SOUND));
         assertThat(organisations("岚霜矿业", "兰双矿业")).isEmpty();
     }
@@ -49,6 +51,20 @@ class LikenessTest {
         assertThat(organisations("Veltrona Quarry", "Veltrona Quarry of the Seven Wide Northern Valleys Bureau"))
                 .isEmpty();
         assertThat(organisations("雾港岚霜矿业有限公司", "岚霜矿业")).contains(MatchReason.WITHIN);
+    }
+
+    /** What everybody calls a firm is the beginning of what its papers say; deeper within, one word tells nothing. */
+    @Test
+    void aFirmIsKnownByTheBeginningOfItsName() {
+        assertThat(organisations("Veltrona", "Veltrona Quarry Co., Ltd.")).contains(MatchReason.BEGINNING);
+        assertThat(organisations("Veltrona Trading (Texas)", "Veltrona")).contains(MatchReason.BEGINNING);
+        assertThat(organisations("岚霜", "岚霜矿业有限公司")).contains(MatchReason.BEGINNING);
+        assertThat(organisations("岚霜贸易有限公司", "嵐霜")).contains(MatchReason.BEGINNING);
+        assertThat(organisations("Quarry", "Veltrona Quarry Co., Ltd.")).isEmpty();
+        assertThat(organisations("Velt", "Velt Quarry Co., Ltd.")).isEmpty();
+        assertThat(organisations("矿业", "岚霜矿业有限公司")).isEmpty();
+        assertThat(organisations("岚霜", "岚霜北方七谷矿业局")).isEmpty();
+        assertThat(people("王", "伟", "王伟明")).isEmpty();
     }
 
     @Test

@@ -40,7 +40,8 @@ class ListLoadingTest extends QiaoTest {
 
     private static String published(String id, String kind, String name, String aliases) {
         return id + ",Made-up List (MUL) - Bureau of Nothing," + id + "," + kind + ",MADE-UP,\"" + name + "\",,"
-                + "\"1 Nowhere Street, Mistport, XX\",,2026-01-02,,,,,,,,,,,\"Says, in quotes, nothing\",,\"" + aliases
+                + "\"1 Nowhere Street, Mistport, XX\",,2026-01-02,2031-01-01,,,,,,,,,,\"Says, in quotes, nothing\",,\""
+                + aliases
                 + "\",,1970,,,,\n";
     }
 
@@ -59,12 +60,12 @@ class ListLoadingTest extends QiaoTest {
         assertThat(newest().added()).isEqualTo(2);
         assertThat(newest().inForce()).isTrue();
         assertThat(jdbc.sql(
-                                "select concat_ws('|', kind, name, aliases, country, addresses, born) from list_entry order by id")
+                                "select concat_ws('|', kind, name, aliases, country, addresses, born, listed_until) from list_entry order by id")
                         .query(String.class)
                         .list())
                 .containsExactly(
-                        "ORGANISATION|Veltrona Quarry LLC|Quarry Veltrona\n岚霜矿业|XX|1 Nowhere Street, Mistport, XX|1970",
-                        "PERSON|LUO, Jun||XX|1 Nowhere Street, Mistport, XX|1970");
+                        "ORGANISATION|Veltrona Quarry LLC|Quarry Veltrona\n岚霜矿业|XX|1 Nowhere Street, Mistport, XX|1970|2031-01-01",
+                        "PERSON|LUO, Jun||XX|1 Nowhere Street, Mistport, XX|1970|2031-01-01");
     }
 
     @Test
@@ -90,16 +91,16 @@ class ListLoadingTest extends QiaoTest {
     @Test
     void farFewerEntriesAskFirst() {
         lists.load(TestLists.plain(TestLists.many(100)), "2026-11-02");
-        var fewer = TestLists.plain(Arrays.copyOf(TestLists.many(100), 79));
+        var fewer = TestLists.plain(Arrays.copyOf(TestLists.many(100), 94));
         assertThatThrownBy(() -> lists.load(fewer, "2026-11-03")).isInstanceOfSatisfying(FewerEntries.class, asks -> {
             assertThat(asks.before()).isEqualTo(100);
-            assertThat(asks.now()).isEqualTo(79);
+            assertThat(asks.now()).isEqualTo(94);
         });
         assertThat(newest().entries()).isEqualTo(100);
         loading.load(fewer, ListFormat.PLAIN, TestLists.NAME, LocalDate.parse("2026-11-03"), true);
-        assertThat(newest().removed()).isEqualTo(21);
-        lists.load(TestLists.plain(Arrays.copyOf(TestLists.many(100), 64)), "2026-11-04");
-        assertThat(newest().entries()).isEqualTo(64);
+        assertThat(newest().removed()).isEqualTo(6);
+        lists.load(TestLists.plain(Arrays.copyOf(TestLists.many(100), 90)), "2026-11-04");
+        assertThat(newest().entries()).isEqualTo(90);
     }
 
     @Test

@@ -13,11 +13,13 @@ import org.qiao.kernel.Window;
 import org.qiao.pipeline.DealParty;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.GateClosed;
+import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.PartyRole;
 import org.qiao.pipeline.PartyService;
 import org.qiao.pipeline.StageAnswers;
 import org.qiao.pipeline.TestDeals;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -33,7 +35,13 @@ class MatchServiceTest extends QiaoTest {
     private TestLists lists;
 
     @Autowired
+    private KeyCheck keys;
+
+    @Autowired
     private PartyService parties;
+
+    @Autowired
+    private GateService gates;
 
     @Autowired
     private TestDeals deals;
@@ -99,6 +107,40 @@ class MatchServiceTest extends QiaoTest {
                 .containsExactly(MatchReason.WITHIN, MatchReason.LISTED_ALIAS);
         assertThat(matches.ofPerson(luo).getFirst().reasons()).containsExactly(MatchReason.SAME_SOUND);
         assertThat(all().getFirst().score()).as("the likeliest first").isEqualTo(95);
+    }
+
+    /** Each name of ours is shorter than the listed one, or the other way round. */
+    @Test
+    void aShortNameFindsALongOne() {
+        var brand = company("Veltrona", "");
+        var short2 = company("", "岚霜");
+        var inner = company("", "雾港盐业");
+        var longer = company("", "浓云贸易有限公司");
+        load(
+                TestLists.plain("Veltrona Quarry LLC|岚霜矿业有限公司|A1", "东海雾港盐业有限公司||A2", "浓云||A3", "Harmless Quarry||A4"),
+                "2026-11-02");
+        assertThat(matches.ofCompany(brand)).extracting(MatchRow::listedName).containsExactly("Veltrona Quarry LLC");
+        assertThat(matches.ofCompany(short2)).extracting(MatchRow::listedName).containsExactly("岚霜矿业有限公司");
+        assertThat(matches.ofCompany(inner)).extracting(MatchRow::listedName).containsExactly("东海雾港盐业有限公司");
+        assertThat(matches.ofCompany(longer)).extracting(MatchRow::listedName).containsExactly("浓云");
+        assertThat(all()).hasSize(4);
+    }
+
+    @Test
+    void aListThatOldRulesKeyedIsSilentNoLongerAfterTheNextStart() {
+        var brand = company("Veltrona", "");
+        load(FIRST, "2026-11-02");
+        jdbc.sql("delete from potential_match").update();
+        jdbc.sql("delete from list_key where text like '<%' or text like '>%' or text like '~%'")
+                .update();
+        jdbc.sql("update restricted_list set key_rules = 1").update();
+        keys.run(new DefaultApplicationArguments());
+        assertThat(matches.ofCompany(brand)).hasSize(1);
+        jdbc.sql("delete from list_key").update();
+        keys.run(new DefaultApplicationArguments());
+        assertThat(jdbc.sql("select count(*) from list_key").query(Long.class).single())
+                .as("made anew once only")
+                .isZero();
     }
 
     @Test
@@ -218,6 +260,7 @@ class MatchServiceTest extends QiaoTest {
     void theDealSaysThatItsInvestorWaitsForCompliance() {
         load(FIRST, "2026-11-02");
         var quarry = company("Veltrona Quarry", "");
+        as(admin, () -> waiting.choose(Set.of(deals.stage("qualified"))));
         signInAs(staff);
         var deal = deals.lead("Mill");
         assertThat(pending.holds(deal.ref())).isFalse();
@@ -228,6 +271,39 @@ class MatchServiceTest extends QiaoTest {
         decide(all().getFirst().id(), MatchStatus.NOT_THE_SAME);
         signInAs(staff);
         assertThat(pending.holds(saved)).isFalse();
+    }
+
+    @Test
+    void nobodyLearnsWhoIsOnAListByNamingCompaniesOnADeal() {
+        load(FIRST, "2026-11-02");
+        var quarry = company("Veltrona Quarry", "");
+        signInAs(staff);
+        var deal = deals.lead("Mill", true);
+        deal.terms().setCompanyId(quarry);
+        var saved = dealService.save(deal).ref();
+        assertThat(pending.holds(saved)).as("no stage waits at all").isFalse();
+        as(admin, () -> waiting.choose(Set.of(deals.stage("signed"))));
+        assertThat(pending.holds(saved)).as("the stage that waits is far ahead").isFalse();
+        as(admin, () -> waiting.choose(Set.of(deals.stage("qualified"))));
+        assertThat(pending.holds(saved)).isTrue();
+        as(
+                user("cn-staff", "beijing"),
+                () -> assertThat(pending.holds(saved))
+                        .as("who reads the deal and does not work on it")
+                        .isFalse());
+    }
+
+    @Test
+    void complianceReadsWhoRanIntoAMatch() {
+        load(FIRST, "2026-11-02");
+        var quarry = company("Veltrona Quarry", "");
+        var id = dealPast("qualified");
+        var changed = dealService.find(id);
+        changed.terms().setCompanyId(quarry);
+        assertThatThrownBy(() -> dealService.save(changed)).isInstanceOf(GateClosed.class);
+        var lines = jdbc.sql("select count(*) from audit_entry where kind = 'PotentialMatch' and action = 'REFUSE'"
+                + " and actor_id = ?");
+        assertThat(lines.param(staff).query(Long.class).single()).isEqualTo(1);
     }
 
     @Test
@@ -283,11 +359,108 @@ class MatchServiceTest extends QiaoTest {
         deal.getDeal().setSectorId(sector("robotics"));
         var id = dealService.save(deal).getDeal().id();
         var version = dealService.find(id).getDeal().getVersion();
-        var answers = new StageAnswers(quarry, null, null, null, null, null);
+        var answers = new StageAnswers(quarry, null, null, null, null);
         assertThatThrownBy(() -> dealService.moveTo(id, version, deals.stage("qualified"), answers))
                 .isInstanceOf(GateClosed.class);
         assertThat(dealService.find(id).getDeal().getStageId()).isEqualTo(deals.stage("lead"));
         assertThat(dealService.find(id).terms().getCompanyId()).isNull();
+    }
+
+    /** A deal that has passed the stage that waits, before anybody was named who is waited for. */
+    private long dealPast(String stage) {
+        as(admin, () -> waiting.choose(Set.of(deals.stage(stage))));
+        signInAs(staff);
+        var deal = deals.lead("Mill");
+        deal.getDeal().setSectorId(sector("robotics"));
+        deal.terms().setCompanyId(company("Paper Mill Partners", ""));
+        var id = dealService.save(deal).getDeal().id();
+        move(id);
+        return id;
+    }
+
+    @Test
+    void anInvestorWhoIsNamedBehindTheStageThatWaitsIsWaitedForToo() {
+        load(FIRST, "2026-11-02");
+        var quarry = company("Veltrona Quarry", "");
+        var id = dealPast("qualified");
+        var changed = dealService.find(id);
+        var before = changed.terms().getCompanyId();
+        changed.terms().setCompanyId(quarry);
+        assertThatThrownBy(() -> dealService.save(changed))
+                .isInstanceOfSatisfying(
+                        GateClosed.class, closed -> assertThat(closed.key()).isEqualTo("screening.party.waiting"));
+        assertThat(dealService.find(id).terms().getCompanyId()).isEqualTo(before);
+        as(compliance, () -> decide(all().getFirst().id(), MatchStatus.NOT_THE_SAME));
+        dealService.save(changed);
+        assertThat(dealService.find(id).terms().getCompanyId()).isEqualTo(quarry);
+    }
+
+    @Test
+    void aDealThatWasLostBehindTheStageThatWaitsLeadsNoInvestorAroundIt() {
+        load(FIRST, "2026-11-02");
+        var quarry = company("Veltrona Quarry", "");
+        var id = dealPast("qualified");
+        dealService.moveTo(id, dealService.find(id).getDeal().getVersion(), deals.stage("lost"), TestDeals.LOST);
+        var changed = dealService.find(id);
+        changed.terms().setCompanyId(quarry);
+        assertThatThrownBy(() -> dealService.save(changed)).isInstanceOf(GateClosed.class);
+    }
+
+    @Test
+    void aPartyThatIsNamedBehindTheStageThatWaitsIsWaitedForToo() {
+        load(FIRST, "2026-11-02");
+        var quarry = company("Veltrona Quarry", "");
+        var id = dealPast("qualified");
+        var party = new DealParty();
+        party.setCompanyId(quarry);
+        party.setRole(PartyRole.PARENT);
+        assertThatThrownBy(() -> parties.save(id, party)).isInstanceOf(GateClosed.class);
+        assertThat(parties.ofDeal(id)).isEmpty();
+        as(compliance, () -> decide(all().getFirst().id(), MatchStatus.NOT_THE_SAME));
+        parties.save(id, party);
+        assertThat(parties.ofDeal(id)).hasSize(1);
+    }
+
+    @Test
+    void aPartyThatComesBackIsWaitedForAsOneThatComes() {
+        load(FIRST, "2026-11-02");
+        var party = new DealParty();
+        party.setRole(PartyRole.PARENT);
+        signInAs(staff);
+        party.setCompanyId(company("Veltrona Quarry", ""));
+        as(admin, () -> waiting.choose(Set.of(deals.stage("qualified"))));
+        var deal = deals.lead("Mill");
+        deal.getDeal().setSectorId(sector("robotics"));
+        deal.terms().setCompanyId(company("Paper Mill Partners", ""));
+        var id = dealService.save(deal).getDeal().id();
+        var saved = parties.save(id, party);
+        parties.remove(saved.id());
+        move(id);
+        assertThatThrownBy(() -> parties.restore(saved.id())).isInstanceOf(GateClosed.class);
+        assertThat(parties.ofDeal(id)).isEmpty();
+    }
+
+    @Test
+    void aManagerNamesWhoIsWaitedForWithAReasonThatStaysWithTheDeal() {
+        load(FIRST, "2026-11-02");
+        var quarry = company("Veltrona Quarry", "");
+        var id = dealPast("qualified");
+        signInAs(user("us-manager", "seattle"));
+        var changed = dealService.find(id);
+        changed.terms().setCompanyId(quarry);
+        assertThatThrownBy(() -> dealService.save(changed)).isInstanceOf(GateClosed.class);
+        assertThatThrownBy(() -> gates.save(changed, " ")).isInstanceOf(RuleException.class);
+        gates.save(changed, "Compliance was asked by phone");
+        assertThat(dealService.find(id).terms().getCompanyId()).isEqualTo(quarry);
+        assertThat(gates.admissions(id)).singleElement().satisfies(admission -> {
+            assertThat(admission.reason()).isEqualTo("Compliance was asked by phone");
+            assertThat(admission.by()).isEqualTo(currentUser.require().userId());
+        });
+        assertThat(dealService.history(id)).hasSize(2);
+        as(
+                staff,
+                () -> assertThatThrownBy(() -> gates.save(dealService.find(id), "In a hurry"))
+                        .isInstanceOf(AccessDeniedException.class));
     }
 
     @Test

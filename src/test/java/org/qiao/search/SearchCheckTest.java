@@ -50,6 +50,26 @@ class SearchCheckTest extends QiaoTest {
     }
 
     @Test
+    void writesOnlyWhatAnUpdateTookOut() {
+        signInAs("us-staff", "seattle");
+        company("Lantern Works");
+        company("Lantern Yard");
+        jdbc.sql("delete from search_document where text like '%yard%'").update();
+        jdbc.sql("delete from search_key where text like '%yard%'").update();
+        jdbc.sql("update search_document set text = concat(text, 'untouched')").update();
+        jdbc.sql("insert into search_document (kind, record_id, text) values ('MISSING', 0, '')")
+                .update();
+        check.run(new DefaultApplicationArguments());
+        assertThat(index.isIncomplete()).isFalse();
+        assertThat(jdbc.sql("select text from search_document order by record_id")
+                        .query(String.class)
+                        .list())
+                .satisfiesExactly(
+                        works -> assertThat(works).endsWith("untouched"),
+                        yard -> assertThat(yard).contains("lanternyard"));
+    }
+
+    @Test
     void leavesAWholeIndexAlone() {
         signInAs("us-staff", "seattle");
         company("Lantern Works");

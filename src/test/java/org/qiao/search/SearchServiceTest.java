@@ -346,6 +346,25 @@ class SearchServiceTest extends ViewTest {
     }
 
     @Test
+    void findsTheEndOfALongNoteInEitherScriptByWordsAndInTheMiddleOfARun() {
+        var id = company("Baosteel", null);
+        var touch = touches.create();
+        touch.setCompanyIds(Set.of(id));
+        touch.setSubjectEn("A long talk");
+        touch.setSaidEn("They went on about the power supply. ".repeat(260) + "Then they named zirconium sponge.");
+        touch.setSaidZh("他们又谈到了供电。".repeat(1_000) + "最后提到锆石采矿权转让");
+        touches.log(touch, null);
+        for (var typed : List.of("zirconium", "zirc", "sponge", "named zirconium sponge", "锆", "采矿权", "锆石采矿权转让")) {
+            assertThat(names(typed)).as(typed).containsExactly("A long talk");
+        }
+        assertThat(jdbc.sql("select count(*) from search_key where kind = 'TOUCH'")
+                        .query(Integer.class)
+                        .single())
+                .as("what is said again and again is kept once")
+                .isLessThan(400);
+    }
+
+    @Test
     void findsTasksAndTouchesByWhatTheySayAndLeadsToTheirRecord() {
         var id = company("Baosteel", null);
         var touch = touches.create();
@@ -471,6 +490,42 @@ class SearchServiceTest extends ViewTest {
         assertThat(names("yuexing")).containsExactly("乐行");
         assertThat(names("yx")).containsExactly("乐行");
         assertThat(names("lehang")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Peking, cn-beijing",
+        "canton, cn-guangdong-guangzhou",
+        "Amoy, cn-fujian-xiamen",
+        "TX, us-tx",
+        "ca, us-ca",
+        "沪, cn-shanghai",
+        "粤, cn-guangdong",
+        "苏, cn-jiangsu",
+        "加州, us-ca",
+        "Xian, cn-shaanxi-xian",
+        "NYC, us-ny-new-york-city"
+    })
+    void findsPlacesByWhatElsePeopleCallThem(String typed, String code) {
+        signInAs("us-staff", "seattle");
+        assertThat(address("places", typed)).isEqualTo("companies?place=" + code);
+    }
+
+    @Test
+    void aPlaceThatIsCalledSoIsNoSlipForACompany() {
+        signInAs("us-staff", "seattle");
+        company("Osako Works", null);
+        company("Lantern", null);
+        var osaka = find("Osaka");
+        assertThat(osaka.nearly()).isFalse();
+        assertThat(osaka.groups()).extracting(SearchService.Group::kind).containsExactly("places");
+        assertThat(find("Lanterm").nearly()).isTrue();
+    }
+
+    @Test
+    void findsAnApprovalTrackByItsName() {
+        signInAs("us-staff", "seattle");
+        assertThat(address("tracks", "cfius")).startsWith("approvals?track=");
     }
 
     @Test

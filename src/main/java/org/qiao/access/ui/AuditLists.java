@@ -28,6 +28,8 @@ final class AuditLists {
             "gates",
             "languages",
             "members",
+            "nameEnFacts",
+            "nameZhFacts",
             "payments",
             "people",
             "requirements",

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.approvals.ApprovalService;
+import org.qiao.approvals.NoFilings;
 import org.qiao.approvals.TemplateService;
 import org.qiao.pipeline.DealRef;
 import org.qiao.pipeline.DealService;
@@ -18,6 +19,7 @@ import org.qiao.ui.EmptyState;
 class ApprovalsTab implements DealTab {
 
     private final ApprovalService approvals;
+    private final NoFilings filings;
     private final TemplateService templates;
     private final DealService deals;
     private final Places places;
@@ -25,11 +27,13 @@ class ApprovalsTab implements DealTab {
 
     ApprovalsTab(
             ApprovalService approvals,
+            NoFilings filings,
             TemplateService templates,
             DealService deals,
             Places places,
             Directory directory) {
         this.approvals = approvals;
+        this.filings = filings;
         this.templates = templates;
         this.deals = deals;
         this.places = places;
@@ -55,6 +59,6 @@ class ApprovalsTab implements DealTab {
     public Component content(DealRef deal) {
         return deals.find(deal.id()).getTerms() == null
                 ? new EmptyState(t("deal.masked"))
-                : new TracksPanel(approvals, templates, places, directory, deal.id());
+                : new TracksPanel(approvals, filings, templates, places, directory, deal.id());
     }
 }

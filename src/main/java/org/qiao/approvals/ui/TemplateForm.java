@@ -2,6 +2,7 @@ package org.qiao.approvals.ui;
 
 import static org.qiao.ui.Texts.t;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
@@ -37,6 +38,7 @@ class TemplateForm extends RecordForm<TrackTemplate> {
         required.setItems(Direction.values());
         required.setItemLabelGenerator(Texts::t);
         field(required, "requiredFor");
+        field(new Checkbox(t("template.none")), "mayBeNone");
     }
 
     private void name(String property, String key) {

@@ -9,12 +9,16 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Objects;
 import org.qiao.access.Directory;
 import org.qiao.approvals.ApprovalService;
+import org.qiao.approvals.NoFiling;
+import org.qiao.approvals.NoFilings;
 import org.qiao.approvals.TemplateRef;
 import org.qiao.approvals.TemplateService;
 import org.qiao.approvals.Track;
 import org.qiao.reference.Places;
+import org.qiao.ui.Chip;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.RecordDialog;
 import org.qiao.ui.Texts;
@@ -24,12 +28,20 @@ import org.qiao.ui.Toasts;
 class TracksPanel extends Div {
 
     private final ApprovalService approvals;
+    private final NoFilings filings;
     private final TemplateService templates;
     private final Places places;
     private final Directory directory;
     private final long dealId;
 
-    TracksPanel(ApprovalService approvals, TemplateService templates, Places places, Directory directory, long dealId) {
+    TracksPanel(
+            ApprovalService approvals,
+            NoFilings filings,
+            TemplateService templates,
+            Places places,
+            Directory directory,
+            long dealId) {
+        this.filings = filings;
         this.approvals = approvals;
         this.templates = templates;
         this.places = places;
@@ -80,17 +92,63 @@ class TracksPanel extends Div {
         country.addClassName("soft");
         var head = new Div(new H3(name), country);
         head.addClassName("track-head");
-        if (mayWrite) {
+        if (mayWrite && track.none() != null) {
+            head.add(small(t("approval.none.back"), () -> takeBack(track.template())));
+        } else if (mayWrite) {
+            if (track.template().mayBeNone()) {
+                head.add(small(t("approval.none"), () -> none(track.template())));
+            }
             var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), e -> remove(track.template()));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
             remove.setAriaLabel(t("approval.track.remove", name));
             remove.setTooltipText(t("approval.track.remove", name));
             head.add(remove);
         }
-        var steps = new TrackSteps(track.steps(), words, mayWrite ? this::edit : null);
+        var steps = track.none() == null
+                ? new TrackSteps(track.steps(), words, mayWrite ? this::edit : null)
+                : none(track.none(), words);
         var counsel = new Span(t("approval.counsel"));
         counsel.addClassNames("soft", "track-counsel");
         return new Section(head, steps, counsel);
+    }
+
+    private static Button small(String text, Runnable act) {
+        var button = new Button(text, e -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    /** What was said instead of the steps. */
+    private static Div none(NoFiling filing, Words words) {
+        var who = new Span(t(
+                "approval.none.said",
+                Words.day(Objects.requireNonNull(filing.getDecidedOn())),
+                words.colleague(filing.getById())));
+        who.addClassName("soft");
+        var note = new Div(Objects.requireNonNullElse(filing.getNote(), ""));
+        note.addClassName("prose");
+        var first = new Div(new Chip(t("approval.none.chip"), Chip.Tone.ACCENT), who);
+        first.addClassName("ledger-first");
+        return new Div(first, note);
+    }
+
+    private void none(TemplateRef template) {
+        new RecordDialog<>(
+                        t("approval.none.title", template.name(Texts.language())),
+                        NoFilingForm::new,
+                        filings.create(),
+                        told -> filings.say(dealId, template.id(), told),
+                        filings::create,
+                        saved -> {
+                            show();
+                            Toasts.undoable(t("ui.saved"), () -> takeBack(template));
+                        })
+                .open();
+    }
+
+    private void takeBack(TemplateRef template) {
+        approvals.add(dealId, template.id());
+        show();
     }
 
     private void remove(TemplateRef template) {

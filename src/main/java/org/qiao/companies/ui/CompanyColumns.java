@@ -70,8 +70,7 @@ final class CompanyColumns {
                         .orElse(""),
                 false);
         grid.addSpare("OTHER_NAME", t("company.name.other"), row -> row.otherName(language), false);
-        grid.addSpare(
-                "TAGS", t("company.tags"), row -> String.join(language == Language.ZH ? "、" : ", ", row.tags()), false);
+        grid.addSpare("TAGS", t("company.tags"), row -> Tags.words(row.tags()), false);
         grid.addSpare("PARENT", t("company.parent"), this::parent, false);
     }
 

@@ -18,12 +18,20 @@ import org.qiao.ui.Toasts;
 class CompanyDialog {
 
     private final CompanyService companies;
+    private final Tags tags;
     private final TwinService twins;
     private final Places places;
     private final Sectors sectors;
     private final Directory directory;
 
-    CompanyDialog(CompanyService companies, TwinService twins, Places places, Sectors sectors, Directory directory) {
+    CompanyDialog(
+            CompanyService companies,
+            Tags tags,
+            TwinService twins,
+            Places places,
+            Sectors sectors,
+            Directory directory) {
+        this.tags = tags;
         this.companies = companies;
         this.twins = twins;
         this.places = places;
@@ -41,7 +49,8 @@ class CompanyDialog {
 
     /** The fields of a company, empty. */
     CompanyForm form() {
-        return new CompanyForm(companies, new CompanyTwinHint(twins, places, directory), places, sectors, directory);
+        return new CompanyForm(
+                companies, tags, new CompanyTwinHint(twins, places, directory), places, sectors, directory);
     }
 
     private void open(String title, Company company, Consumer<Company> saved) {

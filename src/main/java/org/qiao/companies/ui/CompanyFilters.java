@@ -2,20 +2,19 @@ package org.qiao.companies.ui;
 
 import static org.qiao.ui.Texts.t;
 
-import java.time.Clock;
 import java.util.List;
+import org.qiao.companies.Company;
+import org.qiao.companies.CompanyChoices;
 import org.qiao.companies.CompanyFilter;
 import org.qiao.companies.CompanyFilter.Order;
 import org.qiao.companies.CompanyFilter.Sort;
 import org.qiao.companies.CompanyKind;
-import org.qiao.companies.CompanyService;
+import org.qiao.lists.WhenFilters;
 import org.qiao.lists.WhoseFilters;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.reference.TermFilter;
-import org.qiao.ui.DaysFilter;
 import org.qiao.ui.ListFilter;
-import org.qiao.ui.ListFilter.Choice;
 import org.qiao.ui.ListState;
 import org.qiao.ui.Texts;
 import org.springframework.stereotype.Component;
@@ -24,18 +23,21 @@ import org.springframework.stereotype.Component;
 @Component
 class CompanyFilters {
 
-    private final CompanyService companies;
+    private final Tags tags;
     private final Places places;
     private final Sectors sectors;
+    private final CompanyChoices choices;
     private final WhoseFilters whose;
-    private final Clock clock;
+    private final WhenFilters when;
 
-    CompanyFilters(CompanyService companies, Places places, Sectors sectors, WhoseFilters whose, Clock clock) {
-        this.companies = companies;
+    CompanyFilters(
+            Tags tags, Places places, Sectors sectors, CompanyChoices choices, WhoseFilters whose, WhenFilters when) {
+        this.tags = tags;
         this.places = places;
         this.sectors = sectors;
+        this.choices = choices;
         this.whose = whose;
-        this.clock = clock;
+        this.when = when;
     }
 
     List<ListFilter> all() {
@@ -44,15 +46,14 @@ class CompanyFilters {
                 ListFilter.oneOf("kind", t("company.kind"), CompanyKind.class),
                 TermFilter.of("sector", t("company.sector"), sectors),
                 TermFilter.of("place", t("company.place"), places),
-                ListFilter.oneOf(
-                        "tag",
-                        t("company.tags"),
-                        () -> companies.tags().stream()
-                                .map(tag -> new Choice(tag, tag))
-                                .toList()),
+                tags.filter(Company.class),
                 whose.owner(language),
                 whose.office(language),
-                DaysFilter.of("updated", t("company.updated")),
+                when.updated(t("company.updated")),
+                choices.of("parent", t("company.parent")),
+                ListFilter.amounts("capital", t("company.capital")),
+                ListFilter.numbers("founded", t("company.founded")),
+                ListFilter.text("phone", t("company.phone.ends")),
                 ListFilter.flag("archived", t("filter.archived")));
     }
 
@@ -64,8 +65,13 @@ class CompanyFilters {
                 TermFilter.ids(state, "place", places),
                 whose.owners(state),
                 whose.offices(state),
-                state.of("tag"),
-                DaysFilter.since(state.of("updated"), clock),
+                state.of(Tags.KEY),
+                new CompanyFilter.Facts(
+                        choices.ids(state, "parent"),
+                        state.amounts("capital"),
+                        state.integers("founded"),
+                        state.typed("phone")),
+                when.updated(state),
                 state.has("archived"),
                 state.orders(Sort.class, Order::new),
                 Texts.language());

@@ -3,6 +3,7 @@ package org.qiao.companies.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,7 +19,9 @@ import org.qiao.companies.CompanyKind;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.IdentifierFault;
 import org.qiao.companies.Identifiers;
+import org.qiao.companies.NameFacts;
 import org.qiao.companies.ParentLink;
+import org.qiao.kernel.Language;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RuleException;
 import org.qiao.reference.Places;
@@ -35,19 +38,32 @@ class CompanyForm extends RecordForm<Company> {
     private final CompanyService companies;
     private final CompanyTwinHint twins;
 
-    CompanyForm(CompanyService companies, CompanyTwinHint twins, Places places, Sectors sectors, Directory directory) {
+    CompanyForm(
+            CompanyService companies,
+            Tags tags,
+            CompanyTwinHint twins,
+            Places places,
+            Sectors sectors,
+            Directory directory) {
         super(Company.class);
         this.companies = companies;
         this.twins = twins;
         var nameEn = new TextField(t("company.name.en"));
         var nameZh = new TextField(t("company.name.zh"));
-        names(nameEn, nameZh);
+        var factsEn = new NameFactsField(NameFacts.usual(Language.EN));
+        var factsZh = new NameFactsField(NameFacts.usual(Language.ZH));
+        factsEn.setLabel(t("company.name.en.facts"));
+        factsZh.setLabel(t("company.name.zh.facts"));
+        viewersFirst(
+                () -> name(nameEn, "nameEn", nameZh, factsEn, "nameEnFacts"),
+                () -> name(nameZh, "nameZh", nameEn, factsZh, "nameZhFacts"));
         add(wide(twins));
         var language = Texts.language();
         choice("kind", "company.kind", CompanyKind.values());
         var reading = text("reading", "company.reading");
         reading.setHelperText(t("company.reading.help"));
-        var aliases = new NamesField(Map.of("en", nameEn, "zh", nameZh));
+        var aliases = new NamesField(
+                Map.of("en", new NamesField.Primary(nameEn, factsEn), "zh", new NamesField.Primary(nameZh, factsZh)));
         aliases.setLabel(t("company.aliases"));
         aliases.setHelperText(t("company.aliases.help"));
         wide(field(aliases, "aliases"));
@@ -55,11 +71,10 @@ class CompanyForm extends RecordForm<Company> {
         field(TermPicker.ids(t("company.sector"), sectors::all, language), "sectorId");
         twins.follow(
                 List.of(nameEn, nameZh),
+                aliases,
                 code("uscc", "company.uscc", Identifiers::usccFault),
                 code("ein", "company.ein", Identifiers::einFault));
-        var tags = new TagField(t("company.tags"), companies.tags());
-        tags.setHelperText(t("company.tags.help"));
-        wide(field(tags, "tags"));
+        wide(field(tags.field(Company.class), "tags"));
         text("phone", "company.phone").setHelperText(t("company.phone.help"));
         text("email", "company.email");
         text("website", "company.website");
@@ -100,12 +115,11 @@ class CompanyForm extends RecordForm<Company> {
         }
     }
 
-    /** One of the two names is needed; the message stands at the first together with all others. */
-    private void names(TextField en, TextField zh) {
-        viewersFirst(() -> name(en, "nameEn", zh), () -> name(zh, "nameZh", en));
-    }
-
-    private void name(TextField field, String property, TextField other) {
+    /**
+     * One of the two names is needed; the message stands at the first together with all others. What is known of a name stands
+     * below it.
+     */
+    private void name(TextField field, String property, TextField other, NameFactsField facts, String propertyOfFacts) {
         var isFirst = fields().isEmpty();
         field(
                 field,
@@ -115,6 +129,9 @@ class CompanyForm extends RecordForm<Company> {
                         .withValidator(
                                 v -> !isFirst || PlainText.line(v) != null || PlainText.line(other.getValue()) != null,
                                 t("company.name.required")));
+        var cell = new Div(field, field(facts, propertyOfFacts));
+        cell.addClassName("name-cell");
+        add(cell);
     }
 
     private void capital() {

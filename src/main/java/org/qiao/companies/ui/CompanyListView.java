@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qiao.access.CurrentUser;
@@ -48,6 +49,7 @@ class CompanyListView extends ListPage<CompanyRow> {
             Directory directory,
             CurrentUser user,
             BulkActions bulk,
+            Tags tags,
             List<ListTool> tools) {
         super("companies.title", "companies");
         this.companies = companies;
@@ -56,7 +58,7 @@ class CompanyListView extends ListPage<CompanyRow> {
         new CompanyColumns(places, sectors, directory, user.require().zone()).addTo(grid());
         filters.all().forEach(this::filter);
         if (user.may(Permission.COMPANY_WRITE)) {
-            bulkActions(bulk, user);
+            bulkActions(bulk, tags, user);
             setActions(new Button(t("twins.title"), e -> UI.getCurrent().navigate(TwinListView.class)), newButton());
         }
         build(t("companies.search"), t("companies.empty"), tools);
@@ -70,41 +72,26 @@ class CompanyListView extends ListPage<CompanyRow> {
         return button;
     }
 
-    private void bulkActions(BulkActions bulk, CurrentUser user) {
+    private void bulkActions(BulkActions bulk, Tags tags, CurrentUser user) {
         var target = new BulkActions.Target<>(
                 Company.class, () -> selected().stream().map(CompanyRow::id).toList(), this::refresh);
         BulkField<Company, CompanyKind> kind = BulkField.of(
                 company -> Optional.of(company.getKind()), (company, value) -> company.setKind(value.orElseThrow()));
-        var actions = new java.util.ArrayList<>(List.of(
+        var actions = new ArrayList<>(List.of(
                 bulk.owner(target),
                 bulk.choose(
-                        target, t("bulk.kind"), t("company.kind"), kind, () -> List.of(CompanyKind.values()), Texts::t),
-                bulk.addWord(
                         target,
-                        t("bulk.tag"),
-                        t("company.tags"),
-                        new BulkActions.Words<>(
-                                companies::tags,
-                                companies::tag,
-                                tag -> BulkField.holding(tag, Company::getTags, Company.MOST_TAGS))),
-                bulk.removeWord(
-                        target,
-                        t("bulk.untag"),
-                        t("company.tags"),
-                        this::heldTags,
-                        tag -> BulkField.spelled(tag, Company::getTags))));
+                        t("bulk.kind"),
+                        t("company.kind"),
+                        kind,
+                        () -> List.of(CompanyKind.values()),
+                        Texts::t)));
+        actions.addAll(tags.bulk(
+                target, () -> selected().stream().map(CompanyRow::tags).toList()));
         if (user.may(Permission.COMPANY_DELETE)) {
             actions.add(bulk.archive(target));
         }
         setBulkActions(actions.toArray(Button[]::new));
-    }
-
-    private List<String> heldTags() {
-        return selected().stream()
-                .flatMap(row -> row.tags().stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     @Override

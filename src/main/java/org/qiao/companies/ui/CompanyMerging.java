@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.companies.Company;
+import org.qiao.companies.CompanyAlias;
 import org.qiao.companies.CompanyMergeService;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
@@ -33,21 +34,23 @@ class CompanyMerging extends Merging<Company, CompanyRef> {
                         merges,
                         companies::find,
                         Company::ref,
-                        ref -> ref.name(Texts.language()),
+                        ref -> ref.names(Texts.language()),
                         "companies/",
                         (part, parameters) -> t("company.merge." + part, parameters),
                         (key, rows) -> t("company.merge.kept." + key, rows),
                         (label, company) ->
                                 new CompanyPicker(label, companies).beside(company.id(), likely(twins, company)),
                         dialogs::form,
-                        Set.of("aliases", "tags")),
+                        Set.of("nameEnFacts", "nameZhFacts", "aliases", "tags")),
                 directory,
                 user);
     }
 
     private static List<Long> likely(TwinService twins, Company company) {
         var hint = twins.hint(
-                Stream.of(company.getNameEn(), company.getNameZh())
+                Stream.concat(
+                                Stream.of(company.getNameEn(), company.getNameZh()),
+                                company.getAliases().stream().map(CompanyAlias::getText))
                         .filter(Objects::nonNull)
                         .toList(),
                 Objects.requireNonNullElse(company.getUscc(), ""),

@@ -13,7 +13,7 @@ class CompanyPicker extends RecordPicker<CompanyRef> {
                 new Kind<>(
                         companies::suggest,
                         CompanyRef::id,
-                        ref -> ref.name(Texts.language()),
+                        ref -> ref.names(Texts.language()),
                         companies::refs,
                         id -> new CompanyRef(id, null, null)));
     }

@@ -6,15 +6,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.companies.Company;
 import org.qiao.companies.GroupNode;
+import org.qiao.companies.NameFacts;
+import org.qiao.companies.NameKind;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.MoneyFormat;
 import org.qiao.kernel.WebAddress;
-import org.qiao.ui.Chip;
 import org.qiao.ui.Facts;
 import org.qiao.ui.Texts;
 
@@ -22,16 +24,19 @@ import org.qiao.ui.Texts;
 class CompanySheet extends Div {
 
     private final Facts facts = new Facts();
+    private final LocalDate today;
 
-    CompanySheet(Company company, GroupNode group, Directory directory) {
+    /** @param today by which names count as former */
+    CompanySheet(Company company, GroupNode group, LocalDate today, Directory directory) {
+        this.today = today;
         addClassName("company-sheet");
         var language = Texts.language();
         if (language == Language.ZH) {
-            facts.add("company.name.zh", company.getNameZh());
-            facts.add("company.name.en", company.getNameEn());
+            primary("company.name.zh", company.getNameZh(), company.getNameZhFacts());
+            primary("company.name.en", company.getNameEn(), company.getNameEnFacts());
         } else {
-            facts.add("company.name.en", company.getNameEn());
-            facts.add("company.name.zh", company.getNameZh());
+            primary("company.name.en", company.getNameEn(), company.getNameEnFacts());
+            primary("company.name.zh", company.getNameZh(), company.getNameZhFacts());
         }
         facts.add("company.reading", company.getReading());
         aliases(company);
@@ -64,19 +69,34 @@ class CompanySheet extends Div {
         }
     }
 
+    /** What it goes by needs no further word. */
+    private void primary(String key, @Nullable String name, NameFacts known) {
+        if (name == null || known.kind() == NameKind.USUAL && known.validFrom() == null && known.validTo() == null) {
+            facts.add(key, name);
+            return;
+        }
+        var names = new Div(name(name, known));
+        names.addClassName("aliases");
+        facts.add(key, names);
+    }
+
+    private Div name(String text, NameFacts known) {
+        var name = new Span(text);
+        name.getElement().setAttribute("lang", known.language());
+        var described = NameFactInputs.describe(known);
+        var ended = known.isFormer(today) && known.kind() != NameKind.FORMER;
+        var kind = new Span(ended ? t("name.formerly") + " · " + described : described);
+        kind.addClassName("soft");
+        return new Div(name, kind);
+    }
+
     private void aliases(Company company) {
         if (company.getAliases().isEmpty()) {
             return;
         }
         var names = new Div();
         names.addClassName("aliases");
-        company.getAliases().forEach(alias -> {
-            var name = new Span(alias.getText());
-            name.getElement().setAttribute("lang", alias.getLanguage());
-            var kind = new Span(NameLine.describe(alias));
-            kind.addClassName("soft");
-            names.add(new Div(name, kind));
-        });
+        company.getAliases().forEach(alias -> names.add(name(alias.getText(), alias.facts())));
         facts.add("company.aliases", names);
     }
 
@@ -110,10 +130,7 @@ class CompanySheet extends Div {
 
     private void tags(Company company) {
         if (!company.getTags().isEmpty()) {
-            var tags = new Div();
-            tags.addClassName("tag-chips");
-            company.getTags().stream().sorted().forEach(tag -> tags.add(new Chip(tag, Chip.Tone.PLAIN)));
-            facts.add("company.tags", tags);
+            facts.add("company.tags", Tags.chips(company.getTags()));
         }
     }
 }

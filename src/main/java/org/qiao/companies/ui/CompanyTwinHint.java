@@ -3,12 +3,12 @@ package org.qiao.companies.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import org.qiao.access.Directory;
+import org.qiao.companies.CompanyAlias;
 import org.qiao.companies.CompanyTwin;
 import org.qiao.companies.TwinService;
 import org.qiao.reference.Places;
@@ -21,7 +21,6 @@ class CompanyTwinHint extends TwinHint<TwinService.Hint> {
     private final transient TwinService twins;
     private final transient Places places;
     private final transient Directory directory;
-    private List<TextField> names = List.of();
     private List<TextField> codes = List.of();
 
     CompanyTwinHint(TwinService twins, Places places, Directory directory) {
@@ -30,20 +29,19 @@ class CompanyTwinHint extends TwinHint<TwinService.Hint> {
         this.directory = directory;
     }
 
-    void follow(List<TextField> nameFields, TextField uscc, TextField ein) {
-        names = nameFields;
+    void follow(List<TextField> names, NamesField others, TextField uscc, TextField ein) {
         codes = List.of(uscc, ein);
         followNames(names);
+        followNames(
+                others,
+                () -> others.getValue().stream().map(CompanyAlias::getText).toList());
         follow(codes);
     }
 
     @Override
     protected TwinService.Hint look() {
         return twins.hint(
-                names.stream().map(HasValue::getValue).toList(),
-                codes.getFirst().getValue(),
-                codes.getLast().getValue(),
-                self());
+                typedNames(), codes.getFirst().getValue(), codes.getLast().getValue(), self());
     }
 
     /** Two companies of one identifier are refused at the field. */

@@ -3,6 +3,7 @@ package org.qiao.companies.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -81,15 +82,27 @@ class CompanyView extends PageView implements BeforeEnterObserver {
         setActions(actions(company));
         var pages = new RecordTabs("companies/" + company.id());
         pages.add(
-                "", t("company.tab.facts"), () -> new CompanySheet(company, companies.group(company.id()), directory));
+                "",
+                t("company.tab.facts"),
+                () -> new CompanySheet(company, companies.group(company.id()), companies.today(), directory));
         tabs.stream()
                 .filter(tabOffer -> user.may(tabOffer.permission()))
                 .sorted(java.util.Comparator.comparing(CompanyTab::position))
                 .forEach(offer ->
                         pages.add(offer.key(), t("company.tab." + offer.key()), () -> offer.content(company.ref())));
         content.removeAll();
-        content.add(headline(company), merging.notes(company, () -> show(companies.find(company.id()), "")), pages);
+        content.add(headline(company), merging.notes(company, () -> refresh(company.id())), pages);
         pages.select(tab);
+    }
+
+    /** What was merged into another one meanwhile leads there. */
+    private void refresh(long id) {
+        var company = companies.find(id);
+        if (company.isArchived()) {
+            UI.getCurrent().navigate("companies/" + id);
+        } else {
+            show(company, "");
+        }
     }
 
     private Component headline(Company company) {
@@ -116,7 +129,7 @@ class CompanyView extends PageView implements BeforeEnterObserver {
         if (merging.isAllowed(company)) {
             actions.add(new Button(
                     t("company.merge.open"),
-                    e -> merging.dialog(company.id(), () -> show(companies.find(company.id()), ""))
+                    e -> merging.dialog(company.id(), () -> refresh(company.id()))
                             .open()));
         }
         if (companies.mayArchive(company)) {

@@ -2,13 +2,13 @@ package org.qiao.companies.ui;
 
 import static org.qiao.ui.Texts.t;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.qiao.access.Permission;
 import org.qiao.companies.Company;
 import org.qiao.companies.CompanyService;
-import org.qiao.companies.NameKind;
 import org.qiao.reference.Places;
 import org.qiao.search.Hit;
 import org.qiao.search.Reading;
@@ -63,13 +63,14 @@ class FoundCompanies implements SearchSource {
         var language = Texts.language();
         var key = Reading.key(typed);
         var phones = companies.phones(typed);
+        var today = companies.today();
         return companies.listed(ids).stream()
                 .map(company -> new Hit(
                         company.name(language),
                         company.otherName(language),
                         joined(t(company.getKind()), places.name(company.getPlaceId(), language)),
                         "companies/" + company.id(),
-                        phones.getOrDefault(company.id(), via(company, key))))
+                        phones.getOrDefault(company.id(), via(company, key, today))))
                 .toList();
     }
 
@@ -77,9 +78,9 @@ class FoundCompanies implements SearchSource {
         return place.isEmpty() ? kind : kind + " · " + place;
     }
 
-    private static String via(Company company, String key) {
-        return company.foundAs(key)
-                .map(alias -> alias.getKind() == NameKind.FORMER
+    private static String via(Company company, String key, LocalDate today) {
+        return company.foundAs(key, today)
+                .map(alias -> alias.facts().isFormer(today)
                         ? t("search.via.former", alias.getText())
                         : t("search.via.also", alias.getText()))
                 .orElseGet(() -> identifier(company.getUscc(), key)

@@ -47,7 +47,7 @@ class FoundFilters {
         return all.stream()
                 .map(term -> new Thing(
                         term.id(),
-                        List.of(term.nameEn(), term.nameZh()),
+                        term.names(),
                         () -> new Hit(
                                 fullName.apply(term.id(), language),
                                 term.name(language.opposite()),

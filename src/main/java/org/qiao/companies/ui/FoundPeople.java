@@ -7,6 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Permission;
 import org.qiao.companies.ContactService;
+import org.qiao.companies.NameOrder;
+import org.qiao.companies.PersonAlias;
+import org.qiao.companies.PersonNameKind;
 import org.qiao.companies.PersonRow;
 import org.qiao.companies.PersonService;
 import org.qiao.kernel.Language;
@@ -72,12 +75,17 @@ class FoundPeople implements SearchSource {
                         person.otherName(language),
                         roles(person, language),
                         "people/" + person.id(),
-                        phones.getOrDefault(person.id(), via(names.get(person.id())))))
+                        phones.getOrDefault(person.id(), via(names.get(person.id()), person.orderEn()))))
                 .toList();
     }
 
-    private static String via(@Nullable String name) {
-        return name == null ? "" : t("search.via.also", name);
+    private static String via(@Nullable PersonAlias name, NameOrder order) {
+        if (name == null) {
+            return "";
+        }
+        return name.kind() == PersonNameKind.FORMER
+                ? t("search.via.former", name.text(order))
+                : t("search.via.also", name.text(order));
     }
 
     private static String roles(PersonRow person, Language language) {

@@ -9,7 +9,7 @@ import org.qiao.ui.Texts;
 class LanguageField extends MultiSelectComboBox<String> {
 
     /** What visitors of a chamber speak, the commonest first. */
-    private static final List<String> SPOKEN = List.of(
+    static final List<String> SPOKEN = List.of(
             "zh", "en", "ja", "ko", "de", "fr", "es", "pt", "ru", "it", "nl", "ar", "hi", "id", "ms", "th", "vi", "hu",
             "pl", "sv", "tr", "uk", "he", "fa");
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.Consumer;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.OwnedRow;
 import org.qiao.companies.CompanyKind;
@@ -23,32 +23,64 @@ import org.springframework.security.access.AccessDeniedException;
 /** Merges another record into this one: which other, and which value stays for each field in which the two differ. */
 class MergeDialog<T extends OwnedRow, R> extends Dialog {
 
-    private final long winnerId;
     private final transient MergeKind<T, R> kind;
-    private final Consumer<Long> merged;
-    private final RecordPicker<R> picker;
+    private final Merged merged;
+    private final Paragraph explanation = new Paragraph();
+    private final Div other = new Div();
     private final Div choice = new Div();
     private final Button ok = new Button(t("company.merge.do"), e -> merge());
+    private long winnerId;
+    private RecordPicker<R> picker;
     private @Nullable Two<T> two;
 
     /** The two records as they are shown. */
     private record Two<T>(T winner, T loser, RecordForm<T> form, FieldChoices choices) {}
 
-    /** @param merged receives the number of the merge */
-    MergeDialog(long winnerId, MergeKind<T, R> kind, Consumer<Long> merged) {
+    /** What was done. */
+    interface Merged {
+
+        /** @param merge by which it can be undone */
+        void tell(long merge, long winner);
+    }
+
+    /** @param winnerId the record that stays, unless the two are swapped */
+    MergeDialog(long winnerId, MergeKind<T, R> kind, Merged merged) {
         this.winnerId = winnerId;
         this.kind = kind;
         this.merged = merged;
         setHeaderTitle(kind.text().of("title"));
         addClassNames("record-dialog", "merge-dialog");
         setCloseOnOutsideClick(false);
-        picker = kind.picker().apply(kind.text().of("other"), kind.find().apply(winnerId));
-        picker.setWidthFull();
-        picker.addValueChangeListener(e -> show(picker.picked()));
-        add(new Paragraph(kind.text().of("explain")), picker, choice);
+        picker = askForOther();
+        add(explanation, other, choice);
+        addOpenedChangeListener(e -> {
+            if (e.isOpened()) {
+                picker.focus();
+            }
+        });
         ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         ok.setEnabled(false);
         getFooter().add(new Button(t("ui.cancel"), e -> close()), ok);
+    }
+
+    private RecordPicker<R> askForOther() {
+        var winner = kind.find().apply(winnerId);
+        var asked = kind.picker().apply(kind.text().of("other"), winner);
+        asked.setWidthFull();
+        asked.addValueChangeListener(e -> show(asked.picked()));
+        explanation.setText(kind.text().of("explain", kind.nameOf(winner)));
+        other.removeAll();
+        other.add(asked);
+        return asked;
+    }
+
+    /** The other one stays instead. */
+    private void swap(long loserId) {
+        var before = winnerId;
+        winnerId = loserId;
+        picker = askForOther();
+        picker.pick(before);
+        picker.focus();
     }
 
     /** Opens with the other record chosen already. */
@@ -98,9 +130,12 @@ class MergeDialog<T extends OwnedRow, R> extends Dialog {
                         value -> kind.text().of("that", value)),
                 kind.union(),
                 property -> isOthers(property, one, other));
+        var swap = new Button(t("company.merge.swap"), VaadinIcon.EXCHANGE.create(), e -> swap(loser.id()));
+        swap.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         var sides = new Div(
                 new Span(t("company.merge.stays", kind.nameOf(winner))),
-                new Span(t("company.merge.goes", kind.nameOf(loser))));
+                new Span(t("company.merge.goes", kind.nameOf(loser))),
+                swap);
         sides.addClassName("merge-sides");
         choice.add(sides);
         if (!kind.merges().areAlike(winner, loser)) {
@@ -133,7 +168,7 @@ class MergeDialog<T extends OwnedRow, R> extends Dialog {
             var id = kind.merges()
                     .merge(both.winner(), both.loser().id(), both.loser().getVersion());
             close();
-            merged.accept(id);
+            merged.tell(id, both.winner().id());
         } catch (ConcurrencyFailureException e) {
             Toasts.problem(kind.text().of("changed"));
             show(both.loser().id());

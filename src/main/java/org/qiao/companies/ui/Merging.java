@@ -3,6 +3,7 @@ package org.qiao.companies.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -51,9 +52,15 @@ class Merging<T extends OwnedRow, R> {
 
     /** Asks for the record to merge into this one. */
     MergeDialog<T, R> dialog(long winnerId, Runnable changed) {
-        return new MergeDialog<>(winnerId, kind, merge -> {
+        return new MergeDialog<>(winnerId, kind, (merge, stays) -> {
             changed.run();
-            Toasts.undoable(kind.text().of("done"), () -> undo(merge, changed));
+            Toasts.undoable(kind.text().of("done"), () -> {
+                undo(merge, changed);
+                if (stays != winnerId) {
+                    // By now the viewer is on the page of the one that stayed.
+                    UI.getCurrent().refreshCurrentRoute(false);
+                }
+            });
         });
     }
 

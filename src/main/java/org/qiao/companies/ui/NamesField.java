@@ -4,18 +4,19 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.CompanyAlias;
-import org.qiao.companies.NameKind;
 
 /** Names beside the primary ones, one line each; a star puts a name in the place of its language's primary one. */
 class NamesField extends LinesField<CompanyAlias, NameLine> {
 
-    private final Map<String, TextField> primaries;
+    /** The fields of a primary name. */
+    record Primary(TextField text, NameFactsField facts) {}
 
-    /** @param primaries the fields of the primary names, by language */
-    NamesField(Map<String, TextField> primaries) {
+    private final transient Map<String, Primary> primaries;
+
+    /** @param primaries by language, whatever its script */
+    NamesField(Map<String, Primary> primaries) {
         super(t("name.add"));
         this.primaries = primaries;
     }
@@ -25,18 +26,23 @@ class NamesField extends LinesField<CompanyAlias, NameLine> {
         return new NameLine(alias, this::remove, this::promote);
     }
 
-    /** The name that was primary stays beside it; nothing if the language has no primary name, as Japanese has none. */
+    /**
+     * The two names change places, each with its kind and dates; nothing if the language has no primary name, as Japanese has
+     * none.
+     */
     private void promote(NameLine line) {
         var alias = line.value().orElse(null);
-        var primary = alias == null ? null : primaries.get(alias.getLanguage());
+        var primary = alias == null ? null : primaries.get(alias.getLanguage().replace("-Hant", ""));
         if (alias == null || primary == null) {
             return;
         }
-        var former = primary.getValue();
-        primary.setValue(alias.getText());
+        var demoted =
+                new CompanyAlias(primary.text().getValue(), primary.facts().getValue());
+        primary.text().setValue(alias.getText());
+        primary.facts().setValue(alias.facts());
         remove(line);
-        if (!former.isBlank()) {
-            addLine(new CompanyAlias(former, Objects.requireNonNull(alias).getLanguage(), NameKind.LEGAL));
+        if (!demoted.getText().isBlank()) {
+            addLine(demoted);
             updateValue();
         }
     }

@@ -56,6 +56,7 @@ final class PersonColumns {
                         .findFirst()
                         .orElse(""),
                 true);
+        grid.addSpare("TAGS", t("company.tags"), row -> Tags.words(row.tags()), false);
         grid.addSpare("TITLE", t("person.title"), this::titles, false);
         grid.addSpare(
                 "LANGUAGES",

@@ -22,6 +22,7 @@ class PersonDialog {
 
     private final PersonService people;
     private final CompanyService companies;
+    private final Tags tags;
     private final ContactService contacts;
     private final PersonTwinService twins;
     private final Directory directory;
@@ -29,9 +30,11 @@ class PersonDialog {
     PersonDialog(
             PersonService people,
             CompanyService companies,
+            Tags tags,
             ContactService contacts,
             PersonTwinService twins,
             Directory directory) {
+        this.tags = tags;
         this.contacts = contacts;
         this.twins = twins;
         this.people = people;
@@ -60,7 +63,7 @@ class PersonDialog {
     }
 
     private PersonForm form(boolean isNew) {
-        return new PersonForm(companies, contacts, new PersonTwinHint(twins, directory), directory, isNew);
+        return new PersonForm(companies, tags, contacts, new PersonTwinHint(twins, directory), directory, isNew);
     }
 
     private void open(String title, Person person, Consumer<Person> saved) {

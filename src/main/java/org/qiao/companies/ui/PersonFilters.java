@@ -2,16 +2,18 @@ package org.qiao.companies.ui;
 
 import static org.qiao.ui.Texts.t;
 
-import java.time.Clock;
 import java.util.List;
 import org.qiao.companies.CompanyChoices;
+import org.qiao.companies.ContactKind;
 import org.qiao.companies.Jurisdiction;
+import org.qiao.companies.Person;
 import org.qiao.companies.PersonFilter;
 import org.qiao.companies.PersonFilter.Order;
 import org.qiao.companies.PersonFilter.Sort;
+import org.qiao.lists.WhenFilters;
 import org.qiao.lists.WhoseFilters;
-import org.qiao.ui.DaysFilter;
 import org.qiao.ui.ListFilter;
+import org.qiao.ui.ListFilter.Choice;
 import org.qiao.ui.ListState;
 import org.qiao.ui.Texts;
 import org.springframework.stereotype.Component;
@@ -20,14 +22,18 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonFilters {
 
-    private final CompanyChoices companies;
-    private final WhoseFilters whose;
-    private final Clock clock;
+    private static final String KNOWN_BY = "known";
 
-    PersonFilters(CompanyChoices companies, WhoseFilters whose, Clock clock) {
+    private final CompanyChoices companies;
+    private final Tags tags;
+    private final WhoseFilters whose;
+    private final WhenFilters when;
+
+    PersonFilters(CompanyChoices companies, Tags tags, WhoseFilters whose, WhenFilters when) {
+        this.tags = tags;
         this.companies = companies;
         this.whose = whose;
-        this.clock = clock;
+        this.when = when;
     }
 
     List<ListFilter> all() {
@@ -35,9 +41,20 @@ class PersonFilters {
         return List.of(
                 ListFilter.oneOf("jurisdiction", t("person.jurisdiction"), Jurisdiction.class),
                 companies.of("company", t("company.name")),
+                tags.filter(Person.class),
+                whose.colleague(KNOWN_BY, t("person.knownby"), language),
                 whose.owner(language),
                 whose.office(language),
-                DaysFilter.of("updated", t("company.updated")),
+                when.updated(t("company.updated")),
+                ListFilter.text("title", t("person.title")),
+                ListFilter.oneOf(
+                        "language",
+                        t("person.languages"),
+                        () -> LanguageField.SPOKEN.stream()
+                                .map(code -> new Choice(code, LanguageField.name(code)))
+                                .toList()),
+                ListFilter.oneOf("channel", t("person.channel"), ContactKind.class),
+                ListFilter.numbers("rank", t("person.rank")),
                 ListFilter.flag("archived", t("filter.archived")));
     }
 
@@ -48,7 +65,14 @@ class PersonFilters {
                 companies.ids(state, "company"),
                 whose.owners(state),
                 whose.offices(state),
-                DaysFilter.since(state.of("updated"), clock),
+                new PersonFilter.Traits(
+                        state.of(Tags.KEY),
+                        state.of("language"),
+                        state.values("channel", ContactKind.class),
+                        state.integers("rank"),
+                        whose.colleagues(state, KNOWN_BY),
+                        state.typed("title")),
+                when.updated(state),
                 state.has("archived"),
                 state.orders(Sort.class, Order::new),
                 Texts.language());

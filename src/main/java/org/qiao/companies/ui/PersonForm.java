@@ -20,6 +20,7 @@ import org.qiao.companies.ContactService;
 import org.qiao.companies.Jurisdiction;
 import org.qiao.companies.NameOrder;
 import org.qiao.companies.Person;
+import org.qiao.companies.PersonAlias;
 import org.qiao.companies.PersonService;
 import org.qiao.companies.PersonTyped;
 import org.qiao.companies.PersonTyped.Name;
@@ -35,6 +36,7 @@ class PersonForm extends RecordForm<Person> {
     /** @param isNew asks for first contact details too; later ones are added on the person's page */
     PersonForm(
             CompanyService companies,
+            Tags tags,
             ContactService details,
             PersonTwinHint twins,
             Directory directory,
@@ -43,7 +45,8 @@ class PersonForm extends RecordForm<Person> {
         this.twins = twins;
         var names = names();
         add(wide(twins));
-        var reading = name("company.reading");
+        var reading = name("person.reading");
+        reading.setHelperText(t("person.reading.help"));
         field(reading, "reading", binder().forField(reading).withNullRepresentation(""));
         var aliases = new PersonNamesField();
         aliases.setLabel(t("person.names"));
@@ -61,15 +64,22 @@ class PersonForm extends RecordForm<Person> {
             contact(ContactKind.WECHAT, jurisdiction, details);
         }
         twins.followNames(names);
+        twins.followNames(
+                aliases,
+                () -> aliases.getValue().stream().map(PersonAlias::toString).toList());
         twins.follow(contacts.values());
         twins.follow(List.of(roles));
         twins.ask(() -> new PersonTyped(
                 new Name(names.get(2).getValue(), names.get(3).getValue()),
                 new Name(names.get(0).getValue(), names.get(1).getValue()),
+                aliases.getValue().stream()
+                        .map(name -> new Name(Objects.toString(name.family(), ""), Objects.toString(name.given(), "")))
+                        .toList(),
                 roles.getValue().stream().map(Affiliation::companyId).toList(),
                 contacts(),
                 Objects.requireNonNullElse(jurisdiction.getValue(), Jurisdiction.OTHER),
                 twins.self()));
+        wide(field(tags.field(Person.class), "tags"));
         field(new LanguageField(t("person.languages")), "languages");
         choice("preferredChannel", "person.channel", ContactKind.values()).setEmptySelectionAllowed(true);
         rank();

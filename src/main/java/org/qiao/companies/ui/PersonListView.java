@@ -41,6 +41,7 @@ class PersonListView extends ListPage<PersonRow> {
             PersonFilters filters,
             CurrentUser user,
             BulkActions bulk,
+            Tags tags,
             List<ListTool> tools) {
         super("people.title", "people");
         this.people = people;
@@ -49,7 +50,7 @@ class PersonListView extends ListPage<PersonRow> {
         new PersonColumns(directory, user.require().zone()).addTo(grid());
         filters.all().forEach(this::filter);
         if (user.may(Permission.COMPANY_WRITE)) {
-            bulkActions(bulk, user);
+            bulkActions(bulk, tags, user);
             setActions(
                     new Button(t("twins.title"), e -> UI.getCurrent().navigate(PersonTwinListView.class)), newButton());
         }
@@ -64,10 +65,12 @@ class PersonListView extends ListPage<PersonRow> {
         return button;
     }
 
-    private void bulkActions(BulkActions bulk, CurrentUser user) {
+    private void bulkActions(BulkActions bulk, Tags tags, CurrentUser user) {
         var target = new BulkActions.Target<>(
                 Person.class, () -> selected().stream().map(PersonRow::id).toList(), this::refresh);
         var actions = new ArrayList<>(List.of(bulk.owner(target)));
+        actions.addAll(
+                tags.bulk(target, () -> selected().stream().map(PersonRow::tags).toList()));
         if (user.may(Permission.COMPANY_DELETE)) {
             actions.add(bulk.archive(target));
         }

@@ -35,13 +35,13 @@ class PersonMerging extends Merging<Person, PersonRef> {
                         merges,
                         people::find,
                         Person::ref,
-                        ref -> ref.name(Texts.language()),
+                        ref -> ref.names(Texts.language()),
                         "people/",
                         (part, parameters) -> t("person.merge." + part, parameters),
                         (key, rows) -> t("person.merge.kept." + key, rows),
                         (label, person) -> new PersonPicker(label, people).beside(person.id(), likely(twins, person)),
                         dialogs::form,
-                        Set.of("affiliations", "aliases")),
+                        Set.of("affiliations", "aliases", "tags")),
                 directory,
                 user);
     }
@@ -50,6 +50,9 @@ class PersonMerging extends Merging<Person, PersonRef> {
         var typed = new PersonTyped(
                 name(person.getFamilyEn(), person.getGivenEn()),
                 name(person.getFamilyZh(), person.getGivenZh()),
+                person.getAliases().stream()
+                        .map(alias -> name(alias.family(), alias.given()))
+                        .toList(),
                 person.getAffiliations().stream().map(Affiliation::companyId).toList(),
                 Map.of(),
                 person.getJurisdiction(),

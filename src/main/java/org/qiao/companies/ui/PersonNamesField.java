@@ -4,12 +4,15 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.PersonAlias;
+import org.qiao.companies.PersonNameKind;
 import org.qiao.kernel.PlainText;
+import org.qiao.ui.Texts;
 
 /** Names of a person beside the primary ones, such as former ones and other spellings, in either script. */
 class PersonNamesField extends LinesField<PersonAlias, PersonNamesField.Name> {
@@ -29,10 +32,15 @@ class PersonNamesField extends LinesField<PersonAlias, PersonNamesField.Name> {
         private final transient @Nullable PersonAlias before;
         private final TextField family = part("person.family");
         private final TextField given = part("person.given");
+        private final Select<PersonNameKind> kind = new Select<>();
 
         Name(@Nullable PersonAlias alias) {
             before = alias;
             addClassNames("name-line", "person-name-line");
+            kind.setItems(PersonNameKind.values());
+            kind.setItemLabelGenerator(Texts::t);
+            kind.setAriaLabel(t("name.kind"));
+            kind.setValue(alias == null ? PersonNameKind.OTHER : alias.kind());
             if (alias != null) {
                 family.setValue(Objects.toString(alias.family(), ""));
                 given.setValue(Objects.toString(alias.given(), ""));
@@ -40,6 +48,7 @@ class PersonNamesField extends LinesField<PersonAlias, PersonNamesField.Name> {
             add(
                     family,
                     given,
+                    kind,
                     NameLine.tool(VaadinIcon.CLOSE_SMALL, "name.remove", () -> PersonNamesField.this.remove(this)));
         }
 
@@ -47,18 +56,21 @@ class PersonNamesField extends LinesField<PersonAlias, PersonNamesField.Name> {
             var field = new TextField();
             field.setPlaceholder(t(key));
             field.setAriaLabel(t(key));
-            field.setMaxLength(200);
             return field;
         }
 
         /** What nobody changed keeps the language in which it was recorded. */
         @Override
         public Optional<PersonAlias> value() {
-            var typed = PersonAlias.typed(PlainText.line(family.getValue()), PlainText.line(given.getValue()));
+            var typed = PersonAlias.typed(
+                    PlainText.line(family.getValue()), PlainText.line(given.getValue()), kind.getValue());
             if (typed.family() == null && typed.given() == null) {
                 return Optional.empty();
             }
-            return Optional.of(before != null && before.isSpelled(typed) ? before : typed);
+            return Optional.of(
+                    before != null && before.isSpelled(typed)
+                            ? new PersonAlias(before.language(), typed.family(), typed.given(), typed.kind())
+                            : typed);
         }
 
         @Override

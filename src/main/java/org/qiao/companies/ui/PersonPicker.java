@@ -14,7 +14,7 @@ class PersonPicker extends RecordPicker<PersonRef> {
                 new Kind<>(
                         people::suggest,
                         PersonRef::id,
-                        ref -> ref.name(Texts.language()),
+                        ref -> ref.names(Texts.language()),
                         people::refs,
                         id -> new PersonRef(id, null, null, null, null, NameOrder.GIVEN_FIRST)));
     }

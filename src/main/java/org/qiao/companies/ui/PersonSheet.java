@@ -5,6 +5,7 @@ import static org.qiao.ui.Texts.t;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -28,13 +29,19 @@ class PersonSheet extends Facts {
             Directory directory,
             @Nullable Consumer<Affiliation> move) {
         var language = Texts.language();
-        add("person.name.zh", text(person.getFamilyZh()) + text(person.getGivenZh()));
-        add(
-                "person.name.en",
-                person.getFamilyEn() == null && person.getGivenEn() == null ? "" : person.name(Language.EN));
-        add("person.names", String.join(language == Language.ZH ? "；" : "; ", person.otherNames()));
+        if (language == Language.ZH) {
+            chinese(person);
+            english(person);
+        } else {
+            english(person);
+            chinese(person);
+        }
+        otherNames(person);
         if (person.getAffiliations().stream().anyMatch(role -> companies.containsKey(role.companyId()))) {
             add("person.companies", new RolesPanel(person, companies, today, move));
+        }
+        if (!person.getTags().isEmpty()) {
+            add("company.tags", Tags.chips(person.getTags()));
         }
         add(
                 "person.languages",
@@ -56,6 +63,35 @@ class PersonSheet extends Facts {
         if (!note.getElement().getTextRecursively().isEmpty()) {
             add("company.note", note);
         }
+    }
+
+    private void chinese(Person person) {
+        add("person.name.zh", text(person.getFamilyZh()) + text(person.getGivenZh()));
+        add("person.reading", person.spokenAs());
+    }
+
+    private void english(Person person) {
+        add(
+                "person.name.en",
+                person.getFamilyEn() == null && person.getGivenEn() == null ? "" : person.name(Language.EN));
+    }
+
+    private void otherNames(Person person) {
+        if (person.getAliases().isEmpty()) {
+            return;
+        }
+        var names = new Div();
+        names.addClassName("aliases");
+        person.getAliases().stream()
+                .sorted(Comparator.comparing(alias -> alias.text(person.getOrderEn())))
+                .forEach(alias -> {
+                    var name = new Span(alias.text(person.getOrderEn()));
+                    name.getElement().setAttribute("lang", alias.language());
+                    var kind = new Span(t(alias.kind()));
+                    kind.addClassName("soft");
+                    names.add(new Div(name, kind));
+                });
+        add("person.names", names);
     }
 
     private static String text(@Nullable String part) {

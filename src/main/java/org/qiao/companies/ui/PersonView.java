@@ -3,6 +3,7 @@ package org.qiao.companies.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -99,13 +100,23 @@ class PersonView extends PageView implements BeforeEnterObserver {
         content.removeAll();
         content.add(
                 new PersonHeadline(person, refs(person), today(), directory),
-                merging.notes(person, () -> refresh(person.id())),
+                merging.notes(person, () -> afterMerge(person.id())),
                 pages);
         pages.select(tab);
     }
 
     private void refresh(long id) {
         show(people.find(id), "");
+    }
+
+    /** What was merged into another one meanwhile leads there. */
+    private void afterMerge(long id) {
+        var person = people.find(id);
+        if (person.isArchived()) {
+            UI.getCurrent().navigate("people/" + id);
+        } else {
+            show(person, "");
+        }
     }
 
     private Component facts(Person person) {
@@ -142,7 +153,8 @@ class PersonView extends PageView implements BeforeEnterObserver {
         if (merging.isAllowed(person)) {
             actions.add(new Button(
                     t("person.merge.open"),
-                    e -> merging.dialog(person.id(), () -> refresh(person.id())).open()));
+                    e -> merging.dialog(person.id(), () -> afterMerge(person.id()))
+                            .open()));
         }
         if (people.mayArchive(person)) {
             actions.add(

@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ abstract class TwinHint<F> extends Div {
     /** So long nobody types, in milliseconds, before twins are looked for. */
     private static final int PAUSE = 300;
 
-    private final List<TextField> names = new ArrayList<>();
+    private final transient List<Supplier<List<String>>> names = new ArrayList<>();
     private @Nullable Long self;
     private List<String> namesAsRead = List.of();
     private transient @Nullable F answered;
@@ -52,8 +53,14 @@ abstract class TwinHint<F> extends Div {
 
     /** Looks whenever one of the record's names changes. */
     void followNames(Collection<TextField> fields) {
-        names.addAll(fields);
+        fields.forEach(field -> names.add(() -> List.of(field.getValue())));
         follow(fields);
+    }
+
+    /** Looks whenever one of the record's further names changes. */
+    void followNames(HasValue<?, ?> field, Supplier<List<String>> typed) {
+        names.add(typed);
+        follow(List.of(field));
     }
 
     /** Looks whenever one of the fields changes. */
@@ -102,8 +109,9 @@ abstract class TwinHint<F> extends Div {
                 .open();
     }
 
-    private List<String> typedNames() {
-        return names.stream().map(TextField::getValue).toList();
+    /** Every name as it stands in the form. */
+    protected List<String> typedNames() {
+        return names.stream().flatMap(some -> some.get().stream()).toList();
     }
 
     @Nullable

@@ -37,10 +37,12 @@ class IndicatorForm extends RecordForm<Indicator> {
     }
 
     private void amount() {
-        field(choice("indicator.qualifier", Qualifier.values()), "qualifier");
+        var qualifier = choice("indicator.qualifier", Qualifier.values());
+        field(qualifier, "qualifier");
         var amount = new AmountField(t("indicator.value"));
         var currency = new CurrencyPicker(t("ledger.currency"));
         amount.setCurrencyField(currency);
+        amount.setQualifierField(qualifier);
         field(
                 amount,
                 "amount",

@@ -8,12 +8,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.qiao.kernel.RuleException;
-import org.qiao.lists.SavedViews;
 import org.qiao.lists.ViewRef;
-import org.qiao.ui.ListPlace;
-import org.qiao.ui.Toasts;
 
 /** Asks for the name of a view and whether colleagues get it too. */
 class ViewDialog extends Dialog {
@@ -21,12 +19,22 @@ class ViewDialog extends Dialog {
     private final TextField name = new TextField(t("views.name"));
     private final Checkbox forOffice = new Checkbox(t("views.for.office"));
 
-    ViewDialog(SavedViews views, ListPlace place, Consumer<ViewRef> saved) {
-        setHeaderTitle(t("views.save.title"));
+    private final BiFunction<String, Boolean, ViewRef> store;
+    private final Consumer<ViewRef> saved;
+
+    /**
+     * @param title says what is done
+     * @param store keeps the view under the name, for the office or not
+     * @param saved takes what was kept
+     */
+    ViewDialog(String title, BiFunction<String, Boolean, ViewRef> store, Consumer<ViewRef> saved) {
+        this.store = store;
+        this.saved = saved;
+        setHeaderTitle(title);
         name.setRequiredIndicatorVisible(true);
         name.setWidthFull();
         name.setAutofocus(true);
-        var save = new Button(t("ui.save"), e -> save(views, place, saved));
+        var save = new Button(t("ui.save"), e -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER).listenOn(this);
         getFooter().add(new Button(t("ui.cancel"), e -> close()), save);
@@ -34,15 +42,17 @@ class ViewDialog extends Dialog {
         setWidth("420px");
     }
 
-    private void save(SavedViews views, ListPlace place, Consumer<ViewRef> saved) {
+    /** With what a view is called so far. */
+    ViewDialog of(ViewRef view) {
+        name.setValue(view.name());
+        forOffice.setValue(view.forOffice());
+        return this;
+    }
+
+    private void save() {
         try {
-            var view = views.save(
-                    place.address(),
-                    name.getValue(),
-                    place.state().parameters().getQueryString(),
-                    forOffice.getValue());
+            var view = store.apply(name.getValue(), forOffice.getValue());
             close();
-            Toasts.done(t("views.saved", view.name()));
             saved.accept(view);
         } catch (RuleException e) {
             name.setInvalid(true);

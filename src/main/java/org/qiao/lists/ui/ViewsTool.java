@@ -10,6 +10,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
+import org.qiao.kernel.RuleException;
 import org.qiao.lists.SavedViews;
 import org.qiao.lists.ViewRef;
 import org.qiao.ui.ListPlace;
@@ -52,9 +53,13 @@ class ViewsTool implements ListTool {
             menu.addSeparator();
         }
         menu.addItem(t("views.all"), e -> UI.getCurrent().navigate(place.address()));
-        menu.addItem(t("views.save"), e -> new ViewDialog(views, place, saved -> fill(root, place)).open());
-        var mine = kept.stream().filter(ViewRef::mine).toList();
+        menu.addItem(t("views.save"), e -> save(root, place));
+        var mine = kept.stream().filter(ViewRef::changeable).toList();
         if (!mine.isEmpty()) {
+            var update = menu.addItem(t("views.update")).getSubMenu();
+            mine.forEach(view -> update.addItem(view.name(), e -> update(root, place, view)));
+            var rename = menu.addItem(t("views.rename")).getSubMenu();
+            mine.forEach(view -> rename.addItem(view.name(), e -> rename(root, place, view)));
             var remove = menu.addItem(t("views.remove")).getSubMenu();
             mine.forEach(view -> remove.addItem(view.name(), e -> remove(root, place, view)));
         }
@@ -62,6 +67,50 @@ class ViewsTool implements ListTool {
 
     private static void open(ViewRef view) {
         UI.getCurrent().navigate(view.list(), QueryParameters.fromString(view.query()));
+    }
+
+    private static String shown(ListPlace place) {
+        return place.state().parameters().getQueryString();
+    }
+
+    private void save(MenuItem root, ListPlace place) {
+        new ViewDialog(
+                        t("views.save.title"),
+                        (name, forOffice) -> views.save(place.address(), name, shown(place), forOffice),
+                        saved -> {
+                            fill(root, place);
+                            Toasts.done(t("views.saved", saved.name()));
+                        })
+                .open();
+    }
+
+    private void update(MenuItem root, ListPlace place, ViewRef view) {
+        try {
+            views.update(view.id(), shown(place));
+        } catch (RuleException e) {
+            Toasts.problem(t(e.key()));
+            return;
+        }
+        fill(root, place);
+        Toasts.undoable(t("views.updated", view.name()), () -> {
+            views.update(view.id(), view.query());
+            fill(root, place);
+        });
+    }
+
+    private void rename(MenuItem root, ListPlace place, ViewRef view) {
+        new ViewDialog(
+                        t("views.rename.title"),
+                        (name, forOffice) -> views.rename(view.id(), name, forOffice),
+                        renamed -> {
+                            fill(root, place);
+                            Toasts.undoable(t("views.renamed", renamed.name()), () -> {
+                                views.rename(view.id(), view.name(), view.forOffice());
+                                fill(root, place);
+                            });
+                        })
+                .of(view)
+                .open();
     }
 
     private void remove(MenuItem root, ListPlace place, ViewRef view) {

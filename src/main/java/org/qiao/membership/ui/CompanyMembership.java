@@ -95,7 +95,7 @@ class CompanyMembership implements CompanyTab {
                     "membership.since",
                     Formats.day(membership.getTerms().getFirst().startsOn()));
         }
-        facts.add("membership.open", Words.open(Statement.of(membership)));
+        facts.add("membership.open", Words.open(Statement.of(membership, today)));
         facts.add("company.office", words.office(membership.getOfficeId()));
         facts.add("company.owner", words.colleague(membership.getOwnerId()));
         if (!membership.getSeats().isEmpty()) {

@@ -136,23 +136,37 @@ class MembershipDialogs {
             return;
         }
         var stored = new Term[1];
-        new RecordDialog<>(
-                        title,
-                        () -> new TermForm(offered, keepsEnd),
-                        entry,
-                        typed -> {
-                            stored[0] = save.apply(id, typed);
-                            return typed;
-                        },
-                        () -> terms.proposeNext(id),
-                        typed -> {
-                            var term = Objects.requireNonNull(stored[0]);
-                            changed.run();
-                            Toasts.undoable(
-                                    t("membership.term.done", t(term.kind()), Formats.day(term.endsOn())),
-                                    () -> attempt(() -> terms.dropLast(id), changed));
-                        })
-                .open();
+        var dialog = new RecordDialog<>(
+                title,
+                () -> new TermForm(offered, keepsEnd),
+                entry,
+                typed -> {
+                    stored[0] = once(() -> save.apply(id, typed));
+                    return typed;
+                },
+                () -> terms.proposeNext(id),
+                typed -> {
+                    var term = Objects.requireNonNull(stored[0]);
+                    Toasts.undoable(
+                            t("membership.term.done", t(term.kind()), Formats.day(term.endsOn())),
+                            () -> attempt(() -> terms.dropLast(id), changed));
+                });
+        // Also after a refusal: somebody else's term may be what the page has to show.
+        dialog.addOpenedChangeListener(e -> {
+            if (!e.isOpened()) {
+                changed.run();
+            }
+        });
+        dialog.open();
+    }
+
+    /** Two who add a term at the same instant want the same one: the second is told, and offered nothing to bring together. */
+    private static Term once(Supplier<Term> save) {
+        try {
+            return save.get();
+        } catch (OptimisticLockingFailureException e) {
+            throw new RuleException("membership.term.meanwhile");
+        }
     }
 
     /** Ends the membership by hand from a day on. */

@@ -86,7 +86,7 @@ class MembershipView extends PageView implements BeforeEnterObserver {
         pages.add(
                 PAYMENTS,
                 t("membership.tab.payments"),
-                () -> new PaymentsPanel(payments, membership, mayWrite, () -> show(id, PAYMENTS)));
+                () -> new PaymentsPanel(payments, membership, today, mayWrite, () -> show(id, PAYMENTS)));
         pages.add(
                 PEOPLE,
                 t("membership.tab.people"),

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.qiao.kernel.Currencies;
 import org.qiao.membership.Payment;
 import org.qiao.membership.PaymentService;
+import org.qiao.ui.AmountField;
 import org.qiao.ui.DayPicker;
 import org.qiao.ui.RecordForm;
 import org.qiao.ui.Texts;
@@ -18,18 +19,16 @@ class PaymentForm extends RecordForm<Payment> {
         super(Payment.class);
         var day = new DayPicker(t("membership.payment.on"));
         wide(field(day, "paidOn", binder().forField(day).asRequired(t("ui.required"))));
-        var amount = new MoneyField(t("membership.amount"));
+        var amount = new AmountField(t("membership.amount"));
         field(
                 amount,
                 "amount",
-                binder().forField(amount)
-                        .asRequired(t("ui.required"))
-                        .withConverter(new MoneyField.Typed())
-                        .withValidator(value -> value != null && value.signum() > 0, t("membership.amount.wrong")));
+                binder().forField(amount).asRequired(t("ui.required")).withConverter(new AmountField.Typed()));
         var currency = new Select<String>();
         currency.setLabel(t("membership.currency"));
         currency.setItems(PaymentService.CURRENCIES);
         currency.setItemLabelGenerator(code -> code == null ? "" : Currencies.word(code, Texts.language()));
+        amount.setCurrencyField(currency, PaymentService.CURRENCIES::contains);
         field(currency, "currency", binder().forField(currency).asRequired(t("ui.required")));
         var reference = new TextField(t("membership.reference"));
         reference.setHelperText(t("membership.reference.help"));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.qiao.kernel.MoneyFormat;
 import org.qiao.membership.Membership;
@@ -26,13 +27,13 @@ class PaymentsPanel extends Div {
     private final boolean mayWrite;
     private final Runnable changed;
 
-    PaymentsPanel(PaymentService payments, Membership membership, boolean mayWrite, Runnable changed) {
+    PaymentsPanel(PaymentService payments, Membership membership, LocalDate today, boolean mayWrite, Runnable changed) {
         this.payments = payments;
         this.id = membership.id();
         this.mayWrite = mayWrite;
         this.changed = changed;
         addClassName("ledger");
-        add(new H2(t("membership.statement")), new StatementTable(Statement.of(membership)));
+        add(new H2(t("membership.statement")), new StatementTable(Statement.of(membership, today)));
         add(new H2(t("membership.payments")));
         if (membership.getPayments().isEmpty()) {
             add(new EmptyState(t("membership.payments.empty")));

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Currencies;
-import org.qiao.kernel.Money;
 import org.qiao.membership.TermEntry;
 import org.qiao.membership.TermService;
 import org.qiao.membership.TierRef;
+import org.qiao.ui.AmountField;
 import org.qiao.ui.DayPicker;
 import org.qiao.ui.RecordForm;
 import org.qiao.ui.Texts;
@@ -25,7 +25,7 @@ class TermForm extends RecordForm<TermEntry> {
     private final Select<Long> tier = new Select<>();
     private final DayPicker starts = new DayPicker(t("membership.starts")).recent();
     private final DayPicker ends = new DayPicker(t("membership.ends")).recent();
-    private final MoneyField dues = new MoneyField(t("membership.dues"));
+    private final AmountField dues = new AmountField(t("membership.dues"));
     private final Select<String> currency = new Select<>();
     private boolean reading;
 
@@ -47,11 +47,12 @@ class TermForm extends RecordForm<TermEntry> {
                         .withValidator(
                                 day -> starts.getValue() == null || !day.isBefore(starts.getValue()),
                                 t("membership.end.before")));
-        dues.setHelperText(t("membership.dues.help"));
-        field(dues, "dues", binder().forField(dues).withConverter(new MoneyField.Typed()));
+        dues.setHelp(t("membership.dues.help"));
+        field(dues, "dues", binder().forField(dues).withConverter(AmountField.Typed.orFree()));
         currency.setLabel(t("membership.currency"));
         currency.setItems(TermService.CURRENCIES);
         currency.setItemLabelGenerator(code -> code == null ? "" : Currencies.word(code, Texts.language()));
+        dues.setCurrencyField(currency, TermService.CURRENCIES::contains);
         field(currency, "currency");
         tier.addValueChangeListener(e -> follow(true));
         currency.addValueChangeListener(e -> follow(true));
@@ -81,11 +82,7 @@ class TermForm extends RecordForm<TermEntry> {
         }
         if (price && currency.getValue() != null) {
             var agreed = chosen.dues(currency.getValue());
-            dues.setValue(MoneyField.shown(amount(agreed)));
+            dues.setValue(AmountField.shown(agreed == null ? null : agreed.amount()));
         }
-    }
-
-    private static java.math.@Nullable BigDecimal amount(@Nullable Money money) {
-        return money == null ? null : money.amount();
     }
 }

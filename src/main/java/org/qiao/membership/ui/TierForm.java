@@ -5,6 +5,7 @@ import static org.qiao.ui.Texts.t;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.qiao.membership.Tier;
+import org.qiao.ui.AmountField;
 import org.qiao.ui.RecordForm;
 
 /** The fields of a tier. */
@@ -26,9 +27,9 @@ class TierForm extends RecordForm<Tier> {
     }
 
     private void dues(String property, String key) {
-        var field = new MoneyField(t(key));
-        field.setHelperText(t("tier.dues.help"));
-        field(field, property, binder().forField(field).withConverter(new MoneyField.Typed()));
+        var field = new AmountField(t(key));
+        field.setHelp(t("tier.dues.help"));
+        field(field, property, binder().forField(field).withConverter(AmountField.Typed.orFree()));
     }
 
     private void number(String property, String key, int least, int most) {

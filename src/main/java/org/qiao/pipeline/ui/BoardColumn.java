@@ -30,6 +30,7 @@ class BoardColumn extends Component {
      * @param move the word on the button that moves it
      * @param next what is to be done next, or the word that nothing is, or null
      * @param late whether that is overdue
+     * @param flags what somebody has to see to soon
      */
     record Card(
             long id,
@@ -45,7 +46,16 @@ class BoardColumn extends Component {
             boolean fixed,
             String move,
             @Nullable String next,
-            boolean late) {}
+            boolean late,
+            List<Flag> flags) {}
+
+    /**
+     * A sign on a card.
+     *
+     * @param icon its name among Vaadin's icons
+     * @param text what it says, which is shown on hover and read out
+     */
+    record Flag(String icon, String text) {}
 
     /**
      * What the column shows.

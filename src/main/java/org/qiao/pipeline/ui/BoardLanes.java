@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qiao.pipeline.Lane;
@@ -23,9 +24,9 @@ class BoardLanes extends Div {
     /** So many lanes are unfolded to begin with. */
     private static final int UNFOLDED = 6;
 
-    /** Fills the row with the cards of the lane. */
+    /** Fills the row with the cards of the lane: of those stages, or of all of them where none is named. */
     interface Filler {
-        void fill(BoardRow row, Lane lane);
+        void fill(BoardRow row, Lane lane, Set<Long> only);
     }
 
     /** A lane on the screen. */
@@ -43,7 +44,7 @@ class BoardLanes extends Div {
     }
 
     /** Lanes keep their place and their fold from one showing to the next; new ones come at the end. */
-    void show(List<Lane> found, java.util.function.Function<Lane, String> name) {
+    void show(List<Lane> found, java.util.function.Function<Lane, String> name, Set<Long> only) {
         var keys = found.stream().map(BoardLanes::key).toList();
         shown.entrySet().removeIf(entry -> {
             var gone = !keys.contains(entry.getKey());
@@ -54,10 +55,11 @@ class BoardLanes extends Div {
         });
         lanes = found;
         for (var lane : found) {
+            var isNew = !shown.containsKey(key(lane));
             var there = shown.computeIfAbsent(key(lane), key -> add(key));
             there.details().setSummaryText(t("board.lane", name.apply(lane), lane.count()));
             if (there.details().isOpened()) {
-                filler.fill(there.row(), lane);
+                filler.fill(there.row(), lane, isNew ? Set.of() : only);
             }
         }
     }
@@ -73,7 +75,7 @@ class BoardLanes extends Div {
         details.setOpened(shown.size() < UNFOLDED);
         details.addOpenedChangeListener(e -> lanes.stream()
                 .filter(lane -> e.isOpened() && key(lane).equals(key))
-                .forEach(lane -> filler.fill(row, lane)));
+                .forEach(lane -> filler.fill(row, lane, Set.of())));
         add(details);
         return new Shown(details, row);
     }

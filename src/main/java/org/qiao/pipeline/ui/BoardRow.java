@@ -47,7 +47,7 @@ class BoardRow extends Div {
         board.columns()
                 .forEach(content -> Objects.requireNonNull(
                                 byStage.get(content.stage().id()))
-                        .show(content.stage(), writer.write(content, board.next())));
+                        .show(content.stage(), writer.write(content, board)));
     }
 
     /** Columns stay as long as their stages do, and stand in their order. */

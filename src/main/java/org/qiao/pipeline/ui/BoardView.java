@@ -23,16 +23,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.access.PreferenceService;
 import org.qiao.kernel.RecordNotFoundException;
-import org.qiao.pipeline.Board;
 import org.qiao.pipeline.BoardService;
 import org.qiao.pipeline.BoardWatch;
-import org.qiao.pipeline.DealFilter;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.Dimension;
 import org.qiao.pipeline.GateService;
@@ -176,7 +175,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
         if (pipeline == null) {
             return;
         }
-        var mover = new DealMover(deals, gates, pickers, this::stages, this::refresh);
+        var mover = new DealMover(deals, gates, pickers, this::stages, this::show);
         lanePicker.setValue(LaneNames.of(state));
         showColumns(
                 LaneNames.of(state) == null
@@ -199,9 +198,9 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
         }
     }
 
-    private void fill(BoardRow row, Lane lane) {
+    private void fill(BoardRow row, Lane lane, Set<Long> only) {
         if (pipeline != null) {
-            row.show(boards.board(pipeline, lane.filter(), row.wanted(), currency.getValue()), writer);
+            row.show(boards.board(pipeline, lane.filter(), row.wanted(), currency.getValue(), only), writer);
             row.setCurrent(stagePicker.getValue());
         }
     }
@@ -250,37 +249,34 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
     }
 
     private void refresh() {
-        if (pipeline == null || !isStillThere(pipeline)) {
+        show(Set.of());
+    }
+
+    /** Shows what changed in these stages, or in all of them where none is named. */
+    private void show(Set<Long> changed) {
+        var before = pipeline;
+        if (before == null || !isStillThere(before) || pipeline == null) {
             return;
         }
+        var only = before.equals(pipeline) ? changed : Set.<Long>of();
         var filter = filters.read(state).ofPipeline(pipeline.id());
-        var row = columns instanceof BoardRow only ? only : null;
-        var board = boards.board(pipeline, filter, row == null ? Map.of() : row.wanted(), currency.getValue());
-        kept.refresh();
-        stagePicker.count(board);
+        var row = columns instanceof BoardRow whole ? whole : null;
+        var board = boards.board(pipeline, filter, row == null ? Map.of() : row.wanted(), currency.getValue(), only);
+        kept.refresh(stages(), only);
+        var count = stagePicker.count(board);
         if (row != null) {
             row.show(board, writer);
             setCurrent();
-        } else if (columns instanceof BoardLanes all) {
-            showLanes(all, filter);
+        } else if (columns instanceof BoardLanes all && LaneNames.of(state) instanceof Dimension by) {
+            all.show(lanes.of(by, filter), lane -> laneNames.name(by, lane), only);
         }
-        setBeside(String.format(
-                Locale.ROOT,
-                "%,d",
-                board.columns().stream().mapToLong(Board.Column::count).sum()));
-    }
-
-    private void showLanes(BoardLanes all, DealFilter filter) {
-        var by = LaneNames.of(state);
-        if (by != null) {
-            all.show(lanes.of(by, filter), lane -> laneNames.name(by, lane));
-        }
+        setBeside(String.format(Locale.ROOT, "%,d", count));
     }
 
     /** The view stays when its pipeline changes, so that it may have watched another one before. */
     private void watch(UI ui) {
         watching.remove();
-        watching = pipeline == null ? () -> {} : watch.watch(ui, pipeline.id(), this::refresh);
+        watching = pipeline == null ? () -> {} : watch.watchStages(ui, pipeline.id(), this::show);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.qiao.ui.Texts.t;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Actor;
 import org.qiao.access.Directory.Colleague;
@@ -11,6 +12,7 @@ import org.qiao.access.Permission;
 import org.qiao.kernel.Language;
 import org.qiao.pipeline.Board;
 import org.qiao.pipeline.BoardService;
+import org.qiao.pipeline.DealFlag;
 import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.NextStep;
 import org.qiao.pipeline.StageClock;
@@ -32,8 +34,7 @@ class BoardWriter {
         this.viewer = viewer;
     }
 
-    /** @param next the next step of each deal that has one */
-    BoardColumn.Content write(Board.Column column, Map<Long, NextStep> next) {
+    BoardColumn.Content write(Board.Column column, Board board) {
         var stage = column.stage();
         var left = column.count() - column.cards().size();
         var name = stage.name(Texts.language());
@@ -48,13 +49,12 @@ class BoardWriter {
                 stage.isOpen() ? null : t("board.closed", BoardService.CLOSED_DAYS),
                 column.totals().stream().map(Figures::brief).toList(),
                 column.converted() == null ? null : TotalText.of(column.converted()),
-                column.cards().stream()
-                        .map(row -> card(stage, row, next.get(row.id())))
-                        .toList(),
+                column.cards().stream().map(row -> card(stage, row, board)).toList(),
                 left > 0 ? t("board.more", left) : null);
     }
 
-    private BoardColumn.Card card(StageRef stage, DealRow row, @Nullable NextStep next) {
+    private BoardColumn.Card card(StageRef stage, DealRow row, Board board) {
+        var next = board.next().get(row.id());
         var language = Texts.language();
         var days = clock.days(row.stageSince());
         var stuck = stage.isStuckAfter(days);
@@ -74,7 +74,19 @@ class BoardWriter {
                 fixed,
                 t("deal.moveto"),
                 next(next, stage.isOpen() && !fixed),
-                next != null && next.dueOn().isBefore(clock.today()));
+                next != null && next.dueOn().isBefore(clock.today()),
+                board.flags().getOrDefault(row.id(), Set.of()).stream()
+                        .map(flag -> new BoardColumn.Flag(icon(flag), t(flag)))
+                        .toList());
+    }
+
+    private static String icon(DealFlag flag) {
+        return switch (flag) {
+            case SCREENING -> "shield";
+            case APPROVAL_LATE -> "calendar-clock";
+            case OFFER_ENDING -> "hourglass-end";
+            case STEP_OVERDUE -> "alarm";
+        };
     }
 
     /** Only who works on an open deal is told that nothing is to be done: others may not see what is. */

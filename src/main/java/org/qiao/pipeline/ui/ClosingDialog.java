@@ -12,7 +12,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.function.Consumer;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.RuleException;
 import org.qiao.pipeline.Closing;
 import org.qiao.pipeline.ClosingReason;
@@ -30,14 +32,15 @@ class ClosingDialog extends Dialog {
     private final ComboBox<ClosingReason> reason = new ComboBox<>(t("closing.reason"));
     private final ComboBox<Long> lostTo;
     private final TextArea note = new TextArea(t("closing.note"));
-    private final Consumer<Closing> close;
+    private final Predicate<Closing> close;
+    private @Nullable Closing before;
 
     /**
      * @param title what is closed, and as what
      * @param act the words on the button that closes it
-     * @param close closes it; a rule that the answer breaks is shown at its field
+     * @param close closes it; a rule that the answer breaks is shown at its field, and what it refuses otherwise keeps what was typed
      */
-    ClosingDialog(String title, String act, StageRef stage, Places places, Consumer<Closing> close) {
+    ClosingDialog(String title, String act, StageRef stage, Places places, Predicate<Closing> close) {
         var language = Texts.language();
         this.close = close;
         lostTo = TermPicker.ids(t("closing.lostto"), places::all, language);
@@ -62,7 +65,7 @@ class ClosingDialog extends Dialog {
                 reason.focus();
             }
         });
-        var unsaved = new Unsaved(this, () -> !reason.isEmpty() || !lostTo.isEmpty() || !note.isEmpty());
+        var unsaved = new Unsaved(this, this::isTouched);
         var ok = new Button(act, e -> submit());
         ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(unsaved.cancel(), ok);
@@ -70,6 +73,25 @@ class ClosingDialog extends Dialog {
         Shortcuts.addShortcutListener(this, this::submit, Key.ENTER, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement()
                 .listenOn(this);
+    }
+
+    /** Begins with what was said before. */
+    ClosingDialog correcting(@Nullable Closing said) {
+        before = said;
+        if (said != null) {
+            reason.setValue(said.reason());
+            lostTo.setValue(said.lostToId());
+            note.setValue(Objects.requireNonNullElse(said.note(), ""));
+        }
+        return this;
+    }
+
+    private boolean isTouched() {
+        return before == null
+                ? !reason.isEmpty() || !lostTo.isEmpty() || !note.isEmpty()
+                : reason.getValue() != before.reason()
+                        || !Objects.equals(lostTo.getValue(), before.lostToId())
+                        || !note.getValue().equals(Objects.requireNonNullElse(before.note(), ""));
     }
 
     private void submit() {
@@ -82,8 +104,9 @@ class ClosingDialog extends Dialog {
             return;
         }
         try {
-            close.accept(new Closing(reason.getValue(), lostTo.getValue(), note.getValue()));
-            close();
+            if (close.test(new Closing(reason.getValue(), lostTo.getValue(), note.getValue()))) {
+                close();
+            }
         } catch (RuleException e) {
             reject(e);
         }

@@ -10,6 +10,7 @@ import org.qiao.access.Directory;
 import org.qiao.kernel.RuleException;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.LedgerCorrections;
 import org.qiao.pipeline.LedgerEntry;
 import org.qiao.pipeline.PipelineRef;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 class DealDialog {
 
     private final DealService deals;
+    private final GateService gates;
     private final LedgerCorrections corrections;
     private final PipelineService pipelines;
     private final DealPickers pickers;
@@ -31,11 +33,13 @@ class DealDialog {
 
     DealDialog(
             DealService deals,
+            GateService gates,
             LedgerCorrections corrections,
             PipelineService pipelines,
             DealPickers pickers,
             Directory directory) {
         this.deals = deals;
+        this.gates = gates;
         this.corrections = corrections;
         this.pipelines = pipelines;
         this.pickers = pickers;
@@ -61,17 +65,24 @@ class DealDialog {
 
     private void open(String title, DealDetails details, List<PipelineRef> starts, Consumer<DealDetails> saved) {
         var confidential = details.getDeal().isConfidential();
-        new RecordDialog<>(
-                        title,
-                        () -> new DealForm(pickers, directory, starts, confidential),
-                        details,
-                        deals::save,
-                        () -> deals.find(details.getDeal().id()),
-                        stored -> {
-                            Toasts.done(t("ui.saved"));
-                            saved.accept(stored);
-                        })
-                .open();
+        var isNew = details.getDeal().isNew();
+        Consumer<DealDetails> done = stored -> {
+            Toasts.done(t("ui.saved"));
+            saved.accept(stored);
+        };
+        var admitting = new Admitting<>(
+                isNew ? 0 : details.getDeal().id(),
+                deals::save,
+                gates::save,
+                !isNew && gates.mayOverrule(details.getDeal().id()),
+                done);
+        admitting.open(new RecordDialog<>(
+                title,
+                () -> new DealForm(pickers, directory, starts, confidential),
+                details,
+                admitting,
+                () -> deals.find(details.getDeal().id()),
+                done));
     }
 
     /** Books a new entry on the deal. */

@@ -3,7 +3,6 @@ package org.qiao.pipeline.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.reference.TermFilter;
 import org.qiao.reference.Tree;
-import org.qiao.ui.DaysFilter;
 import org.qiao.ui.ListFilter;
 import org.qiao.ui.ListFilter.Choice;
 import org.qiao.ui.ListState;
@@ -57,8 +55,8 @@ class DealFilters implements DealLists {
     private final WhoseFilters whose;
     private final CourseFilters courses;
     private final BookedFilters booked;
+    private final RangeFilters ranges;
     private final LedgerFigures ledger;
-    private final Clock clock;
 
     DealFilters(
             PipelineService pipelines,
@@ -68,8 +66,8 @@ class DealFilters implements DealLists {
             WhoseFilters whose,
             CourseFilters courses,
             BookedFilters booked,
-            LedgerFigures ledger,
-            Clock clock) {
+            RangeFilters ranges,
+            LedgerFigures ledger) {
         this.pipelines = pipelines;
         this.sectors = sectors;
         this.places = places;
@@ -77,13 +75,13 @@ class DealFilters implements DealLists {
         this.whose = whose;
         this.courses = courses;
         this.booked = booked;
+        this.ranges = ranges;
         this.ledger = ledger;
-        this.clock = clock;
     }
 
     List<ListFilter> ofBoard() {
         var language = Texts.language();
-        return List.of(
+        var all = List.of(
                 ListFilter.oneOf("direction", t("deal.direction"), Direction.class),
                 ListFilter.oneOf("type", t("deal.type"), DealType.class),
                 companies.of(INVESTOR, t("deal.company")),
@@ -92,8 +90,8 @@ class DealFilters implements DealLists {
                 orNone(ListFilter.oneOf("currency", t("deal.currency"), this::currencies), t("deal.currency.none")),
                 ListFilter.flag("stuck", t("deal.stuck")),
                 whose.owner(language),
-                whose.office(language),
-                DaysFilter.of("updated", t("deal.updated")));
+                whose.office(language));
+        return Stream.concat(all.stream(), ranges.all().stream()).toList();
     }
 
     List<ListFilter> ofList() {
@@ -186,7 +184,7 @@ class DealFilters implements DealLists {
                         state.of("currency"),
                         whose.owners(state),
                         whose.offices(state),
-                        DaysFilter.since(state.of("updated"), clock),
+                        ranges.read(state),
                         state.has("exactly"),
                         state.has("mainsector"),
                         state.has("stuck")),

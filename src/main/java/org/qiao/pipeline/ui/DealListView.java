@@ -42,6 +42,7 @@ class DealListView extends ListPage<DealRow> {
             DealBulk fields,
             BulkActions bulk,
             DealTotals totals,
+            StageBulk stages,
             BoardWatch watch,
             CurrentUser user,
             List<ListTool> tools) {
@@ -57,7 +58,10 @@ class DealListView extends ListPage<DealRow> {
         if (user.may(Permission.DEAL_WRITE)) {
             var target = new BulkActions.Target<>(
                     Deal.class, () -> selected().stream().map(DealRow::id).toList(), this::refresh);
-            setBulkActions(bulk.owner(target, fields.owner()), bulk.archive(target, fields.archived()));
+            setBulkActions(
+                    stages.button(() -> List.copyOf(selected()), this::refresh),
+                    bulk.owner(target, fields.owner()),
+                    bulk.archive(target, fields.archived()));
             setActions(board, newButton(dialog));
         }
         build(t("deals.search"), t("deals.empty"), tools);

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.RecordNotFoundException;
@@ -27,22 +29,33 @@ import org.springframework.security.access.AccessDeniedException;
 /** Moves a deal for whoever dragged, typed or picked: asks for what the stage requires and why it is closed, offers the way back, tells why not. */
 class DealMover {
 
+    /** A deal as it was seen last. */
+    private static final class Seen {
+        private final long deal;
+        private int version;
+
+        Seen(long deal, int version) {
+            this.deal = deal;
+            this.version = version;
+        }
+    }
+
     private final DealService deals;
     private final GateService gates;
     private final DealPickers pickers;
     private final Supplier<List<StageRef>> stages;
-    private final Runnable refresh;
+    private final Consumer<Set<Long>> refresh;
 
     /**
      * @param stages those of the pipeline, from left to right, as they are shown by now
-     * @param refresh shows the present state again, after a move and after one that failed
+     * @param refresh shows these stages again after a move, and all of them, which an empty set says, after one that failed
      */
     DealMover(
             DealService deals,
             GateService gates,
             DealPickers pickers,
             Supplier<List<StageRef>> stages,
-            Runnable refresh) {
+            Consumer<Set<Long>> refresh) {
         this.deals = deals;
         this.gates = gates;
         this.pickers = pickers;
@@ -53,7 +66,7 @@ class DealMover {
     /** Moves the deal as it was seen at that version. */
     void move(long deal, int version, StageRef to) {
         try {
-            attempt(deal, version, to, StageAnswers.NONE, null);
+            attempt(new Seen(deal, version), to, StageAnswers.NONE, null);
         } catch (RuleException e) {
             Toasts.problem(t(e.key()));
         }
@@ -88,26 +101,28 @@ class DealMover {
         dialog.open();
     }
 
-    private void attempt(long deal, int version, StageRef to, StageAnswers answers, @Nullable String overruling) {
+    /**
+     * Moves it with what was told so far, or asks for more.
+     *
+     * @return whether the dialog that asked last has done its work; if not, what was typed in it is still good
+     */
+    private boolean attempt(Seen seen, StageRef to, StageAnswers answers, @Nullable String overruling) {
+        var deal = seen.deal;
         try {
-            var from = deals.find(deal).getDeal().stageId();
-            if (from == to.id()) {
-                return;
-            }
             var moved = overruling == null
-                    ? deals.moveTo(deal, version, to.id(), answers)
-                    : gates.overrule(deal, version, to.id(), answers, overruling);
-            refresh.run();
+                    ? deals.move(deal, seen.version, to.id(), answers)
+                    : gates.overrule(deal, seen.version, to.id(), answers, overruling);
+            if (!moved.isMoved()) {
+                return true;
+            }
+            var from = moved.fromStageId();
+            refresh.accept(Set.of(from, to.id()));
             var language = Texts.language();
             Toasts.undoable(
-                    t("deal.moved", moved.name(language), to.name(language)),
-                    () -> undo(deal, moved.getDeal().getVersion(), stage(from, to)));
+                    t("deal.moved", moved.details().name(language), to.name(language)),
+                    () -> undo(new Seen(deal, moved.details().getDeal().getVersion()), stage(from, to), to));
         } catch (StageRequirement e) {
-            new StageDialog(
-                            pickers,
-                            to,
-                            e.missing(),
-                            told -> attempt(deal, version, to, told.closing(answers.closing()), overruling))
+            new StageDialog(pickers, deal, to, e.missing(), told -> attempt(seen, to, told.after(answers), overruling))
                     .open();
         } catch (ClosingRequired e) {
             new ClosingDialog(
@@ -115,31 +130,51 @@ class DealMover {
                             t("deal.lose.do"),
                             to,
                             pickers.places(),
-                            why -> attempt(deal, version, to, answers.closing(why), overruling))
+                            why -> attempt(seen, to, answers.closing(why), overruling))
                     .open();
         } catch (GateClosed e) {
-            closed(deal, to, e, reason -> attempt(deal, version, to, answers, reason));
+            closed(deal, to, e, reason -> attempt(seen, to, answers, reason));
         } catch (StageGone e) {
             told(e.key());
         } catch (OptimisticLockingFailureException e) {
-            told("deal.moved.elsewhere");
+            return !isAskedAgain(seen, answers != StageAnswers.NONE || overruling != null);
         } catch (AccessDeniedException e) {
             told("ui.denied");
         } catch (RecordNotFoundException e) {
             told("deal.gone");
         }
+        return true;
     }
 
-    private void closed(long deal, StageRef to, GateClosed closed, Consumer<String> overrule) {
+    /** Whoever typed something reads where the deal stands by now, and may go on from there without typing it again. */
+    private boolean isAskedAgain(Seen seen, boolean typed) {
+        var now = deals.refs(List.of(seen.deal)).isEmpty()
+                ? null
+                : deals.find(seen.deal).getDeal();
+        if (!typed || now == null || now.isArchived()) {
+            told("deal.moved.elsewhere");
+            return false;
+        }
+        refresh.accept(Set.of());
+        seen.version = now.getVersion();
+        Toasts.problem(stages.get().stream()
+                .filter(stage -> stage.id() == now.stageId())
+                .findFirst()
+                .map(stage -> t("deal.moved.meanwhile", stage.name(Texts.language())))
+                .orElseGet(() -> t("deal.moved.elsewhere")));
+        return true;
+    }
+
+    private void closed(long deal, StageRef to, GateClosed closed, Predicate<String> overrule) {
         new GateDialog(deal, to, closed.obstacles(), gates.mayOverrule(deal) ? overrule : null).open();
     }
 
-    private void undo(long deal, int version, StageRef from) {
+    private void undo(Seen seen, StageRef from, StageRef left) {
         try {
-            deals.undoMove(deal, version);
-            refresh.run();
+            deals.undoMove(seen.deal, seen.version);
+            refresh.accept(Set.of(from.id(), left.id()));
         } catch (GateClosed e) {
-            closed(deal, from, e, reason -> attempt(deal, version, from, StageAnswers.NONE, reason));
+            closed(seen.deal, from, e, reason -> attempt(seen, from, StageAnswers.NONE, reason));
         } catch (RuleException e) {
             told(e.key());
         } catch (OptimisticLockingFailureException e) {
@@ -157,7 +192,7 @@ class DealMover {
     }
 
     private void told(String key) {
-        refresh.run();
+        refresh.accept(Set.of());
         Toasts.problem(t(key));
     }
 }

@@ -21,7 +21,11 @@ import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.pipeline.BoardWatch;
+import org.qiao.pipeline.Closing;
+import org.qiao.pipeline.ClosingService;
+import org.qiao.pipeline.Deal;
 import org.qiao.pipeline.DealDetails;
+import org.qiao.pipeline.DealMove;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.DealTab;
 import org.qiao.pipeline.GateService;
@@ -33,6 +37,7 @@ import org.qiao.ui.PageView;
 import org.qiao.ui.RecordTabs;
 import org.qiao.ui.Texts;
 import org.qiao.ui.Toasts;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** One deal: its name, the stage it stands in, its facts, money and history, and a tab for each module that knows something about it. */
 @Route("deals/:id/:tab?")
@@ -48,6 +53,7 @@ class DealView extends PageView implements BeforeEnterObserver {
     private final DealService deals;
     private final NeedToKnow needToKnow;
     private final GateService gates;
+    private final ClosingService closings;
     private final PipelineService pipelines;
     private final DealDialog dialog;
     private final DealFacts facts;
@@ -66,6 +72,7 @@ class DealView extends PageView implements BeforeEnterObserver {
             DealService deals,
             NeedToKnow needToKnow,
             GateService gates,
+            ClosingService closings,
             PipelineService pipelines,
             DealDialog dialog,
             DealFacts facts,
@@ -78,6 +85,7 @@ class DealView extends PageView implements BeforeEnterObserver {
         this.deals = deals;
         this.needToKnow = needToKnow;
         this.gates = gates;
+        this.closings = closings;
         this.pipelines = pipelines;
         this.dialog = dialog;
         this.facts = facts;
@@ -138,6 +146,7 @@ class DealView extends PageView implements BeforeEnterObserver {
                 t("deal.tab.history"),
                 () -> new HistoryPanel(
                         deals.history(id),
+                        gates.admissions(id),
                         pipelines.stages(),
                         pickers.places(),
                         directory.colleagues(),
@@ -160,7 +169,7 @@ class DealView extends PageView implements BeforeEnterObserver {
     private Component steps(DealDetails details) {
         var deal = details.getDeal();
         stages = stages(details);
-        var mover = new DealMover(deals, gates, pickers, () -> stages, () -> show(deal.id()));
+        var mover = new DealMover(deals, gates, pickers, () -> stages, moved -> show(deal.id()));
         steps = new StageSteps(
                 stages,
                 deal.stageId(),
@@ -185,6 +194,7 @@ class DealView extends PageView implements BeforeEnterObserver {
             if (deal.isArchived()) {
                 actions.add(new Button(t("ui.restore"), e -> restore(id)));
             } else {
+                actions.addAll(closingButton(details));
                 actions.add(new Button(
                         t("deal.confidential.button"),
                         e -> new CircleDialog(deals, needToKnow, directory, deals.find(id), () -> show(id)).open()));
@@ -195,6 +205,42 @@ class DealView extends PageView implements BeforeEnterObserver {
             }
         }
         return actions.toArray(Component[]::new);
+    }
+
+    /** Why it is closed, where that was not said at the time or not rightly. */
+    private List<Component> closingButton(DealDetails details) {
+        var deal = details.getDeal();
+        return stages(details).stream()
+                .filter(stage -> stage.id() == deal.stageId() && stage.outcome().isDropped())
+                .<Component>map(stage -> {
+                    var said = deals.history(deal.id()).stream()
+                            .findFirst()
+                            .map(DealMove::closing)
+                            .orElse(null);
+                    return new Button(
+                            t(said == null ? "closing.tell" : "closing.correct"),
+                            e -> new ClosingDialog(
+                                            t("closing.title", details.name(Texts.language())),
+                                            t("ui.save"),
+                                            stage,
+                                            pickers.places(),
+                                            why -> tell(deal, why))
+                                    .correcting(said)
+                                    .open());
+                })
+                .toList();
+    }
+
+    private boolean tell(Deal deal, Closing why) {
+        try {
+            closings.tell(deal.id(), deal.getVersion(), why);
+            show(deal.id());
+            Toasts.done(t("ui.saved"));
+            return true;
+        } catch (OptimisticLockingFailureException e) {
+            Toasts.problem(t("ui.conflict.reload"));
+            return false;
+        }
     }
 
     private void archive(long id) {

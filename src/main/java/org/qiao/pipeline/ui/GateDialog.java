@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.RuleException;
 import org.qiao.pipeline.Obstacle;
@@ -24,8 +24,22 @@ class GateDialog extends Dialog {
     private final TextArea reason = new TextArea(t("deal.gate.reason"));
 
     /** @param overrule moves the deal for the reason it is given; null for who may not */
-    GateDialog(long deal, StageRef stage, List<Obstacle> obstacles, @Nullable Consumer<String> overrule) {
-        setHeaderTitle(t("deal.requires.title", stage.name(Texts.language())));
+    GateDialog(long deal, StageRef stage, List<Obstacle> obstacles, @Nullable Predicate<String> overrule) {
+        this(
+                deal,
+                t("deal.requires.title", stage.name(Texts.language())),
+                t("deal.gate.overrule"),
+                obstacles,
+                overrule);
+    }
+
+    /**
+     * @param title what is in question
+     * @param act the words on the button that does it all the same
+     * @param overrule does it for the reason it is given; null for who may not
+     */
+    GateDialog(long deal, String title, String act, List<Obstacle> obstacles, @Nullable Predicate<String> overrule) {
+        setHeaderTitle(title);
         addClassName("reason-dialog");
         add(new Paragraph(t("deal.gate.explain")));
         var list = new UnorderedList();
@@ -38,7 +52,7 @@ class GateDialog extends Dialog {
             reason.setMaxLength(500);
             reason.setWidthFull();
             add(reason);
-            getFooter().add(new Button(t("deal.gate.overrule"), e -> overrule(overrule)));
+            getFooter().add(new Button(act, e -> overrule(overrule)));
         }
     }
 
@@ -50,10 +64,11 @@ class GateDialog extends Dialog {
         return link;
     }
 
-    private void overrule(Consumer<String> overrule) {
+    private void overrule(Predicate<String> overrule) {
         try {
-            overrule.accept(reason.getValue());
-            close();
+            if (overrule.test(reason.getValue())) {
+                close();
+            }
         } catch (RuleException wrong) {
             reason.setInvalid(true);
             reason.setErrorMessage(t(wrong.key()));

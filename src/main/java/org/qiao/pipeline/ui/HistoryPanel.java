@@ -4,11 +4,13 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory.Colleague;
+import org.qiao.pipeline.Admission;
 import org.qiao.pipeline.ClosingText;
 import org.qiao.pipeline.DealMove;
 import org.qiao.pipeline.StageRef;
@@ -21,6 +23,7 @@ class HistoryPanel extends Div {
 
     HistoryPanel(
             List<DealMove> moves,
+            List<Admission> admissions,
             Map<Long, StageRef> stages,
             Places places,
             Map<Long, Colleague> colleagues,
@@ -32,14 +35,7 @@ class HistoryPanel extends Div {
                     move.fromStageId() == null
                             ? t("deal.history.entered", to)
                             : t("deal.history.moved", name(stages, move.fromStageId()), to));
-            var by = colleagues.get(move.movedBy());
-            var when = new Span(String.join(
-                    " · ",
-                    Formats.moment(move.at(), zone),
-                    by == null ? t("deal.history.system") : by.name(Texts.language())));
-            when.addClassName("soft");
-            var line = new Div(what, when);
-            line.addClassName("history-line");
+            var line = line(what, when(move.at(), colleagues.get(move.movedBy()), zone));
             if (move.overruling() != null) {
                 line.add(why(t("deal.history.overruled", move.overruling())));
             }
@@ -48,6 +44,25 @@ class HistoryPanel extends Div {
             }
             add(line);
         }
+        for (var admission : admissions) {
+            var line = line(
+                    new Span(t("deal.history.admitted")), when(admission.at(), colleagues.get(admission.by()), zone));
+            line.add(why(admission.reason()));
+            add(line);
+        }
+    }
+
+    private static Div line(Span what, Span when) {
+        var line = new Div(what, when);
+        line.addClassName("history-line");
+        return line;
+    }
+
+    private static Span when(Instant at, @Nullable Colleague by, ZoneId zone) {
+        var when = new Span(String.join(
+                " · ", Formats.moment(at, zone), by == null ? t("deal.history.system") : by.name(Texts.language())));
+        when.addClassName("soft");
+        return when;
     }
 
     private static Span why(String words) {

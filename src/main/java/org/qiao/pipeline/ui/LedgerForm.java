@@ -40,8 +40,9 @@ class LedgerForm extends RecordForm<LedgerEntry> {
         field(kind, "kind", binder().forField(kind).asRequired(t("ui.required")));
         var day = new DayPicker(t("ledger.day"));
         field(day, "onDate", binder().forField(day).asRequired(t("ui.required")));
-        field(select("ledger.qualifier", Qualifier.values()), "qualifier");
-        amounts();
+        var qualifier = select("ledger.qualifier", Qualifier.values());
+        field(qualifier, "qualifier");
+        amounts(qualifier);
         overReason.setVisible(false);
         wide(field(overReason, "overReason", binder().forField(overReason).withNullRepresentation("")));
         field(pickers.event(), "event");
@@ -54,10 +55,11 @@ class LedgerForm extends RecordForm<LedgerEntry> {
         binder().addValueChangeListener(e -> compare());
     }
 
-    private void amounts() {
+    private void amounts(Select<Qualifier> qualifier) {
         var amount = new AmountField(t("ledger.amount"));
         var currency = new CurrencyPicker(t("ledger.currency"));
         amount.setCurrencyField(currency);
+        amount.setQualifierField(qualifier);
         field(
                 amount,
                 "amount",
@@ -65,6 +67,7 @@ class LedgerForm extends RecordForm<LedgerEntry> {
         field(currency, "currency", binder().forField(currency).asRequired(t("ui.required")));
         var alsoCurrency = new CurrencyPicker(t("ledger.also.currency.label"));
         also.setCurrencyField(alsoCurrency);
+        also.setQualifierField(qualifier);
         also.setHelp(t("ledger.also.help"));
         field(also, "alsoAmount", binder().forField(also).withConverter(new AmountField.Typed()));
         field(alsoCurrency, "alsoCurrency");

@@ -9,6 +9,7 @@ import org.qiao.access.Permission;
 import org.qiao.pipeline.DealRef;
 import org.qiao.pipeline.DealTab;
 import org.qiao.pipeline.DealWork;
+import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.PartyService;
 import org.qiao.pipeline.TeamService;
 import org.qiao.ui.EmptyState;
@@ -18,13 +19,21 @@ import org.qiao.ui.EmptyState;
 class PartiesTab implements DealTab {
 
     private final PartyService parties;
+    private final GateService gates;
     private final TeamService team;
     private final DealWork work;
     private final DealPickers pickers;
     private final Directory directory;
 
-    PartiesTab(PartyService parties, TeamService team, DealWork work, DealPickers pickers, Directory directory) {
+    PartiesTab(
+            PartyService parties,
+            GateService gates,
+            TeamService team,
+            DealWork work,
+            DealPickers pickers,
+            Directory directory) {
         this.parties = parties;
+        this.gates = gates;
         this.team = team;
         this.work = work;
         this.pickers = pickers;
@@ -52,7 +61,7 @@ class PartiesTab implements DealTab {
             return new EmptyState(t("deal.masked"));
         }
         var content = new Div(
-                new PartyPanel(deal, parties, work.may(deal.id()), pickers),
+                new PartyPanel(deal, parties, gates, work.may(deal.id()), pickers),
                 new TeamPanel(deal.id(), team, work.may(deal.id()), directory));
         content.addClassName("tracks");
         return content;

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.qiao.kernel.RuleException;
 import org.qiao.pipeline.DealParty;
 import org.qiao.pipeline.DealRef;
+import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.PartyRow;
 import org.qiao.pipeline.PartyService;
 import org.qiao.ui.Chip;
@@ -20,12 +23,14 @@ class PartyPanel extends Div {
 
     private final DealRef deal;
     private final PartyService parties;
+    private final GateService gates;
     private final boolean mayWrite;
     private final DealPickers pickers;
 
-    PartyPanel(DealRef deal, PartyService parties, boolean mayWrite, DealPickers pickers) {
+    PartyPanel(DealRef deal, PartyService parties, GateService gates, boolean mayWrite, DealPickers pickers) {
         this.deal = deal;
         this.parties = parties;
+        this.gates = gates;
         this.mayWrite = mayWrite;
         this.pickers = pickers;
         show();
@@ -62,25 +67,32 @@ class PartyPanel extends Div {
     }
 
     private void edit(String title, DealParty party) {
-        new RecordDialog<>(
-                        title,
-                        () -> new PartyForm(pickers),
-                        party,
-                        changed -> parties.save(deal.id(), changed),
-                        () -> parties.find(party.id()),
-                        saved -> {
-                            Toasts.done(t("ui.saved"));
-                            show();
-                        })
-                .open();
+        Consumer<DealParty> done = saved -> {
+            Toasts.done(t("ui.saved"));
+            show();
+        };
+        var admitting = new Admitting<DealParty>(
+                deal.id(),
+                changed -> parties.save(deal.id(), changed),
+                (changed, reason) -> parties.overrule(deal.id(), changed, reason),
+                gates.mayOverrule(deal.id()),
+                done);
+        admitting.open(new RecordDialog<>(
+                title, () -> new PartyForm(pickers), party, admitting, () -> parties.find(party.id()), done));
     }
 
     private void remove(long id, String name) {
         parties.remove(id);
         show();
-        Toasts.undoable(t("party.removed", name), () -> {
+        Toasts.undoable(t("party.removed", name), () -> restore(id));
+    }
+
+    private void restore(long id) {
+        try {
             parties.restore(id);
-            show();
-        });
+        } catch (RuleException e) {
+            Toasts.problem(t(e.key()));
+        }
+        show();
     }
 }

@@ -3,13 +3,17 @@ package org.qiao.pipeline.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.select.Select;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.qiao.pipeline.Board;
 import org.qiao.pipeline.StageRef;
 import org.qiao.ui.Texts;
 
 /** The stage that a phone shows of the board, with how many deals stand in each. */
 class StagePicker extends Select<StageRef> {
+
+    private final Map<Long, Long> counts = new HashMap<>();
 
     StagePicker(Runnable picked) {
         addClassName("stage-picker");
@@ -28,14 +32,12 @@ class StagePicker extends Select<StageRef> {
                 .ifPresent(this::setValue);
     }
 
-    void count(Board board) {
-        setItemLabelGenerator(stage -> stage.name(Texts.language()) + " (" + count(board, stage) + ")");
-    }
-
-    private static long count(Board board, StageRef stage) {
-        return board.columns().stream()
-                .filter(c -> c.stage().id() == stage.id())
-                .mapToLong(Board.Column::count)
+    /** @return how many there are in all stages */
+    long count(Board board) {
+        board.columns().forEach(column -> counts.put(column.stage().id(), column.count()));
+        setItemLabelGenerator(stage -> stage.name(Texts.language()) + " (" + counts.getOrDefault(stage.id(), 0L) + ")");
+        return board.pipeline().stages().stream()
+                .mapToLong(stage -> counts.getOrDefault(stage.id(), 0L))
                 .sum();
     }
 }

@@ -63,7 +63,10 @@ class StageRemoval extends Dialog {
                             t("stage.remove.close"),
                             to,
                             places,
-                            this::clear)
+                            why -> {
+                                clear(why);
+                                return true;
+                            })
                     .open();
         } catch (RuleException refused) {
             // It may have come into use since it was asked about.

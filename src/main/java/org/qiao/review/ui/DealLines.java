@@ -31,14 +31,8 @@ final class DealLines {
 
     /** The title, or the code name, or a word for a deal whose name is kept from the viewer. */
     String name(DealRef deal) {
-        return name(deal, false);
-    }
-
-    /** @param wall whether others look on, from whom a confidential title is kept although the viewer may see it */
-    String name(DealRef deal, boolean wall) {
-        var kept = wall && deal.circleId() != null;
-        var name = kept ? deal.codeName() : deal.name(language);
-        return name == null || name.isEmpty() ? t("review.confidential") : name;
+        var name = deal.name(language);
+        return name.isEmpty() ? t("review.confidential") : name;
     }
 
     String move(DealMove move) {

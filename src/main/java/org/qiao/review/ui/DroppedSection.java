@@ -76,9 +76,9 @@ class DroppedSection implements ReviewSection {
         }
         var content = new ArrayList<Component>();
         content.add(SumText.of(all, dropped, t("review.dropped")));
-        content.add(lines(sums.first(filter, state.wall() ? FIRST_ON_WALL : FIRST), state));
+        content.add(lines(sums.first(filter, state.wall() ? FIRST_ON_WALL : FIRST)));
         if (state.wall()) {
-            // Of a few deals, figures by reason and place would tell a room what the lines keep from it.
+            // All of it stands in one window.
             return content;
         }
         content.add(chart(t("review.dropped.reasons", since), Dimension.REASON, filter, dropped, state));
@@ -96,23 +96,22 @@ class DroppedSection implements ReviewSection {
         return GroupChart.of(caption, groups, true, state.currency());
     }
 
-    private Component lines(List<DealRow> rows, ReviewState state) {
+    private Component lines(List<DealRow> rows) {
         var words = new DealLines(pipelines, directory);
         var list = new UnorderedList(rows.stream()
                 .map(row -> new ListItem(
-                        new Anchor("deals/" + row.id(), words.name(row.ref(), state.wall())),
-                        span(what(row, words, state), "review-what"),
+                        new Anchor("deals/" + row.id(), words.name(row.ref())),
+                        span(what(row, words), "review-what"),
                         span(words.colleague(row.ownerId()), "review-who")))
                 .toArray(ListItem[]::new));
         list.addClassName("review-lines");
         return list;
     }
 
-    /** A place or a note may name the investor, so that a room does not read those of a confidential deal. */
-    private String what(DealRow row, DealLines words, ReviewState state) {
+    private String what(DealRow row, DealLines words) {
         var stage = words.stage(row.stageId());
         var why = row.closing();
-        if (why == null || state.wall() && row.isConfidential()) {
+        if (why == null) {
             return stage;
         }
         var said = ClosingText.withNote(why, places);

@@ -103,7 +103,7 @@ class FigureSection implements ReviewSection {
     private Component lines(List<DealRow> rows, ReviewState state, DealLines words) {
         var list = new UnorderedList(rows.stream()
                 .map(row -> new ListItem(
-                        new Anchor("deals/" + row.id(), words.name(row.ref(), state.wall())),
+                        new Anchor("deals/" + row.id(), words.name(row.ref())),
                         span(words.stage(row.stageId()) + " · " + days(row, state), "review-what"),
                         span(
                                 row.value() == null ? words.colleague(row.ownerId()) : SumText.money(row.value()),

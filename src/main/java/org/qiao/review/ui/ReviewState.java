@@ -18,7 +18,7 @@ import org.qiao.review.ReviewDays;
  * @param by what open deals are told apart by
  * @param counted whether bars are as long as there are deals, not as they are worth
  * @param currency what totals are converted to
- * @param wall whether it is shown to a room: confidential deals go by their code names
+ * @param wall whether it is shown to a room
  */
 record ReviewState(
         LocalDate since,

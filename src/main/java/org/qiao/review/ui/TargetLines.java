@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
+import org.qiao.access.Permission;
 import org.qiao.kernel.MoneyFormat;
 import org.qiao.pipeline.DealLists;
 import org.qiao.pipeline.DealSums;
@@ -32,13 +34,21 @@ class TargetLines {
     private final DealSums sums;
     private final DealLists lists;
     private final Directory directory;
+    private final CurrentUser user;
 
-    TargetLines(TargetService targets, SignedFigures signed, DealSums sums, DealLists lists, Directory directory) {
+    TargetLines(
+            TargetService targets,
+            SignedFigures signed,
+            DealSums sums,
+            DealLists lists,
+            Directory directory,
+            CurrentUser user) {
         this.targets = targets;
         this.signed = signed;
         this.sums = sums;
         this.lists = lists;
         this.directory = directory;
+        this.user = user;
     }
 
     /** Offices that have a target or have signed something. */
@@ -64,6 +74,10 @@ class TargetLines {
         var name = quarter == null ? t("target.year.of", String.valueOf(year)) : Formats.quarter(year, quarter);
         var lines = new ArrayList<TargetLine>();
         for (var office : directory.offices()) {
+            // What an office wanted, beside what of it a room may not see, would read as if it had done nothing.
+            if (state.wall() && !user.require().reaches(Permission.DEAL_READ, office.id())) {
+                continue;
+            }
             var target = all.stream()
                     .filter(t -> Objects.equals(t.getOfficeId(), office.id())
                             && Objects.equals(t.getYear(), year)

@@ -3,10 +3,12 @@ package org.qiao.review.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -30,11 +32,13 @@ import org.qiao.pipeline.BoardWatch;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.review.ReviewDays;
+import org.qiao.ui.Chart;
 import org.qiao.ui.Formats;
 
 /**
  * The review for the wall of a meeting room: one section at a time in large type, turned by the arrow keys, without navigation.
- * It shows what changes while it hangs there, and no confidential title, whoever is signed in.
+ * It shows what changes while it hangs there, and counts only what everyone in the office may see, whoever is signed in. It
+ * leads nowhere: behind a figure would open what the one who is signed in may see.
  */
 @Route(value = "review/wall", autoLayout = false)
 @RolesAllowed(Permission.REVIEW_READ)
@@ -45,6 +49,7 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle, Foc
     private final List<ReviewSection> sections;
     private final String currency;
     private final BoardWatch watch;
+    private final CurrentUser user;
     private final H1 heading = new H1();
     private final Paragraph note = new Paragraph();
     private final Div content = new Div();
@@ -67,6 +72,7 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle, Foc
                 .toList();
         this.currency = preferences.reportingCurrency();
         this.watch = watch;
+        this.user = user;
         addClassName("wall");
         setTabIndex(-1);
         content.addClassName("wall-content");
@@ -121,7 +127,8 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle, Foc
         page = Math.floorMod(page, sections.size());
         var section = sections.get(page);
         heading.setText(t(section.title()));
-        content.add(section.show(next, this::change));
+        content.add(user.inTheRoom(() -> section.show(next, this::change)));
+        leadNowhere(content);
         note.setText(t(
                 "review.wall.note",
                 page + 1,
@@ -129,6 +136,14 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle, Foc
                 Formats.day(next.since()),
                 Formats.day(next.asOf()),
                 Formats.zone(days.zone())));
+    }
+
+    private static void leadNowhere(Component shown) {
+        switch (shown) {
+            case Anchor link -> link.removeHref();
+            case Chart chart -> chart.leadNowhere();
+            default -> shown.getChildren().forEach(WallView::leadNowhere);
+        }
     }
 
     private void leave() {

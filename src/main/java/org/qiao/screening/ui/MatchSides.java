@@ -49,6 +49,7 @@ class MatchSides extends Div {
                 .add("screening.addresses", entry.addresses())
                 .add("screening.identifiers", entry.identifiers())
                 .add("screening.since", entry.listedSince())
+                .add("screening.until", entry.listedUntil())
                 .add("screening.remarks", entry.remarks());
         var url = entry.url();
         if (url != null && url.matches("https?://\\S+")) {

@@ -160,7 +160,7 @@ class ListPageTest extends ViewTest {
         signInAs("us-staff", "seattle");
         openTab();
         assertThat(views.of("companies"))
-                .extracting(ViewRef::name, ViewRef::mine)
+                .extracting(ViewRef::name, ViewRef::changeable)
                 .containsExactly(tuple("Our members", false));
         assertThat(views.of("companies").getFirst().query()).isEqualTo("kind=member&sort=-name");
         signInAs("us-staff", "los-angeles");

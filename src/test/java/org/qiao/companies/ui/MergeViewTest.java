@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.ItemLabelGenerator;
@@ -89,6 +90,53 @@ class MergeViewTest extends ViewTest {
     }
 
     @Test
+    void theTwoAreSwappedWithOneButtonAndTheViewerGoesWhereTheRecordIs() {
+        signInAs("cn-manager", "beijing");
+        var opened = company("Baosteel", "宝钢");
+        var other = company("Baosteel Group", "宝钢集团");
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("companies/" + opened);
+        press("合并重复企业…");
+        pick(other);
+        _get(Span.class, spec -> spec.withText("保留：宝钢 · Baosteel"));
+        press("互换两者");
+        _get(Span.class, spec -> spec.withText("保留：宝钢集团 · Baosteel Group"));
+        assertThat(_get(CompanyPicker.class).getValue())
+                .extracting(CompanyRef::id)
+                .isEqualTo(opened);
+        assertThat(ComboBoxKt.getSuggestions(_get(CompanyPicker.class)))
+                .contains("宝钢 · Baosteel")
+                .noneMatch(offer -> offer.startsWith("宝钢集团"));
+        press("合并");
+        assertThat(companies.find(opened).isArchived()).isTrue();
+        assertThat(companies.find(other).isArchived()).isFalse();
+        assertThat(_get(H1.class).getText()).isEqualTo("宝钢集团");
+        _click(NotificationsKt.getNotifications().stream()
+                .flatMap(toast -> _find(toast, Button.class, spec -> spec.withText("撤销")).stream())
+                .findFirst()
+                .orElseThrow());
+        assertThat(companies.find(opened).isArchived()).isFalse();
+    }
+
+    @Test
+    void showsTwinsOfAFurtherNameAndAsksAboutThemToo() {
+        signInAs("cn-staff", "beijing");
+        var known = company("Baosteel", "宝山钢铁");
+        openTab();
+        UI.getCurrent().navigate("companies");
+        press("New company");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("English name")), "Something else");
+        _assertNone(_get(TwinHint.class), Anchor.class);
+        press("Add a name");
+        _setValue(_get(TextField.class, spec -> spec.withPlaceholder("Name")), "宝山钢铁有限公司");
+        BasicUtilsKt._fireDomEvent(_get(NamesField.class), "change");
+        assertThat(_get(_get(TwinHint.class), Anchor.class).getHref()).isEqualTo("companies/" + known);
+        press("Save");
+        assertThat(rows("company")).isEqualTo(1);
+        assertThat(_get(_get(TwinQuestion.class), Anchor.class).getHref()).isEqualTo("companies/" + known);
+    }
+
+    @Test
     void leadsFromTheOldAddressToTheWinnerAndBackFromItsPage() {
         signInAs("cn-manager", "beijing");
         var winner = company("Baosteel", "宝钢");
@@ -100,8 +148,10 @@ class MergeViewTest extends ViewTest {
         press("合并");
         UI.getCurrent().navigate("companies/" + loser + "/people");
         assertThat(_get(H1.class).getText()).isEqualTo("宝钢");
-        assertThat(toasts()).contains("“宝钢集团”已并入本企业");
-        assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(text -> text.contains("将“宝钢集团”并入本企业"));
+        assertThat(toasts()).contains("“宝钢集团 · Baosteel Group”已并入本企业");
+        assertThat(_find(Span.class))
+                .extracting(Span::getText)
+                .anyMatch(text -> text.contains("将“宝钢集团 · Baosteel Group”并入本企业"));
         _click(_find(_get(CompanyView.class), Button.class, spec -> spec.withText("撤销"))
                 .getFirst());
         assertThat(companies.find(loser).isArchived()).isFalse();
@@ -204,7 +254,7 @@ class MergeViewTest extends ViewTest {
         press("Merge");
         assertThat(companies.find(loser).isArchived()).isFalse();
         assertThat(toasts()).anyMatch(text -> text.startsWith("Somebody changed one of the two"));
-        _get(Span.class, spec -> spec.withText("Goes into it: Baosteel Holdings"));
+        _get(Span.class, spec -> spec.withText("Goes into it: Baosteel Holdings · 宝钢集团"));
         press("Merge");
         assertThat(companies.find(loser).isArchived()).isTrue();
     }

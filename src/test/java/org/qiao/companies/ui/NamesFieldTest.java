@@ -8,11 +8,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.ShortcutsKt;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -21,8 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
 import org.qiao.companies.CompanyAlias;
 import org.qiao.companies.CompanyService;
+import org.qiao.companies.NameFacts;
 import org.qiao.companies.NameKind;
 import org.qiao.kernel.RuleException;
+import org.qiao.search.SearchService;
 import org.qiao.ui.FieldChoices;
 import org.qiao.ui.RecordDialog;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +35,9 @@ class NamesFieldTest extends ViewTest {
 
     @Autowired
     private CompanyService companies;
+
+    @Autowired
+    private SearchService search;
 
     private long company(CompanyAlias... aliases) {
         var company = companies.create();
@@ -76,7 +83,82 @@ class NamesFieldTest extends ViewTest {
         press(line(0), "Make it the primary name of its language");
         _click(_get(Button.class, spec -> spec.withText("Save")));
         assertThat(companies.find(id).getNameEn()).isEqualTo("Better");
-        assertThat(companies.find(id).getAliases()).containsExactly(new CompanyAlias("Present", "en", NameKind.LEGAL));
+        assertThat(companies.find(id).getAliases()).containsExactly(new CompanyAlias("Present", "en", NameKind.USUAL));
+    }
+
+    @Test
+    void twoNamesThatChangePlacesKeepTheirKindsScriptsAndDates() {
+        signInAs("us-staff", "seattle");
+        var company = companies.create();
+        company.setNameZh("旧名钢铁");
+        var before = new NameFacts("zh", NameKind.LEGAL, LocalDate.of(1998, 5, 1), LocalDate.of(2020, 12, 31));
+        company.setNameZhFacts(before);
+        var after = new NameFacts("zh-Hant", NameKind.BRAND, LocalDate.of(2021, 1, 1), null);
+        company.setAliases(List.of(new CompanyAlias("新名鋼鐵", after)));
+        var id = companies.save(company).id();
+        edit(id);
+        press(line(0), "Make it the primary name of its language");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        var saved = companies.find(id);
+        assertThat(saved.getNameZh()).isEqualTo("新名鋼鐵");
+        assertThat(saved.getNameZhFacts()).isEqualTo(after);
+        assertThat(saved.getAliases()).containsExactly(new CompanyAlias("旧名钢铁", before));
+    }
+
+    @Test
+    void aPrimaryNameTellsItsKindAndDatesInOneLineThatOpens() {
+        signInAs("us-staff", "seattle");
+        var id = company();
+        edit(id);
+        var facts = _find(NameFactsField.class).getFirst();
+        assertThat(_find(facts, DatePicker.class)).isEmpty();
+        _click(_get(facts, Button.class, spec -> spec.withText("Kind, language and dates")));
+        _setValue(_get(facts, DatePicker.class, spec -> spec.withPlaceholder("Valid from")), LocalDate.of(2001, 2, 3));
+        _setValue(_get(facts, DatePicker.class, spec -> spec.withPlaceholder("Valid to")), LocalDate.of(2000, 2, 3));
+        BasicUtilsKt._fireDomEvent(facts, "change");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(facts.getErrorMessage()).isEqualTo("A name ends before it begins.");
+        _setValue(_get(facts, DatePicker.class, spec -> spec.withPlaceholder("Valid to")), null);
+        BasicUtilsKt._fireDomEvent(facts, "change");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(companies.find(id).getNameEnFacts())
+                .isEqualTo(new NameFacts("en", NameKind.USUAL, LocalDate.of(2001, 2, 3), null));
+        assertThat(_get(CompanySheet.class).getElement().getTextRecursively()).contains("usual name · English · since");
+    }
+
+    @Test
+    void aNameIsAFormerOneFromTheDayAfterItsLast() {
+        signInAs("us-staff", "seattle");
+        var today = companies.today();
+        var id = company(
+                new CompanyAlias("Endedname", "en", NameKind.LEGAL, null, today.minusDays(1)),
+                new CompanyAlias("Endingname", "en", NameKind.LEGAL, null, today),
+                new CompanyAlias("Announcedly", "en", NameKind.FORMER, null, today.plusYears(1)));
+        assertThat(via("endedname")).isEqualTo("formerly Endedname");
+        assertThat(via("endingname")).isEqualTo("also Endingname");
+        assertThat(via("announcedly")).isEqualTo("also Announcedly");
+        openTab();
+        UI.getCurrent().navigate("companies/" + id);
+        assertThat(_get(CompanySheet.class).getElement().getTextRecursively())
+                .containsOnlyOnce("no longer in use · legal name");
+    }
+
+    @Test
+    void aPrimaryNameThatIsBorneNoLongerIsFoundAsAFormerOne() {
+        signInAs("us-staff", "seattle");
+        var company = companies.create();
+        company.setNameEn("Sunsetworks");
+        company.setNameZh("日落工厂");
+        company.setNameEnFacts(
+                new NameFacts("en", NameKind.LEGAL, null, companies.today().minusDays(1)));
+        companies.save(company);
+        assertThat(via("sunsetworks")).isEqualTo("formerly Sunsetworks");
+        assertThat(via("日落")).isEmpty();
+    }
+
+    private String via(String typed) {
+        openTab();
+        return search.find(typed, 5, 5).groups().getFirst().hits().getFirst().via();
     }
 
     @Test

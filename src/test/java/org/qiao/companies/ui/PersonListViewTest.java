@@ -1,12 +1,15 @@
 package org.qiao.companies.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -26,6 +29,7 @@ import org.qiao.companies.Person;
 import org.qiao.companies.PersonRow;
 import org.qiao.companies.PersonService;
 import org.qiao.kernel.Language;
+import org.qiao.ui.Chip;
 import org.qiao.ui.ListFilter.Choice;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -138,5 +142,30 @@ class PersonListViewTest extends ViewTest {
         assertThat(_find(Button.class, spec -> spec.withText("Company: Restricted")))
                 .hasSize(1);
         assertThat(suggested("lantern")).isEmpty();
+    }
+
+    @Test
+    void showsTagsFiltersByThemAndAddsAndRemovesThemAtOnce() {
+        signInAs("us-staff", "seattle");
+        person("Doe");
+        person("Roe");
+        var poe = person("Poe");
+        poe.setTags(Set.of("Hefei 2026"));
+        people.save(poe);
+        openTab();
+        assertThat(names("columns=name,tags&tag=Hefei 2026")).containsExactly("Poe");
+        assertThat(GridKt._getFormattedRow(grid(), 0)).contains("Hefei 2026");
+        names("");
+        grid().asMultiSelect().select(GridKt._get(grid(), 0), GridKt._get(grid(), 2));
+        _click(_get(Button.class, spec -> spec.withText("Add a tag")));
+        @SuppressWarnings("unchecked")
+        ComboBox<String> tag = _get(ComboBox.class, spec -> spec.withLabel("Tags"));
+        ComboBoxKt._fireCustomValueSet(tag, "hefei 2026");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(names("tag=Hefei 2026")).containsExactly("Doe", "Poe", "Roe");
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(names("tag=Hefei 2026")).containsExactly("Poe");
+        UI.getCurrent().navigate("people/" + poe.id());
+        assertThat(_find(Chip.class, spec -> spec.withText("Hefei 2026"))).hasSize(1);
     }
 }

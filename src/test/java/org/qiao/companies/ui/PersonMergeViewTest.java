@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
 import org.qiao.companies.ContactKind;
 import org.qiao.companies.ContactService;
+import org.qiao.companies.NameOrder;
 import org.qiao.companies.PersonRef;
 import org.qiao.companies.PersonService;
 import org.qiao.companies.PersonTwinSearch;
@@ -98,7 +99,9 @@ class PersonMergeViewTest extends ViewTest {
         assertThat(people.find(winner).getGivenZh())
                 .as("an empty field takes the other's value")
                 .isEqualTo("军");
-        assertThat(people.find(winner).otherNames()).containsExactly("Tony Luo");
+        assertThat(people.find(winner).getAliases())
+                .extracting(alias -> alias.text(NameOrder.GIVEN_FIRST))
+                .containsExactly("Tony Luo");
         assertThat(_find(Span.class)).extracting(Span::getText).contains("Tony Luo");
         assertThat(toasts()).contains("Records merged");
         _click(_find(_get(Notification.class), Button.class).getFirst());

@@ -12,23 +12,30 @@ import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.companies.NameOrder;
 import org.qiao.companies.Person;
 import org.qiao.companies.PersonAlias;
 import org.qiao.companies.PersonFilter;
+import org.qiao.companies.PersonNameKind;
 import org.qiao.companies.PersonService;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RuleException;
 import org.qiao.kernel.Window;
+import org.qiao.search.SearchService;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PersonNamesFieldTest extends ViewTest {
 
     @Autowired
     private PersonService people;
+
+    @Autowired
+    private SearchService search;
 
     private Person person(PersonAlias... aliases) {
         var person = people.create();
@@ -86,6 +93,33 @@ class PersonNamesFieldTest extends ViewTest {
     }
 
     @Test
+    void aFormerNameIsShownAsSuchOnTheSheetAndInTheSearch() {
+        signInAs("us-staff", "seattle");
+        var id = person(new PersonAlias("en", "Nakamura", "Anne"), new PersonAlias("en", "Wokker", "Ann"))
+                .id();
+        edit(id);
+        var kinds = _find(_get(PersonNamesField.class), Select.class);
+        assertThat(kinds).hasSize(2);
+        _setValue(kinds.getFirst(), PersonNameKind.FORMER);
+        BasicUtilsKt._fireDomEvent(_get(PersonNamesField.class), "change");
+        press("Save");
+        assertThat(_get(PersonSheet.class).getElement().getTextRecursively())
+                .containsOnlyOnce("former name")
+                .containsOnlyOnce("also called");
+        var former = people.find(id).getAliases().stream()
+                .filter(alias -> alias.kind() == PersonNameKind.FORMER)
+                .findFirst()
+                .orElseThrow();
+        assertThat(via(String.valueOf(former.family()))).isEqualTo("formerly " + former.text(NameOrder.GIVEN_FIRST));
+        assertThat(via(former.family().equals("Wokker") ? "Nakamura" : "Wokker"))
+                .startsWith("also ");
+    }
+
+    private String via(String typed) {
+        return search.find(typed, 5, 5).groups().getFirst().hits().getFirst().via();
+    }
+
+    @Test
     void aChineseSpellingIsKeptAsSuchAndFoundByItsSound() {
         signInAs("us-staff", "seattle");
         var id = person().id();
@@ -95,7 +129,7 @@ class PersonNamesFieldTest extends ViewTest {
         type("Given name", "安");
         press("Save");
         assertThat(people.find(id).getAliases()).containsExactly(new PersonAlias("zh", "沃", "安"));
-        assertThat(people.find(id).otherNames()).containsExactly("沃安");
+        assertThat(_get(PersonSheet.class).getElement().getTextRecursively()).contains("沃安");
         assertThat(found("woan")).containsExactly(id);
     }
 
@@ -108,6 +142,19 @@ class PersonNamesFieldTest extends ViewTest {
         press("New person");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Family name (English)")), "Nakamura");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Given name (English)")), "Anne");
+        assertThat(_get(_get(PersonTwinHint.class), Anchor.class).getHref()).isEqualTo("people/" + id);
+    }
+
+    @Test
+    void aFurtherNameThatIsTypedIsComparedToo() {
+        signInAs("us-staff", "seattle");
+        var id = person().id();
+        openTab();
+        UI.getCurrent().navigate("people");
+        press("New person");
+        _click(_get(_get(PersonNamesField.class), Button.class, spec -> spec.withText("Add a name")));
+        type("Family name", "Walker");
+        type("Given name", "Ann");
         assertThat(_get(_get(PersonTwinHint.class), Anchor.class).getHref()).isEqualTo("people/" + id);
     }
 

@@ -8,14 +8,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -27,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
@@ -176,6 +181,42 @@ class MembershipViewTest extends ViewTest {
         assertThat(memberships.find(member.id()).getTerms()).isEmpty();
         _click(_find(Button.class, spec -> spec.withText("Undo")).getLast());
         assertThat(memberships.find(member.id()).getTerms()).hasSize(1);
+    }
+
+    @Test
+    void twoWhoRenewAtTheSameInstantAddOneYearAndTheSecondIsTold() {
+        signInAs("us-staff", "seattle");
+        var colleague = user("us-staff", "seattle");
+        var gold = make.tier("Gold");
+        var member = make.of("Lantern Works");
+        make.term(member, gold, "2026-01-01", "2026-12-31");
+        openTab();
+        UI.getCurrent().navigate("memberships/" + member.id());
+        click("Renew");
+        transaction.executeWithoutResult(status -> {
+            // Read before the colleague saves, and saved after.
+            memberships.find(member.id());
+            CompletableFuture.runAsync(() -> as(colleague, () -> make.term(member, gold, "2027-01-01", "2027-12-31")))
+                    .join();
+            click("Save");
+            status.setRollbackOnly();
+        });
+        assertThat(_find(Dialog.class))
+                .as("no form that brings two terms together")
+                .hasSize(1);
+        assertThat(toasts()).contains("A colleague has just added a term");
+        assertThat(memberships.find(member.id()).getTerms()).hasSize(2);
+        click("Save");
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("From")).getErrorMessage())
+                .contains("Another term runs on that day");
+        assertThat(memberships.find(member.id()).getTerms()).hasSize(2);
+    }
+
+    private static String toasts() {
+        return NotificationsKt.getNotifications().stream()
+                .flatMap(n -> _find(n, Span.class).stream())
+                .map(Span::getText)
+                .collect(Collectors.joining(" "));
     }
 
     @Test
@@ -382,6 +423,44 @@ class MembershipViewTest extends ViewTest {
         openTab();
         UI.getCurrent().navigate("memberships/retention");
         assertThat(page()).contains("2024").contains("100%").contains("US$10,000");
+        UI.getCurrent().navigate("memberships/retention", QueryParameters.simple(Map.of("on", "2024-06-30")));
+        assertThat(page())
+                .contains("No term has ended yet")
+                .contains("US$5,000")
+                .doesNotContain("US$10,000");
+    }
+
+    @Test
+    void everyFigureOfThePageOfRetentionLeadsToItsMembers() {
+        signInAs("us-staff", "seattle");
+        var tier = make.tier("Gold");
+        var stayed = make.of("Lantern Works");
+        make.term(stayed, tier, "2024-01-01", "2024-12-31");
+        make.term(stayed, tier, "2025-01-01", "2025-12-31");
+        var left = make.of("Harbor Oak");
+        make.term(left, tier, "2024-03-01", "2024-12-31");
+        payments.add(left.id(), make.payment("2024-03-05", "5000", "USD"));
+        openTab();
+        UI.getCurrent().navigate("memberships/retention", QueryParameters.simple(Map.of("on", "2025-06-30")));
+        var figures = _find(Anchor.class).stream()
+                .filter(link -> link.getHref().startsWith("memberships?"))
+                .collect(Collectors.toMap(Anchor::getHref, Anchor::getText));
+        assertThat(figures)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "memberships?ended=2024&on=2025-06-30", "2",
+                        "memberships?ended=2024-renewed&on=2025-06-30", "1",
+                        "memberships?ended=2024-lost&on=2025-06-30", "1",
+                        "memberships?open=USD&on=2025-06-30", "US$10,000"));
+        assertThat(members(Map.of("ended", "2024", "on", "2025-06-30"))).hasSize(2);
+        assertThat(members(Map.of("ended", "2024-renewed", "on", "2025-06-30"))).containsExactly(stayed.id());
+        assertThat(members(Map.of("ended", "2024-lost", "on", "2025-06-30"))).containsExactly(left.id());
+        assertThat(members(Map.of("open", "USD", "on", "2025-06-30"))).containsExactly(stayed.id());
+        assertThat(members(Map.of("ended", "2023", "on", "2025-06-30"))).isEmpty();
+    }
+
+    private static List<Long> members(Map<String, String> asked) {
+        UI.getCurrent().navigate("memberships", QueryParameters.simple(asked));
+        return GridKt._findAll(grid()).stream().map(MembershipRow::id).toList();
     }
 
     @Test

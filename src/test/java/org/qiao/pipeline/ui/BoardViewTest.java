@@ -23,11 +23,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.approvals.TestApprovals;
 import org.qiao.lists.SavedViews;
 import org.qiao.outreach.TaskService;
 import org.qiao.pipeline.BoardService;
@@ -38,6 +40,9 @@ import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.TestDeals;
+import org.qiao.screening.TestLists;
+import org.qiao.siting.Site;
+import org.qiao.siting.SiteService;
 import org.qiao.ui.AmountField;
 import org.qiao.ui.CurrencyPicker;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +65,18 @@ class BoardViewTest extends ViewTest {
 
     @Autowired
     private BoardWatch watch;
+
+    @Autowired
+    private SiteService sites;
+
+    @Autowired
+    private TestApprovals tracks;
+
+    @Autowired
+    private TestLists lists;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private SavedViews views;
@@ -162,6 +179,30 @@ class BoardViewTest extends ViewTest {
     }
 
     @Test
+    void aMoveDrawsItsTwoColumnsAnewAndLeavesTheOthersAsTheyAre() {
+        signInAs("us-staff", "seattle");
+        var deal = make.lead("Mill");
+        var other = make.lead("Yard");
+        make.book(deal, LedgerKind.SIGNED, 5_000_000, "USD", "2026-01-01");
+        openBoard();
+        // Past the application, so that only who reads the column again finds it there.
+        jdbc.sql("update deal set stage_id = ? where id = ?")
+                .params(make.stage("dormant"), other.getDeal().id())
+                .update();
+        drop(deals.find(deal.getDeal().id()), "lost");
+        close(ClosingReason.PRICE);
+        assertThat(titles("lead")).isEmpty();
+        assertThat(totals(column("lead"))).isEmpty();
+        assertThat(titles("lost")).containsExactly("Mill");
+        assertThat(totals(column("lost"))).containsExactly("US$5 million");
+        assertThat(titles("dormant")).isEmpty();
+        assertThat(_get(com.vaadin.flow.component.select.Select.class, spec -> spec.withClasses("stage-picker"))
+                        .getItemLabelGenerator()
+                        .apply(column("lost").stage()))
+                .isEqualTo("Lost (1)");
+    }
+
+    @Test
     void aCardStaysWhereItIsUntilItIsSaidWhyItIsClosed() {
         signInAs("us-staff", "seattle");
         var deal = make.lead("Mill");
@@ -203,10 +244,19 @@ class BoardViewTest extends ViewTest {
         drop(deal, "lost");
         var colleague = user("us-staff", "seattle");
         as(colleague, () -> deals.moveTo(deal.getDeal().id(), deal.getDeal().getVersion(), make.stage("aftercare")));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Note")), "The board said no");
         close(ClosingReason.PRICE);
-        assertThat(toast()).contains("Somebody changed this deal meanwhile");
+        assertThat(toast()).contains("Somebody changed this deal meanwhile; it now stands in Aftercare");
         assertThat(titles("aftercare")).containsExactly("Mill");
         assertThat(rows("deal_closing")).isZero();
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Note")).getValue())
+                .as("what was typed is not lost")
+                .isEqualTo("The board said no");
+        _click(_get(Button.class, spec -> spec.withText("Close the deal")));
+        _assertNone(Dialog.class);
+        assertThat(titles("lost")).containsExactly("Mill");
+        assertThat(deals.history(deal.getDeal().id()).getFirst().closing().note())
+                .isEqualTo("The board said no");
     }
 
     @Test
@@ -413,6 +463,70 @@ class BoardViewTest extends ViewTest {
         });
         UI.getCurrent().navigate("companies");
         assertThat(watch.watching(pipelineId)).isZero();
+    }
+
+    private List<String> flags(String title) {
+        return shown(column("lead"))
+                .get("cards")
+                .valueStream()
+                .filter(card -> card.get("title").asString().equals(title))
+                .flatMap(card -> card.get("flags").valueStream())
+                .map(flag -> flag.get("text").asString())
+                .toList();
+    }
+
+    @Test
+    void aCardBearsSignsOfWhatSomebodyHasToSeeToForThoseWhoMaySeeWhy() {
+        signInAs("us-staff", "seattle");
+        make.lead("Quiet");
+        var deal = make.lead("Mill");
+        var id = deal.getDeal().id();
+        var task = tasks.create();
+        task.setTitle("Call them");
+        task.setDealId(id);
+        task.setDueOn(LocalDate.now(clock));
+        tasks.save(task);
+        jdbc.sql("update task set due_on = '2020-01-01'").update();
+        var site = new Site();
+        site.setName("Harbor lot");
+        site.setOfferUntil(LocalDate.now(clock).plusDays(3));
+        sites.save(id, site);
+        tracks.add(id, "CFIUS");
+        jdbc.sql("update approval set status = 'FILED', filed_on = '2020-01-01', expected_on = '2020-02-01'")
+                .update();
+        openBoard();
+        assertThat(flags("Mill"))
+                .containsExactlyInAnyOrder(
+                        "The next step is overdue", "An offer ends soon or has ended", "An authority is late");
+        assertThat(flags("Quiet")).isEmpty();
+        needToKnow.makeConfidential(id, deals.find(id).getDeal().getVersion(), "Project Heron", List.of());
+        signInAs("auditor", "washington");
+        openBoard();
+        assertThat(titles("lead")).contains("Project Heron");
+        assertThat(flags("Project Heron")).isEmpty();
+    }
+
+    @Test
+    void aCardIsMarkedThatComplianceHoldsBackForWhoWorksOnIt() {
+        var quarry = as(user("us-staff", "seattle"), () -> lists.company("Veltrona Quarry", ""));
+        as(
+                user("admin", "washington"),
+                () -> lists.loadAndCheck(TestLists.plain("Veltrona Quarry LLC||A1"), "2026-11-02"));
+        signInAs("us-staff", "seattle");
+        var deal = make.lead("Mill", true);
+        deal.terms().setCompanyId(quarry);
+        deals.save(deal);
+        openBoard();
+        assertThat(flags("Mill")).as("no stage waits").isEmpty();
+        jdbc.sql("insert into waiting_stage (stage_id) values (?)")
+                .param(make.stage("qualified"))
+                .update();
+        openBoard();
+        assertThat(flags("Mill")).containsExactly("Waiting for compliance");
+        signInAs("cn-staff", "beijing");
+        openBoard();
+        assertThat(titles("lead")).containsExactly("Mill");
+        assertThat(flags("Mill")).isEmpty();
     }
 
     @Test

@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -25,6 +27,7 @@ import org.qiao.ViewTest;
 import org.qiao.companies.CompanyService;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Qualifier;
+import org.qiao.pipeline.ClosingReason;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealLists;
 import org.qiao.pipeline.DealRow;
@@ -32,6 +35,7 @@ import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.NeedToKnow;
+import org.qiao.pipeline.StageRef;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.reference.TestRates;
 import org.qiao.ui.ListFilter;
@@ -286,6 +290,74 @@ class DealListViewTest extends ViewTest {
                 .param("id", id)
                 .query(Long.class)
                 .list();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void moveAllTo(String stage) {
+        grid().asMultiSelect().select(GridKt._findAll(grid()));
+        _click(_get(Button.class, spec -> spec.withText("Change stage")));
+        ComboBox<StageRef> picker = _get(ComboBox.class, spec -> spec.withLabel("Stage"));
+        _setValue(
+                picker,
+                picker.getListDataView()
+                        .getItems()
+                        .filter(s -> s.id() == make.stage(stage))
+                        .findFirst()
+                        .orElseThrow());
+        _click(_get(Button.class, spec -> spec.withText("Move")));
+    }
+
+    private long standing(DealDetails deal) {
+        return jdbc.sql("select stage_id from deal where id = ?")
+                .param(deal.getDeal().id())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void movesManyDealsTogetherSaysWhichStayedAndWhyAndTakesItBack() {
+        as(user("cn-staff", "beijing"), () -> make.lead("Not ours", true));
+        signInAs("us-staff", "seattle");
+        var ready = make.lead("Ready");
+        ready.getDeal().setSectorId(sector("robotics"));
+        var investor = companies.create();
+        investor.setNameEn("Paper Mill Partners");
+        ready.terms().setCompanyId(companies.save(investor).id());
+        ready = deals.save(ready);
+        var bare = make.lead("Bare");
+        openTab();
+        open("");
+        moveAllTo("qualified");
+        assertThat(standing(ready)).isEqualTo(make.stage("qualified"));
+        assertThat(standing(bare)).isEqualTo(make.stage("lead"));
+        var left = _get(Dialog.class);
+        assertThat(left.getHeaderTitle()).isEqualTo("2 deals not moved to Qualified");
+        assertThat(PrettyPrintTreeKt.toPrettyTree(left))
+                .contains("Bare", "The stage asks for: Investor, Sector", "Not ours", "Your role does not allow this")
+                .doesNotContain("Ready");
+        _click(_get(Button.class, spec -> spec.withText("Close")));
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(standing(ready)).isEqualTo(make.stage("lead"));
+        assertThat(deals.history(ready.getDeal().id())).hasSize(1);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void closesManyDealsForOneReason() {
+        signInAs("us-staff", "seattle");
+        var mill = make.lead("Mill");
+        var works = make.lead("Works");
+        openTab();
+        open("");
+        moveAllTo("lost");
+        var reason = (ComboBox<ClosingReason>) _get(ComboBox.class, spec -> spec.withLabel("Reason"));
+        _setValue(reason, ClosingReason.OTHER);
+        _click(_get(Button.class, spec -> spec.withText("Move")));
+        assertThat(standing(mill)).as("another reason is said in words").isEqualTo(make.stage("lead"));
+        _setValue(reason, ClosingReason.PRICE);
+        _click(_get(Button.class, spec -> spec.withText("Move")));
+        assertThat(List.of(standing(mill), standing(works))).containsOnly(make.stage("lost"));
+        assertThat(rows("deal_closing")).isEqualTo(2);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.kernel.Qualifier;
 import org.qiao.pipeline.LedgerCorrections;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.TestDeals;
@@ -110,6 +111,17 @@ class LedgerFormTest extends ViewTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Why both amounts are right")), "Printed so");
         save();
         assertThat(rows("ledger_entry")).isEqualTo(1);
+    }
+
+    @Test
+    void takesTheWordsAroundAnAmountIntoTheirOwnFields() {
+        _setValue(amount("Amount"), "超过一亿五千万美元");
+        assertThat(amount("Amount").getValue()).isEqualTo("一亿五千万");
+        assertThat(currency().getValue()).isEqualTo("USD");
+        assertThat(LedgerFormTest.<Qualifier>select("As reported").getValue()).isEqualTo(Qualifier.MORE_THAN);
+        assertThat(amount("Amount").getHelperText()).contains("150 million");
+        save();
+        assertThat(page()).contains("more than US$150,000,000");
     }
 
     @Test

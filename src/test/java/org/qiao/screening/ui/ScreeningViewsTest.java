@@ -162,6 +162,9 @@ class ScreeningViewsTest extends ViewTest {
         var deal = deals.lead("Mill");
         deal.terms().setCompanyId(company);
         var id = dealService.save(deal).getDeal().id();
+        jdbc.sql("insert into waiting_stage (stage_id) values (?)")
+                .param(deals.stage("qualified"))
+                .update();
         open("deals/" + id);
         assertThat(_find(Chip.class)).extracting(Chip::getText).contains("Screening: waiting for compliance");
     }

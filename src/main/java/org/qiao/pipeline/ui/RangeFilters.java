@@ -1,0 +1,55 @@
+package org.qiao.pipeline.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.qiao.kernel.Currencies;
+import org.qiao.lists.WhenFilters;
+import org.qiao.pipeline.DealFilter.Ranges;
+import org.qiao.reference.Rates;
+import org.qiao.ui.ListFilter;
+import org.qiao.ui.ListState;
+import org.qiao.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** The filters of deals by between which values their figures and days lie. */
+@Component
+class RangeFilters {
+
+    private final WhenFilters when;
+
+    RangeFilters(WhenFilters when) {
+        this.when = when;
+    }
+
+    List<ListFilter> all() {
+        var converted = Rates.REPORTING.stream()
+                .map(currency -> ListFilter.numbers(
+                        currency.toLowerCase(Locale.ROOT),
+                        t("deal.worth.in", Currencies.word(currency, Texts.language()))));
+        return Stream.concat(
+                        Stream.of(
+                                ListFilter.numbers("jobs", t("deal.jobs")),
+                                ListFilter.numbers("days", t("deal.days.header")),
+                                ListFilter.days("instage", t("deal.since")),
+                                ListFilter.days("nextstep", t("deal.step.due")),
+                                when.updated(t("deal.updated")),
+                                ListFilter.amounts("value", t("deal.value"))),
+                        converted)
+                .toList();
+    }
+
+    Ranges read(ListState state) {
+        return new Ranges(
+                state.integers("jobs"),
+                state.integers("days"),
+                when.moments(state, "instage"),
+                state.amounts("value"),
+                state.numbers("cny"),
+                state.numbers("usd"),
+                state.days("nextstep"),
+                when.updated(state));
+    }
+}

@@ -1,0 +1,32 @@
+package org.qiao.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What was typed, as keys of the search index in the words of the database. */
+final class TypedKeys {
+
+    private TypedKeys() {}
+
+    static String found(List<FoundIn> documents, String keys) {
+        return "(select k.recordId from SearchKey k where " + FoundIn.any(documents) + keys + ")";
+    }
+
+    /** What has to hold of {@code SearchKey k} so that it is one of the query's. */
+    static String condition(String query, Map<String, Object> values) {
+        var beginnings = Query.beginnings(query);
+        var keys = new ArrayList<String>();
+        for (int i = 0; i < beginnings.size(); i++) {
+            keys.add("k.text like :key" + i);
+            values.put("key" + i, beginnings.get(i) + "%");
+        }
+        var holds = "";
+        if (Query.isLong(query)) {
+            holds = " and exists (select 1 from SearchDocument d where d.kind = k.kind and d.recordId = k.recordId"
+                    + " and d.text like :document)";
+            values.put("document", "%" + query + "%");
+        }
+        return " and (" + String.join(" or ", keys) + ")" + holds;
+    }
+}

@@ -1,0 +1,48 @@
+package org.qiao.ui;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Range;
+
+/** A range as it stands in an address: {@code 100..500}, {@code 2026-01-01..}, {@code ..500}; one value alone is both ends. */
+final class RangeToken {
+
+    private static final String BETWEEN = "..";
+
+    private RangeToken() {}
+
+    /** Empty where both ends are open. */
+    static String write(@Nullable String from, @Nullable String to) {
+        var first = from == null ? "" : from;
+        var last = to == null ? "" : to;
+        return first.isEmpty() && last.isEmpty() ? "" : first + BETWEEN + last;
+    }
+
+    static Optional<Range<LocalDate>> days(String token) {
+        return read(token, ListState::readDay);
+    }
+
+    static Optional<Range<BigDecimal>> numbers(String token) {
+        return read(token, RangeToken::number);
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        return text.matches("-?[0-9]{1,18}(\\.[0-9]{1,4})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** Empty for whatever is no range. */
+    private static <T> Optional<Range<T>> read(String token, Function<String, Optional<T>> value) {
+        var at = token.indexOf(BETWEEN);
+        var first = at < 0 ? token : token.substring(0, at);
+        var last = at < 0 ? token : token.substring(at + BETWEEN.length());
+        var from = value.apply(first);
+        var to = value.apply(last);
+        var isRange = (first.isEmpty() || from.isPresent())
+                && (last.isEmpty() || to.isPresent())
+                && !(first.isEmpty() && last.isEmpty());
+        return isRange ? Optional.of(new Range<T>(from.orElse(null), to.orElse(null))) : Optional.empty();
+    }
+}
