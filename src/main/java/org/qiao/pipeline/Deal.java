@@ -11,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Characters;
 import org.qiao.access.Audited;
 import org.qiao.access.CircleRow;
 import org.qiao.access.CurrentUser;
@@ -62,7 +62,7 @@ public class Deal extends CircleRow {
         }
     }
 
-    @Size(max = 200)
+    @Characters(max = 200)
     private @Nullable String codeName;
 
     private @Nullable Long pipelineId;
