@@ -19,10 +19,10 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
 import org.jspecify.annotations.Nullable;
-import org.qiao.kernel.Characters;
 import org.qiao.access.Audited;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
+import org.qiao.kernel.Characters;
 import org.qiao.kernel.Language;
 import org.qiao.search.Findable;
 

@@ -21,13 +21,13 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
 import org.jspecify.annotations.Nullable;
-import org.qiao.kernel.Characters;
 import org.qiao.access.Audited;
 import org.qiao.access.CircleRow;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
 import org.qiao.companies.SortKeys;
+import org.qiao.kernel.Characters;
 import org.qiao.kernel.Land;
 import org.qiao.kernel.LandUnit;
 
