@@ -11,7 +11,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.qiao.access.Audited;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
+import org.qiao.kernel.Characters;
 import org.qiao.kernel.Language;
 import org.qiao.search.Findable;
 
@@ -52,10 +52,10 @@ public class Company extends CompanyFacts {
     @Enumerated(EnumType.STRING)
     private CompanyKind kind = CompanyKind.PROSPECT;
 
-    @Size(max = 500)
+    @Characters(max = 500)
     private @Nullable String nameEn;
 
-    @Size(max = 500)
+    @Characters(max = 500)
     private @Nullable String nameZh;
 
     @Embedded
@@ -72,7 +72,7 @@ public class Company extends CompanyFacts {
     @AttributeOverride(name = "validTo", column = @Column(name = "name_zh_to"))
     private NameFacts nameZhFacts = NameFacts.usual(Language.ZH);
 
-    @Size(max = 500)
+    @Characters(max = 500)
     private @Nullable String reading;
 
     private String sortEn = "";

@@ -4,11 +4,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Characters;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RuleException;
 
@@ -19,7 +19,7 @@ public class CompanyAlias {
     private static final int LONGEST = 500;
 
     @NotBlank
-    @Size(max = LONGEST)
+    @Characters(max = LONGEST)
     private String text = "";
 
     private String language = "en";
@@ -65,7 +65,7 @@ public class CompanyAlias {
         if (line == null) {
             return Optional.empty();
         }
-        if (line.length() > LONGEST) {
+        if (!PlainText.fits(line, LONGEST)) {
             throw new RuleException("name.long", "aliases");
         }
         facts().check("aliases");

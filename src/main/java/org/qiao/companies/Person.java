@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
+import org.qiao.kernel.Characters;
 import org.qiao.kernel.Language;
 import org.qiao.search.Findable;
 
@@ -40,19 +40,19 @@ import org.qiao.search.Findable;
 @Filter(name = "person", condition = Visibility.ROW, deduceAliasInjectionPoints = false)
 public class Person extends PersonFacts {
 
-    @Size(max = 200)
+    @Characters(max = 500)
     private @Nullable String familyEn;
 
-    @Size(max = 200)
+    @Characters(max = 500)
     private @Nullable String givenEn;
 
-    @Size(max = 100)
+    @Characters(max = 500)
     private @Nullable String familyZh;
 
-    @Size(max = 100)
+    @Characters(max = 500)
     private @Nullable String givenZh;
 
-    @Size(max = 200)
+    @Characters(max = 200)
     private @Nullable String reading;
 
     @NotNull

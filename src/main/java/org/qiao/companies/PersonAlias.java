@@ -19,7 +19,7 @@ public record PersonAlias(
         @Nullable String given,
         @Enumerated(EnumType.STRING) PersonNameKind kind) {
 
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 500;
 
     /** A name of which nobody has said what it is. */
     public PersonAlias(String language, @Nullable String family, @Nullable String given) {
@@ -55,7 +55,7 @@ public record PersonAlias(
     }
 
     private static boolean isLong(@Nullable String part) {
-        return part != null && part.length() > LONGEST;
+        return !PlainText.fits(part, LONGEST);
     }
 
     /** Whether the other one has the same letters, in whatever language. */

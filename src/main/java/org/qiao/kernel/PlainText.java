@@ -21,4 +21,10 @@ public final class PlainText {
                 .strip();
         return seen.isEmpty() ? null : seen;
     }
+
+    /** Whether what remains of the line has no more characters, also those beyond the basic plane counted as one. */
+    public static boolean fits(@Nullable String typed, int max) {
+        var line = line(typed);
+        return line == null || line.codePointCount(0, line.length()) <= max;
+    }
 }

@@ -11,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +27,7 @@ import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
 import org.qiao.companies.SortKeys;
+import org.qiao.kernel.Characters;
 import org.qiao.kernel.Land;
 import org.qiao.kernel.LandUnit;
 
@@ -62,7 +62,7 @@ public class Deal extends CircleRow {
         }
     }
 
-    @Size(max = 200)
+    @Characters(max = 200)
     private @Nullable String codeName;
 
     private @Nullable Long pipelineId;

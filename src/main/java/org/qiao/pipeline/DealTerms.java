@@ -13,6 +13,7 @@ import org.qiao.access.Audited;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
+import org.qiao.kernel.Characters;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Qualifier;
 
@@ -43,10 +44,10 @@ public class DealTerms extends DealPart {
             + " and (t.circle_id is null or t.office_id in (:insight)"
             + " or t.circle_id in (select m.circle_id from circle_member m where m.user_id = :me))";
 
-    @Size(max = 500)
+    @Characters(max = 500)
     private @Nullable String titleEn;
 
-    @Size(max = 500)
+    @Characters(max = 500)
     private @Nullable String titleZh;
 
     private @Nullable Long companyId;

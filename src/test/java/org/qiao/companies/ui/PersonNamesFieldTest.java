@@ -178,7 +178,7 @@ class PersonNamesFieldTest extends ViewTest {
     void emptyNamesAreLeftOutAndLongOnesRefused() {
         signInAs("us-staff", "seattle");
         assertThat(person(new PersonAlias("en", " ", "\u200B")).getAliases()).isEmpty();
-        assertThatThrownBy(() -> person(new PersonAlias("en", "x".repeat(201), null)))
+        assertThatThrownBy(() -> person(new PersonAlias("en", "x".repeat(501), null)))
                 .isInstanceOf(RuleException.class)
                 .hasMessage("person.names.long");
         edit(person().id());
