@@ -108,41 +108,41 @@ class MatchRepository {
         return rows("r.gone = false and " + column(kind) + " in :ids order by r.score desc, r.id", List.of(id));
     }
 
-    /** What compliance has not decided about companies that take part in the deal: its investor or another party. */
+    /** What holds the deal back: of companies that take part in it, its investor or another party, what compliance has not judged another one. */
     List<Long> waiting(long dealId) {
         return entities.createQuery(
-                        "select r.id from PotentialMatch r where r.gone = false and r.status in :waiting and (r.companyId in"
+                        "select r.id from PotentialMatch r where r.gone = false and r.status in :holding and (r.companyId in"
                                 + " (select t.companyId from DealTerms t where t.dealId = :deal) or r.companyId in"
                                 + " (select p.companyId from DealParty p where p.dealId = :deal and p.archivedAt is null))",
                         Long.class)
                 .setParameter("deal", dealId)
-                .setParameter("waiting", MatchStatus.WAITING)
+                .setParameter("holding", MatchStatus.HOLDING)
                 .getResultList();
     }
 
-    /** Those of the deals in which a company takes part about which compliance has not decided. */
+    /** Those of the deals in which a company takes part that compliance has not judged another one than is listed. */
     Set<Long> waitingAmong(Collection<Long> deals) {
-        var undecided = " in (select r.companyId from PotentialMatch r where r.gone = false and r.status in :waiting)";
+        var held = " in (select r.companyId from PotentialMatch r where r.gone = false and r.status in :holding)";
         var found = new HashSet<Long>();
         for (var query : List.of(
-                "select t.dealId from DealTerms t where t.dealId in :deals and t.companyId" + undecided,
+                "select t.dealId from DealTerms t where t.dealId in :deals and t.companyId" + held,
                 "select p.dealId from DealParty p where p.dealId in :deals and p.archivedAt is null and p.companyId"
-                        + undecided)) {
+                        + held)) {
             found.addAll(entities.createQuery(query, Long.class)
                     .setParameter("deals", deals)
-                    .setParameter("waiting", MatchStatus.WAITING)
+                    .setParameter("holding", MatchStatus.HOLDING)
                     .getResultList());
         }
         return found;
     }
 
-    /** What compliance has not decided about the company. */
+    /** What of the company holds deals back. */
     List<Long> waitingOf(long companyId) {
         return entities.createQuery(
-                        "select r.id from PotentialMatch r where r.gone = false and r.status in :waiting and r.companyId = :company",
+                        "select r.id from PotentialMatch r where r.gone = false and r.status in :holding and r.companyId = :company",
                         Long.class)
                 .setParameter("company", companyId)
-                .setParameter("waiting", MatchStatus.WAITING)
+                .setParameter("holding", MatchStatus.HOLDING)
                 .getResultList();
     }
 

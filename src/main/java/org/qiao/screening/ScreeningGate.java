@@ -12,7 +12,7 @@ import org.qiao.pipeline.StageRef;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps a deal from passing a stage that waits for compliance while a company that takes part in it has an undecided match. Asked as the system:
+ * Keeps a deal from passing a stage that waits for compliance while a company that takes part in it may be, or is, on a list. Asked as the system:
  * whoever moves the deal may see neither the match nor, of a confidential one, who takes part, and is told neither.
  */
 @Component

@@ -321,7 +321,9 @@ class MatchServiceTest extends QiaoTest {
                         GateClosed.class,
                         closed ->
                                 assertThat(closed.obstacles().getFirst().key()).isEqualTo("screening.deal.waiting"));
-        as(compliance, () -> decide(all().getFirst().id(), MatchStatus.NOT_THE_SAME));
+        as(compliance, () -> decide(all().getFirst().id(), MatchStatus.TRUE_MATCH));
+        assertThatThrownBy(() -> move(id)).as("who is on the list").isInstanceOf(GateClosed.class);
+        as(compliance, () -> decide(matches.ofCompany(quarry).getFirst().id(), MatchStatus.NOT_THE_SAME));
         move(id);
         assertThat(dealService.find(id).getDeal().getStageId()).isEqualTo(deals.stage("qualified"));
     }

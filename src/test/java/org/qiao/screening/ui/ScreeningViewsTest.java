@@ -170,7 +170,7 @@ class ScreeningViewsTest extends ViewTest {
                 .param(deals.stage("qualified"))
                 .update();
         open("deals/" + id);
-        assertThat(_find(Chip.class)).extracting(Chip::getText).contains("Screening: waiting for compliance");
+        assertThat(_find(Chip.class)).extracting(Chip::getText).contains("Screening: with compliance");
     }
 
     @SuppressWarnings("unchecked")
