@@ -84,6 +84,7 @@ class CompanyRepository {
                 .during("r.updatedAt", "changed", filter.changed())
                 .matching(KIND, filter.text());
         narrow(query, filter.facts());
+        filter.conditions().forEach(condition -> condition.narrow(query));
         for (var order : filter.orders()) {
             sort(query, order, filter.language());
         }

@@ -94,20 +94,6 @@ class TouchRepository {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
-    /** The touches of those offices, from a moment on and before another, newest first. */
-    List<TouchFacts> within(List<Long> offices, Instant from, Instant before, int offset, int limit) {
-        return facts(entities.createQuery(
-                        "select t.id from Touch t where t.officeId in :offices and t.at >= :from and t.at < :before"
-                                + " and t.archivedAt is null order by t.at desc, t.id desc",
-                        Long.class)
-                .setParameter("offices", offices)
-                .setParameter("from", from)
-                .setParameter("before", before)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList());
-    }
-
     /** Company ids by touch. */
     Map<Long, List<Long>> companies(List<Long> touches) {
         return links("select t.id, c.recordId from Touch t join t.companies c where t.id in :ids", touches);

@@ -22,6 +22,7 @@ import org.qiao.companies.AcquaintanceService.Tie;
 import org.qiao.ui.Chip;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.Formats;
+import org.qiao.ui.OtherName;
 import org.qiao.ui.RecordDialog;
 import org.qiao.ui.Texts;
 import org.qiao.ui.Toasts;
@@ -68,6 +69,7 @@ class KnowsPanel extends Div {
         var line = new Div(name);
         line.addClassName("person-line");
         if (who != null) {
+            line.add(new OtherName(who.otherName(Texts.language())));
             line.add(new Chip(t(who.desk()), who.desk().name().equals("CN") ? Chip.Tone.CN : Chip.Tone.US));
         }
         var known = tie.known();
