@@ -2,7 +2,9 @@ package org.qiao.reports;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.openpdf.text.pdf.BaseFont;
 
 /** Measures text in a font and breaks it into lines, as both languages break: between words, and between Chinese characters. */
@@ -15,6 +17,12 @@ final class PdfFace {
     private static final String NOT_LAST = "（《“‘「『【([{";
     private static final int PLANE = 0x10000;
 
+    /** So many texts are remembered with how they are broken. */
+    private static final int KNOWN = 5_000;
+
+    private record Broken(String text, float size, float room) {}
+
+    private final Map<Broken, List<String>> known = new HashMap<>();
     private final BaseFont font;
     private final float[] widths = new float[PLANE];
 
@@ -60,14 +68,25 @@ final class PdfFace {
     float width(String text, float size) {
         float sum = 0;
         for (int i = 0; i < text.length(); i++) {
-            var width = width(text.charAt(i));
-            sum += Float.isNaN(width) ? 500 : width;
+            sum += width(text.charAt(i), size);
         }
-        return sum * size / 1000;
+        return sum;
     }
 
-    /** The lines that the text takes in so many points. */
+    private float width(char character, float size) {
+        var width = width(character);
+        return (Float.isNaN(width) ? 500 : width) * size / 1000;
+    }
+
+    /** The lines that the text takes in so many points. What deals share, as a stage or a place, is broken once. */
     List<String> lines(String text, float size, float room) {
+        if (known.size() > KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(new Broken(text, size, room), broken -> broken(text, size, room));
+    }
+
+    private List<String> broken(String text, float size, float room) {
         var lines = new ArrayList<String>();
         for (var paragraph : shown(text).split("\n")) {
             lines.addAll(wrapped(paragraph.strip(), size, room));
@@ -84,7 +103,7 @@ final class PdfFace {
             if (i > start && mayBreakBefore(text, i)) {
                 good = i;
             }
-            taken += width(text.substring(i, i + 1), size);
+            taken += width(text.charAt(i), size);
             if (taken > room && i > start) {
                 int end = good > start ? good : i;
                 lines.add(text.substring(start, end).strip());

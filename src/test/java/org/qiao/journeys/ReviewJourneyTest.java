@@ -6,10 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openpdf.text.pdf.PdfReader;
 import org.qiao.kernel.Language;
 
 /** What managers do with the charts of the review, and what they get on paper. */
@@ -66,7 +68,7 @@ class ReviewJourneyTest extends Journey {
     }
 
     @Test
-    void onPaperThereIsTheReviewAloneInLightColorsWithItsTablesOpenAndNoChartCut() {
+    void onPaperThereIsTheReviewAloneInLightColorsWithItsTablesOpenAndNoChartCut() throws IOException {
         var director = as("Director").speak(Language.EN).prefer(ColorScheme.DARK);
         director.open("review?since=2026-01-05");
         chart(director);
@@ -93,6 +95,10 @@ class ReviewJourneyTest extends Journey {
                 .as("charts fit the sheet")
                 .isTrue();
         assertThat(color(director, ".chart-canvas", "breakInside")).isEqualTo("avoid");
+        var sheets = new PdfReader(director.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)));
+        assertThat(sheets.getPageSize(1).getWidth())
+                .as("the first sheet is no empty one that stands upright")
+                .isGreaterThan(sheets.getPageSize(1).getHeight());
         director.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         director.page().waitForFunction("() => !document.documentElement.hasAttribute('data-paper')");
         assertThat(director.page().locator("qiao-chart table").first().isVisible())

@@ -23,6 +23,8 @@ class EveryColumnHasAFilterTest extends ViewTest {
             "people:LANGUAGES", "language",
             // "since" has long been the span in which something happened to a deal.
             "deals:SINCE", "instage",
+            // What is weighted is asked for by what it is a part of.
+            "deals:WEIGHTED", "value",
             "deals:LOST_TO", "lostto");
 
     /**
