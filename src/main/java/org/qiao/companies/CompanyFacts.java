@@ -15,7 +15,6 @@ import java.util.Set;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
-import org.qiao.access.OwnedRow;
 import org.qiao.kernel.Money;
 
 /**
@@ -23,7 +22,7 @@ import org.qiao.kernel.Money;
  * a person's stand in {@link PrivateContact}.
  */
 @MappedSuperclass
-public abstract class CompanyFacts extends OwnedRow implements Tagged {
+public abstract class CompanyFacts extends CompanyBusiness implements Tagged {
 
     private @Nullable Long parentId;
 

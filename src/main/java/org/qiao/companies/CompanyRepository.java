@@ -27,8 +27,16 @@ class CompanyRepository {
     private final Sectors sectors;
     private final Owners owners;
     private final TagRepository tags;
+    private final CompanyBusinesses businesses;
 
-    CompanyRepository(EntityManager entities, Places places, Sectors sectors, Owners owners, TagRepository tags) {
+    CompanyRepository(
+            EntityManager entities,
+            Places places,
+            Sectors sectors,
+            Owners owners,
+            TagRepository tags,
+            CompanyBusinesses businesses) {
+        this.businesses = businesses;
         this.tags = tags;
         this.entities = entities;
         this.places = places;
@@ -42,9 +50,16 @@ class CompanyRepository {
 
     List<CompanyRow> list(CompanyFilter filter, Window window) {
         var rows = rows(query(filter).ids(window));
-        var found = tags.of(Company.class, rows.stream().map(CompanyRow::id).toList());
+        var ids = rows.stream().map(CompanyRow::id).toList();
+        var found = tags.of(Company.class, ids);
+        var sectorIds = businesses.sectors(ids);
+        var placeIds = businesses.places(ids);
         return rows.stream()
-                .map(row -> row.with(found.getOrDefault(row.id(), List.of())))
+                .map(row -> row.with(
+                        found.getOrDefault(row.id(), List.of()),
+                        new CompanyRow.Besides(
+                                sectorIds.getOrDefault(row.id(), List.of()),
+                                placeIds.getOrDefault(row.id(), List.of()))))
                 .toList();
     }
 
@@ -76,13 +91,12 @@ class CompanyRepository {
     private ListQuery narrow(ListQuery query, CompanyFilter filter) {
         query.where("r.archived = :archived", "archived", filter.archived())
                 .where("r.kind in :kinds", "kinds", filter.kinds())
-                .within("r.sectorId", "sector", sectors.within(filter.sectorIds()))
-                .within("r.placeId", "place", places.within(filter.placeIds()))
                 .where("r.ownerId in :owners", "owners", filter.ownerIds())
                 .where("r.officeId in :theirOffices", "theirOffices", filter.officeIds())
                 .where("r.id in (select c.id from Company c join c.tags t where t in :tags)", "tags", filter.tags())
                 .during("r.updatedAt", "changed", filter.changed())
                 .matching(KIND, filter.text());
+        businesses.narrow(query, filter);
         narrow(query, filter.facts());
         for (var order : filter.orders()) {
             sort(query, order, filter.language());

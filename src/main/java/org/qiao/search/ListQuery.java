@@ -221,6 +221,13 @@ public final class ListQuery {
                 .getSingleResult();
     }
 
+    /** The ids of matching rows in no order, no more than the limit. */
+    public List<Long> some(int limit) {
+        return bind(entities.createQuery("select r.id from " + entity + " r" + join + whereClause(), Long.class))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The ids of one page, in order. */
     public List<Long> ids(Window window) {
         if (window.offset() > FAR) {

@@ -152,7 +152,8 @@ class ReferenceListsTest extends QiaoTest {
                 all.ownerIds(),
                 all.officeIds(),
                 all.tags(),
-                null,
+                all.facts(),
+                all.changed(),
                 false,
                 all.orders(),
                 Language.EN);

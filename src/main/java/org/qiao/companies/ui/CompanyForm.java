@@ -69,6 +69,8 @@ class CompanyForm extends RecordForm<Company> {
         wide(field(aliases, "aliases"));
         field(TermPicker.ids(t("company.place"), places::all, language), "placeId");
         field(TermPicker.ids(t("company.sector"), sectors::all, language), "sectorId");
+        field(TermPicker.many(t("company.sector.others"), sectors::all, language), "otherSectorIds");
+        wide(field(new PlacesField(t("company.place.others"), places), "otherPlaces"));
         twins.follow(
                 List.of(nameEn, nameZh),
                 aliases,
