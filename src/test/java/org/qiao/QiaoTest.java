@@ -37,6 +37,7 @@ public abstract class QiaoTest {
             "place",
             "sector",
             "calendar_day",
+            "usual_criterion",
             "audit_head",
             "flyway_schema_history");
 

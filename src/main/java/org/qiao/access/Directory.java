@@ -25,6 +25,11 @@ public class Directory {
         public String name(Language viewer) {
             return viewer.choose(nameEn, nameZh);
         }
+
+        /** The name in the other language where there is one. */
+        public String otherName(Language viewer) {
+            return viewer.other(nameEn, nameZh);
+        }
     }
 
     /** An office as others see it. */

@@ -18,11 +18,18 @@ class AcquaintanceRepository {
 
     /** Those who know the person, best first. */
     List<Acquaintance> list(long personId) {
-        return entities.createQuery(
-                        "select a from Acquaintance a where a.personId = :person order by a.closeness desc, a.id",
-                        Acquaintance.class)
-                .setParameter("person", personId)
-                .getResultList();
+        return list(List.of(personId));
+    }
+
+    /** Those who know one of the people, best first. */
+    List<Acquaintance> list(Collection<Long> people) {
+        return people.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select a from Acquaintance a where a.personId in :people order by a.closeness desc, a.id",
+                                Acquaintance.class)
+                        .setParameter("people", people)
+                        .getResultList();
     }
 
     Optional<Acquaintance> find(long id) {

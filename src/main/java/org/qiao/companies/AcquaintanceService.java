@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
@@ -71,16 +74,31 @@ public class AcquaintanceService {
     @Transactional(readOnly = true)
     public List<Tie> list(long personId) {
         var person = people.find(personId);
-        var touched = new HashMap<Long, Instant>();
-        lastTouches.forEach(source -> touched.putAll(source.of(personId)));
-        var ties = new ArrayList<Tie>();
-        for (var known : acquaintances.list(personId)) {
+        return ties(List.of(personId), who -> mayWrite(person, who)).getOrDefault(personId, List.of());
+    }
+
+    /** Who knows each of the people, in the same order, to be read only; whoever is known to nobody is left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<Tie>> ofAll(Collection<Long> personIds) {
+        return ties(personIds, who -> false);
+    }
+
+    private Map<Long, List<Tie>> ties(Collection<Long> personIds, LongPredicate writable) {
+        var ties = new HashMap<Long, List<Tie>>();
+        var touched = new HashMap<Long, Map<Long, Instant>>();
+        lastTouches.forEach(source -> source.of(personIds)
+                .forEach((person, byStaff) ->
+                        touched.computeIfAbsent(person, p -> new HashMap<>()).putAll(byStaff)));
+        for (var known : acquaintances.list(personIds)) {
             var who = Objects.requireNonNull(known.getUserId());
-            ties.add(new Tie(who, known, touched.remove(who), mayWrite(person, who)));
+            var last = touched.getOrDefault(known.personId(), new HashMap<>()).remove(who);
+            ties.computeIfAbsent(known.personId(), p -> new ArrayList<>())
+                    .add(new Tie(who, known, last, writable.test(who)));
         }
-        touched.entrySet().stream()
-                .sorted(java.util.Map.Entry.<Long, Instant>comparingByValue().reversed())
-                .forEach(e -> ties.add(new Tie(e.getKey(), null, e.getValue(), false)));
+        touched.forEach((person, byStaff) -> byStaff.entrySet().stream()
+                .sorted(Map.Entry.<Long, Instant>comparingByValue().reversed())
+                .forEach(e -> ties.computeIfAbsent(person, p -> new ArrayList<>())
+                        .add(new Tie(e.getKey(), null, e.getValue(), false))));
         return ties;
     }
 

@@ -16,6 +16,7 @@ import org.qiao.kernel.Range;
  * @param tags only what carries at least one of them
  * @param facts what is known of it beside its names
  * @param changed only what was changed in that time
+ * @param conditions what other modules ask of them
  * @param archived the recycle bin instead of the list
  * @param orders what to sort by, the first one first; by name where there is none
  * @param language whose order "by name" means
@@ -30,6 +31,7 @@ public record CompanyFilter(
         Collection<String> tags,
         Facts facts,
         Range<Instant> changed,
+        List<CompanyCondition> conditions,
         boolean archived,
         List<Order> orders,
         Language language) {
@@ -70,6 +72,7 @@ public record CompanyFilter(
                 List.of(),
                 Facts.ANY,
                 Range.any(),
+                List.of(),
                 false,
                 List.of(),
                 language);
@@ -77,7 +80,18 @@ public record CompanyFilter(
 
     public CompanyFilter withText(String newText) {
         return new CompanyFilter(
-                newText, kinds, sectorIds, placeIds, ownerIds, officeIds, tags, facts, changed, archived, orders,
+                newText,
+                kinds,
+                sectorIds,
+                placeIds,
+                ownerIds,
+                officeIds,
+                tags,
+                facts,
+                changed,
+                conditions,
+                archived,
+                orders,
                 language);
     }
 
@@ -87,7 +101,18 @@ public record CompanyFilter(
 
     public CompanyFilter sortedBy(List<Order> newOrders) {
         return new CompanyFilter(
-                text, kinds, sectorIds, placeIds, ownerIds, officeIds, tags, facts, changed, archived, newOrders,
+                text,
+                kinds,
+                sectorIds,
+                placeIds,
+                ownerIds,
+                officeIds,
+                tags,
+                facts,
+                changed,
+                conditions,
+                archived,
+                newOrders,
                 language);
     }
 }

@@ -11,6 +11,11 @@ public record CompanyRef(
         return viewer.choose(nameEn, nameZh);
     }
 
+    /** The name in the other language where there is one. */
+    public String otherName(Language viewer) {
+        return viewer.other(nameEn, nameZh);
+    }
+
     /** The name in the viewer's language, and the other one beside it. */
     public String names(Language viewer) {
         return viewer.both(nameEn, nameZh);

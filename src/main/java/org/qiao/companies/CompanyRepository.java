@@ -98,6 +98,7 @@ class CompanyRepository {
                 .matching(KIND, filter.text());
         businesses.narrow(query, filter);
         narrow(query, filter.facts());
+        filter.conditions().forEach(condition -> condition.narrow(query));
         for (var order : filter.orders()) {
             sort(query, order, filter.language());
         }

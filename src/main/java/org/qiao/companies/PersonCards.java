@@ -122,7 +122,23 @@ public class PersonCards {
                 case WHATSAPP -> vcard.addImpp(new Impp("whatsapp", value.replaceAll("[^0-9+]", "")));
             }
         }
+        if (company != null) {
+            reach(vcard, company);
+        }
         return vcard;
+    }
+
+    /** A company's own number and addresses are nobody's private ones. */
+    private static void reach(VCard vcard, Company company) {
+        if (company.getPhone() != null) {
+            vcard.addTelephoneNumber(company.getPhone(), TelephoneType.WORK, TelephoneType.VOICE);
+        }
+        if (company.getEmail() != null) {
+            vcard.addEmail(company.getEmail(), EmailType.WORK);
+        }
+        if (company.getWebsite() != null) {
+            vcard.addUrl(company.getWebsite());
+        }
     }
 
     /** Two forms of one name carry the same ALTID and each its language. */

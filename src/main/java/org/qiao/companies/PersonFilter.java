@@ -34,6 +34,7 @@ public record PersonFilter(
      *
      * @param tags only who carries at least one of them
      * @param languages as ISO 639-1 codes; only who speaks one of them
+     * @param knownBy only whom one of these colleagues is said to know
      * @param title a part of the title of a present role at a company that the viewer may see; empty for any
      */
     public record Traits(
@@ -41,9 +42,10 @@ public record PersonFilter(
             Collection<String> languages,
             Collection<ContactKind> channels,
             Range<Integer> rank,
+            Collection<Long> knownBy,
             String title) {
 
-        static final Traits ANY = new Traits(List.of(), List.of(), List.of(), Range.any(), "");
+        static final Traits ANY = new Traits(List.of(), List.of(), List.of(), Range.any(), List.of(), "");
     }
 
     /** What the list can be sorted by. */

@@ -16,6 +16,11 @@ public record PersonRef(
         return PersonName.of(familyEn, givenEn, familyZh, givenZh, orderEn, viewer);
     }
 
+    /** The name in the other language where it differs from {@link #name}. */
+    public String otherName(Language viewer) {
+        return viewer.other(name(Language.EN), name(Language.ZH));
+    }
+
     /** The name in the viewer's language, and the other one beside it. */
     public String names(Language viewer) {
         return viewer.both(name(Language.EN), name(Language.ZH));

@@ -153,6 +153,10 @@ class PersonRepository {
 
     private void narrow(ListQuery query, PersonFilter.Traits traits) {
         query.where("r.id in (select p.id from Person p join p.tags t where t in :tags)", "tags", traits.tags())
+                .where(
+                        "r.id in (select k.personId from Acquaintance k where k.userId in :known)",
+                        "known",
+                        traits.knownBy())
                 .where("r.preferredChannel in :channels", "channels", traits.channels())
                 .between("r.protocolRank", "rank", traits.rank());
         if (!traits.languages().isEmpty()) {

@@ -165,7 +165,10 @@ record DemoFile(
         }
     }
 
-    /** @param time the wall clock in {@code zone}, null where only the day is known */
+    /**
+     * @param time the wall clock in {@code zone}, null where only the day is known
+     * @param deal what it was about, if anything
+     */
     record Contact(
             String key,
             String channel,
@@ -180,6 +183,7 @@ record DemoFile(
             @Nullable String outcome,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> companies,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> people,
+            @Nullable String deal,
             boolean shared,
             @Nullable String owner,
             String office,

@@ -97,6 +97,7 @@ class DemoLoader implements ApplicationRunner {
         files.forEach((name, file) -> file.deals()
                 .forEach(d ->
                         deals.write(name, d, file.source(), zones.getOrDefault(d.office(), java.time.ZoneOffset.UTC))));
+        files.forEach((name, file) -> file.touches().forEach(t -> touches.attach(name, t)));
         var memberships = new MembershipWriter(jdbc, known, days);
         files.forEach((name, file) -> file.tiers().forEach(t -> memberships.write(name, t)));
         files.forEach((name, file) -> file.memberships()

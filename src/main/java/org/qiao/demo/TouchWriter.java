@@ -65,6 +65,20 @@ final class TouchWriter {
         writeTask(touch, id, where);
     }
 
+    /** Lays the touch, and its next step, at the deal that it was about; deals are written after touches. */
+    void attach(String file, Contact touch) {
+        if (touch.deal() == null) {
+            return;
+        }
+        var where = new Where(file, "touch", touch.key());
+        var deal = known.id("deal", touch.deal(), where);
+        var id = known.id("touch", touch.key(), where);
+        jdbc.sql("update touch set deal_id = ? where id = ?").params(deal, id).update();
+        jdbc.sql("update task set deal_id = ? where touch_id = ?")
+                .params(deal, id)
+                .update();
+    }
+
     private void link(String kind, Iterable<String> keys, long touch, Instant at, Where where) {
         for (var key : keys) {
             Row.of("touch_" + kind)

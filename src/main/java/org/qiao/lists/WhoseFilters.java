@@ -35,17 +35,21 @@ public class WhoseFilters {
     }
 
     public ListFilter owner(Language viewer) {
-        return ListFilter.oneOf(OWNER, t("filter.owner"), () -> {
-                    var choices = new ArrayList<Choice>();
-                    choices.add(new Choice(ME, t("filter.owner.me")));
-                    var me = user.require().userId();
-                    directory.colleagues().values().stream()
-                            .filter(colleague -> colleague.id() != me)
-                            .map(colleague -> new Choice(String.valueOf(colleague.id()), colleague.name(viewer)))
-                            .forEach(choices::add);
-                    return choices;
-                })
-                .formerly("mine", ME);
+        return colleague(OWNER, t("filter.owner"), viewer).formerly("mine", ME);
+    }
+
+    /** A filter by colleagues, whoever looks first. */
+    public ListFilter colleague(String key, String label, Language viewer) {
+        return ListFilter.oneOf(key, label, () -> {
+            var choices = new ArrayList<Choice>();
+            choices.add(new Choice(ME, t("filter.owner.me")));
+            var me = user.require().userId();
+            directory.colleagues().values().stream()
+                    .filter(colleague -> colleague.id() != me)
+                    .map(colleague -> new Choice(String.valueOf(colleague.id()), colleague.name(viewer)))
+                    .forEach(choices::add);
+            return choices;
+        });
     }
 
     public ListFilter office(Language viewer) {
@@ -59,7 +63,12 @@ public class WhoseFilters {
 
     /** Ids of the chosen owners; empty for everybody's. */
     public List<Long> owners(ListState state) {
-        return state.of(OWNER).stream()
+        return colleagues(state, OWNER);
+    }
+
+    /** Ids of the colleagues that such a filter is set to; empty for everybody. */
+    public List<Long> colleagues(ListState state, String key) {
+        return state.of(key).stream()
                 .map(token -> token.equals(ME)
                         ? user.require().userId()
                         : token.matches("[0-9]{1,18}") ? Long.parseLong(token) : UNKNOWN)

@@ -93,19 +93,12 @@ public record MembershipFilter(
     }
 
     public MembershipFilter ofCompany(long id) {
+        return ofCompanies(List.of(id));
+    }
+
+    MembershipFilter ofCompanies(Collection<Long> ids) {
         return new MembershipFilter(
-                text,
-                on,
-                statuses,
-                tierIds,
-                List.of(id),
-                ownerIds,
-                officeIds,
-                dueWithin,
-                facts,
-                archived,
-                orders,
-                language);
+                text, on, statuses, tierIds, ids, ownerIds, officeIds, dueWithin, facts, archived, orders, language);
     }
 
     public MembershipFilter withStatus(MembershipStatus wanted) {

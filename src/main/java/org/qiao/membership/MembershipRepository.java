@@ -20,10 +20,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MembershipRepository {
 
-    /** The term that started last by the day, as {@link Standing} has it. */
-    private static final String LATEST = "exists (select 1 from r.terms t where t.startsOn <= :on and not exists"
-            + " (select 1 from r.terms u where u.startsOn <= :on and u.startsOn > t.startsOn) and ";
-
     private static final String FIRST_START =
             "(select min(b.startsOn) from Membership n join n.terms b where n.id = r.id)";
 
@@ -75,16 +71,15 @@ class MembershipRepository {
                     .matching("COMPANY", filter.text(), "r.companyId");
         }
         if (!filter.tierIds().isEmpty()) {
-            query.where(LATEST + "t.tierId in :tiers)", "tiers", filter.tierIds())
+            query.where(StatusConditions.latest("r") + "t.tierId in :tiers)", "tiers", filter.tierIds())
                     .with("on", filter.on());
         }
         if (!filter.statuses().isEmpty()) {
             query.where(filter.statuses().stream()
-                            .map(MembershipRepository::condition)
+                            .map(status -> StatusConditions.of(status, "r"))
                             .collect(Collectors.joining(" or ", "(", ")")))
                     .with("on", filter.on());
-            if (filter.statuses().contains(MembershipStatus.NEW)
-                    || filter.statuses().contains(MembershipStatus.CURRENT)) {
+            if (filter.statuses().stream().anyMatch(StatusConditions::tellsMembersApart)) {
                 query.with("again", Standing.AGAIN);
             }
         }
@@ -138,20 +133,6 @@ class MembershipRepository {
     /** What was never a member is last in both directions; asked so, the terms are looked up once. */
     private static String neverLast(String day) {
         return "coalesce(" + day + ", local date 9999-12-31)";
-    }
-
-    /** {@link Standing} in the words of the database. */
-    private static String condition(MembershipStatus status) {
-        var inGrace = "(t.lapsedOn is null or t.lapsedOn > :on) and t.endsOn < :on and t.graceUntil >= :on)";
-        var running = "(t.lapsedOn is null or t.lapsedOn > :on) and t.endsOn >= :on and ";
-        var renewedBefore = "exists (select 1 from r.terms f where f.startsOn <= t.startsOn and f.kind in :again))";
-        return switch (status) {
-            case PLANNED -> "not exists (select 1 from r.terms t where t.startsOn <= :on)";
-            case NEW -> LATEST + running + "not " + renewedBefore;
-            case CURRENT -> LATEST + running + renewedBefore;
-            case GRACE -> LATEST + inGrace;
-            case LAPSED -> LATEST + "(t.lapsedOn <= :on or t.graceUntil < :on))";
-        };
     }
 
     /** The terms of these memberships, first to last; none for one that has none. */

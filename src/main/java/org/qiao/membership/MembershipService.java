@@ -108,6 +108,16 @@ public class MembershipService {
         return found;
     }
 
+    /** The memberships of these companies as of today, those that are not archived and that the viewer may see. */
+    @Transactional(readOnly = true)
+    public List<MembershipRow> ofCompanies(Collection<Long> companyIds) {
+        return companyIds.isEmpty()
+                ? List.of()
+                : list(
+                        MembershipFilter.all(days.today(), Language.EN).ofCompanies(companyIds),
+                        Window.first(companyIds.size()));
+    }
+
     /** The company's membership that is not archived, where there is one that the viewer may see. */
     @Transactional(readOnly = true)
     public Optional<Membership> ofCompany(long companyId) {

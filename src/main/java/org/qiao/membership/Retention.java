@@ -11,14 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Of the memberships whose term ended in a year, how many went on. */
 public final class Retention {
 
-    /** What became of a membership whose term has ended. */
-    public enum Fate {
-        RENEWED,
-        /** Still in grace, so that nobody knows yet. */
-        OPEN,
-        LOST
-    }
-
     /**
      * What a list is asked for: the memberships behind one figure.
      *

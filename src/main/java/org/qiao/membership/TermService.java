@@ -89,7 +89,7 @@ public class TermService {
         var entry = new TermEntry();
         var last = membership.lastTerm();
         var tier = last.flatMap(term -> tiers.find(term.tierId()))
-                .or(() -> tiers.tiers().stream().filter(t -> !t.isRetired()).findFirst())
+                .or(this::onlyTier)
                 .map(Tier::ref);
         var currency = last.map(Term::dues).map(m -> m.currency()).orElseGet(() -> currencyOf(membership));
         entry.setStartsOn(start);
@@ -101,6 +101,12 @@ public class TermService {
             entry.setDues(dues == null ? null : dues.amount());
         });
         return entry;
+    }
+
+    /** Where there is a choice, it is the chamber's to make: what stands there already is agreed by mistake. */
+    private Optional<Tier> onlyTier() {
+        var offered = tiers.tiers().stream().filter(tier -> !tier.isRetired()).toList();
+        return offered.size() == 1 ? Optional.of(offered.getFirst()) : Optional.empty();
     }
 
     private String currencyOf(Membership membership) {

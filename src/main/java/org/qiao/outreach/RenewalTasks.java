@@ -3,6 +3,7 @@ package org.qiao.outreach;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RenewalTasks {
+
+    private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINESE);
 
     /** So many days the owner has, and never longer than the term lasts. */
     private static final int DAYS = 14;
@@ -96,8 +100,9 @@ class RenewalTasks {
                 language == Language.ZH ? Locale.CHINESE : Locale.ROOT,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         var name = company == null ? "" : company.name(language);
-        var title = new MessageFormat(words.getString("task.renewal"), language.locale())
-                .format(new Object[] {name, end.toString()});
+        var title = new MessageFormat(words.getString("task.renewal"), language.locale()).format(new Object[] {
+            name, (language == Language.ZH ? DAY_ZH : DAY_EN).format(end)
+        });
         return title.substring(0, Math.min(500, title.length()));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.PersonRef;
+import org.qiao.kernel.ListRow;
 import org.qiao.pipeline.DealRef;
 
 /**
@@ -22,7 +23,8 @@ public record TaskRow(
         boolean confidential,
         @Nullable CompanyRef company,
         @Nullable PersonRef person,
-        @Nullable DealRef deal) {
+        @Nullable DealRef deal)
+        implements ListRow {
 
     public boolean done() {
         return doneAt != null;

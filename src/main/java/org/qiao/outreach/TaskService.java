@@ -107,7 +107,7 @@ public class TaskService {
     /** Those of the tasks that the viewer may see, in the order given. */
     @Transactional(readOnly = true)
     public List<TaskRow> listed(List<Long> ids) {
-        return rows(ListQuery.inOrder(ids, tasks.facts(ids), TaskFacts::id));
+        return ids.isEmpty() ? List.of() : rows(ListQuery.inOrder(ids, tasks.facts(ids), TaskFacts::id));
     }
 
     private List<TaskRow> rows(List<TaskFacts> facts) {

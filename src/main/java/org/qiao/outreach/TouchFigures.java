@@ -3,7 +3,6 @@ package org.qiao.outreach;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.qiao.access.Desk;
 import org.qiao.access.Directory;
@@ -12,22 +11,20 @@ import org.qiao.access.Permission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many of the touches that the viewer may see each desk had, and which. */
+/** How many of the touches that the viewer may see each desk had. */
 @Service
 @Transactional(readOnly = true)
 @RolesAllowed(Permission.TOUCH_READ)
 public class TouchFigures {
 
     private final TouchRepository touches;
-    private final TouchRows rows;
     private final Directory directory;
     private final FigureBook figures;
 
     private record ByOffice(Instant from, Instant before) {}
 
-    TouchFigures(TouchRepository touches, TouchRows rows, Directory directory, FigureBook figures) {
+    TouchFigures(TouchRepository touches, Directory directory, FigureBook figures) {
         this.touches = touches;
-        this.rows = rows;
         this.directory = directory;
         this.figures = figures;
     }
@@ -43,14 +40,5 @@ public class TouchFigures {
                 .offices()
                 .forEach(office -> counts.merge(office.desk(), byOffice.getOrDefault(office.id(), 0L), Long::sum));
         return counts;
-    }
-
-    /** The touches behind {@link #countByDesk}, newest first. */
-    public List<TouchRow> list(Desk desk, Instant from, Instant before, int offset, int limit) {
-        var offices = directory.offices().stream()
-                .filter(office -> office.desk() == desk)
-                .map(Directory.OfficeRef::id)
-                .toList();
-        return offices.isEmpty() ? List.of() : rows.of(touches.within(offices, from, before, offset, limit));
     }
 }

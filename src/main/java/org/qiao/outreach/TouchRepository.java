@@ -94,20 +94,6 @@ class TouchRepository {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
-    /** The touches of those offices, from a moment on and before another, newest first. */
-    List<TouchFacts> within(List<Long> offices, Instant from, Instant before, int offset, int limit) {
-        return facts(entities.createQuery(
-                        "select t.id from Touch t where t.officeId in :offices and t.at >= :from and t.at < :before"
-                                + " and t.archivedAt is null order by t.at desc, t.id desc",
-                        Long.class)
-                .setParameter("offices", offices)
-                .setParameter("from", from)
-                .setParameter("before", before)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList());
-    }
-
     /** Company ids by touch. */
     Map<Long, List<Long>> companies(List<Long> touches) {
         return links("select t.id, c.recordId from Touch t join t.companies c where t.id in :ids", touches);
@@ -182,14 +168,15 @@ class TouchRepository {
         return merged;
     }
 
-    /** When each colleague was last in touch with the person, by the touches that the viewer may see. */
-    Map<Long, Instant> lastByStaff(long personId) {
+    /** When each colleague was last in touch with each of the people, by the touches that the viewer may see. */
+    Map<Long, Map<Long, Instant>> lastByStaff(Collection<Long> people) {
         return entities.createQuery(
-                        "select s, max(t.at) from Touch t join t.people p join t.staff s where p.recordId = :person"
-                                + " and t.archivedAt is null group by s",
+                        "select p.recordId, s, max(t.at) from Touch t join t.people p join t.staff s"
+                                + " where p.recordId in :people and t.archivedAt is null group by p.recordId, s",
                         Object[].class)
-                .setParameter("person", personId)
+                .setParameter("people", people)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.toMap(row -> (Long) row[1], row -> (Instant) row[2])));
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.PersonRef;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.ListRow;
 import org.qiao.pipeline.DealRef;
 
 /**
@@ -30,7 +31,8 @@ public record TouchRow(
         List<CompanyRef> companies,
         List<PersonRef> people,
         List<Long> staffIds,
-        @Nullable DealRef deal) {
+        @Nullable DealRef deal)
+        implements ListRow {
 
     /** What it was about, in the viewer's language if it was noted in that one; empty if nobody noted it. */
     public String subject(Language viewer) {

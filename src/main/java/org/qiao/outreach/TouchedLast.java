@@ -1,6 +1,7 @@
 package org.qiao.outreach;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
@@ -22,7 +23,7 @@ class TouchedLast implements LastTouches {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<Long, Instant> of(long personId) {
-        return user.may(Permission.TOUCH_READ) ? touches.lastByStaff(personId) : Map.of();
+    public Map<Long, Map<Long, Instant>> of(Collection<Long> people) {
+        return user.may(Permission.TOUCH_READ) && !people.isEmpty() ? touches.lastByStaff(people) : Map.of();
     }
 }

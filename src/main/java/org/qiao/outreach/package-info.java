@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Outreach",
-        allowedDependencies = {"kernel", "ui", "access", "reference", "search", "companies", "pipeline", "membership"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "access",
+            "reference",
+            "search",
+            "lists",
+            "companies",
+            "pipeline",
+            "membership"
+        })
 package org.qiao.outreach;
 
 import org.jspecify.annotations.NullMarked;

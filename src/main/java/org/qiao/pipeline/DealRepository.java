@@ -69,7 +69,7 @@ class DealRepository {
                         "select new org.qiao.pipeline.DealRow(r.id, r.version, r.codeName, r.circleId, t.id, t.titleEn,"
                                 + " t.titleZh, t.companyId, c.nameEn, c.nameZh, t.valueAmount, t.valueCurrency,"
                                 + " t.valueQualifier, t.valueCny, t.valueUsd, r.stageId, r.stageSince, r.direction, r.type, r.sectorId, r.siteId,"
-                                + " r.jobs, r.officeId, r.ownerId, r.updatedAt, r.expectedOn, x.reason, x.lostToId, x.note) from Deal r left join "
+                                + " r.jobs, r.landAmount, r.landUnit, r.officeId, r.ownerId, r.updatedAt, r.expectedOn, x.reason, x.lostToId, x.note) from Deal r left join "
                                 + TERMS + " left join " + CLOSING
                                 + " left join Company c on c.id = t.companyId where r.id in :ids",
                         DealRow.class)

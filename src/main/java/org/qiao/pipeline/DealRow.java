@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Land;
+import org.qiao.kernel.LandUnit;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.ListRow;
 import org.qiao.kernel.Qualifier;
@@ -33,6 +35,8 @@ public record DealRow(
         @Nullable Long sectorId,
         @Nullable Long siteId,
         @Nullable Integer jobs,
+        @Nullable BigDecimal landAmount,
+        @Nullable LandUnit landUnit,
         long officeId,
         long ownerId,
         Instant updatedAt,
@@ -65,6 +69,8 @@ public record DealRow(
             @Nullable Long sectorId,
             @Nullable Long siteId,
             @Nullable Integer jobs,
+            @Nullable BigDecimal landAmount,
+            @Nullable LandUnit landUnit,
             long officeId,
             long ownerId,
             Instant updatedAt,
@@ -95,6 +101,8 @@ public record DealRow(
                 sectorId,
                 siteId,
                 jobs,
+                landAmount,
+                landUnit,
                 officeId,
                 ownerId,
                 updatedAt,
@@ -130,6 +138,8 @@ public record DealRow(
                 sectorId,
                 siteId,
                 jobs,
+                landAmount,
+                landUnit,
                 officeId,
                 ownerId,
                 updatedAt,
@@ -182,6 +192,11 @@ public record DealRow(
         return viewer.other(titleEn, titleZh);
     }
 
+    /** The investor's name in the other language where there is one. */
+    public String otherCompany(Language viewer) {
+        return viewer.other(companyEn, companyZh);
+    }
+
     public String company(Language viewer) {
         return viewer.choose(companyEn, companyZh);
     }
@@ -193,6 +208,11 @@ public record DealRow(
     /** Whether title, investor and money are kept from this viewer. */
     public boolean isMasked() {
         return termsId == null;
+    }
+
+    /** How much land it needs or takes, as reported. */
+    public @Nullable Land land() {
+        return Land.of(landAmount, landUnit);
     }
 
     public @Nullable Figure value() {

@@ -1,7 +1,6 @@
 package org.qiao.reference;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Permission;
@@ -105,14 +104,7 @@ public class PlaceService {
         var above = places.find(place.getParentId())
                 .map(parent -> parent.code() + "-")
                 .orElse("");
-        var code = typed != null
-                ? typed
-                : above
-                        + java.text.Normalizer.normalize(place.getNameEn(), java.text.Normalizer.Form.NFD)
-                                .toLowerCase(Locale.ROOT)
-                                .replaceAll("[\\p{M}'’]", "")
-                                .replaceAll("[^a-z0-9]+", "-")
-                                .replaceAll("^-|-$", "");
+        var code = typed != null ? typed : above + TermCode.of(place.getNameEn());
         if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*") || code.length() > 80) {
             throw new RuleException("place.code.wrong", "code");
         }

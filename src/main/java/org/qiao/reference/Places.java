@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class Places extends Tree {
 
     Places(JdbcClient jdbc) {
-        super(jdbc, "place", List.of("kind", "name_en", "name_zh", "official_code"), List.of("official_code"));
+        super(jdbc, "place", List.of("kind", "name_en", "name_zh", "official_code"), List.of("official_code"), false);
     }
 
     /** What a list cell shows: a district's name with its city's, since many cities have one of that name: 朝阳区 · 北京. */

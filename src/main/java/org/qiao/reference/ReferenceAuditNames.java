@@ -19,7 +19,7 @@ class ReferenceAuditNames {
 
     @Bean
     AuditNames auditedSectors(Sectors sectors) {
-        return of("Sector", Set.of("sectorId", "otherSectorIds"), sectors);
+        return of("Sector", Set.of("sectorId", "otherSectorIds", "Sector.parentId"), sectors);
     }
 
     private static AuditNames of(String kind, Set<String> fields, Tree tree) {

@@ -35,4 +35,10 @@ class ReferenceLoader implements InitializingBean {
     void changed(PlacesChanged event) {
         places.read();
     }
+
+    /** As for places. */
+    @TransactionalEventListener
+    void changed(SectorsChanged event) {
+        sectors.read();
+    }
 }

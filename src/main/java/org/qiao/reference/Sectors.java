@@ -12,7 +12,8 @@ public class Sectors extends Tree {
         super(
                 jdbc,
                 "sector",
-                List.of("name_en", "name_zh", "gbt4754", "naics", "isic"),
-                List.of("gbt4754", "naics", "isic"));
+                List.of("name_en", "name_zh", "gbt4754", "naics", "isic", "note_en", "note_zh"),
+                List.of("gbt4754", "naics", "isic", "note_en", "note_zh"),
+                true);
     }
 }

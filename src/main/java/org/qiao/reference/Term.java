@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
+import org.qiao.search.Reading;
 
 /**
  * A place or a sector: a node of a tree with a name in both languages.
  *
  * @param kind what kind of place; empty for a sector
- * @param codes its codes in official lists by column, empty where there is none
+ * @param codes its codes in official lists by column, and what is said of them; empty where there is none
+ * @param retired whether it is offered no longer; records keep it
+ * @param ownCodes whether the codes are an admin's, and do not follow the delivered list
+ * @param spellings how it may be typed: both names as {@link Reading#key} has them, pinyin and initials
  * @param path the ids from the root down to this one
  */
 public record Term(
@@ -21,7 +25,12 @@ public record Term(
         String nameEn,
         String nameZh,
         Map<String, String> codes,
+        boolean retired,
+        boolean ownCodes,
+        List<String> spellings,
         List<Long> path) {
+
+    private static final int NO_MATCH = 3;
 
     public String name(Language viewer) {
         return viewer.choose(nameEn, nameZh);
@@ -43,7 +52,33 @@ public record Term(
         return names;
     }
 
+    /** What is an approximation in its codes; empty where nothing is. */
+    public String note(Language viewer) {
+        return viewer.choose(code("note_en"), code("note_zh"));
+    }
+
+    /** How a term may be typed that is called so. */
+    static List<String> spellings(String nameEn, String nameZh) {
+        return List.of(Reading.key(nameEn), Reading.key(nameZh), Reading.pinyin(nameZh), Reading.initials(nameZh));
+    }
+
+    /** Whether it may be what somebody typed, in whatever language and script. */
+    boolean answers(String key) {
+        return distance(key) < NO_MATCH;
+    }
+
+    /** Nearest is what is called so, among its other names too, which have to be typed whole; then what begins so, then what holds it. */
+    int distance(String key) {
+        return key.isEmpty() || names().stream().map(Reading::key).anyMatch(key::equals)
+                ? 0
+                : spellings.stream()
+                        .mapToInt(name ->
+                                name.equals(key) ? 0 : name.startsWith(key) ? 1 : name.contains(key) ? 2 : NO_MATCH)
+                        .min()
+                        .orElse(NO_MATCH);
+    }
+
     Term at(List<Long> newPath) {
-        return new Term(id, code, parentId, kind, nameEn, nameZh, codes, newPath);
+        return new Term(id, code, parentId, kind, nameEn, nameZh, codes, retired, ownCodes, spellings, newPath);
     }
 }

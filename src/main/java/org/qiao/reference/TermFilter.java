@@ -1,6 +1,7 @@
 package org.qiao.reference;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.qiao.ui.ListFilter;
 import org.qiao.ui.ListFilter.Choice;
 import org.qiao.ui.ListState;
@@ -14,11 +15,22 @@ public final class TermFilter {
     private TermFilter() {}
 
     public static ListFilter of(String key, String label, Tree tree) {
-        return ListFilter.oneOf(key, label, () -> {
-            var labels = TermPicker.labels(tree.all(), Texts.language());
-            return tree.all().stream()
-                    .map(term -> new Choice(term.code(), labels.getOrDefault(term.id(), "")))
-                    .toList();
+        return ListFilter.records(key, label, new ListFilter.Records() {
+            @Override
+            public List<Choice> suggest(String typed, int offset, int limit) {
+                return choices(TermPicker.best(tree.all(), typed).skip(offset).limit(limit));
+            }
+
+            @Override
+            public List<Choice> named(List<String> tokens) {
+                return choices(tokens.stream().flatMap(code -> tree.byCode(code).stream()));
+            }
+
+            private List<Choice> choices(Stream<Term> terms) {
+                var labels = TermPicker.labels(tree.all(), Texts.language());
+                return terms.map(term -> new Choice(term.code(), labels.getOrDefault(term.id(), "")))
+                        .toList();
+            }
         });
     }
 

@@ -4,33 +4,19 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiao.kernel.Language;
+import org.qiao.search.Reading;
 
-/** Picks a place or a sector by typing any part of its name in either language. */
+/** Picks a place or a sector by typing any part of its name in either language, pinyin or initials. */
 public final class TermPicker {
 
-    private static final int NO_MATCH = 3;
-
     private TermPicker() {}
-
-    /** A picker of terms, for filters. */
-    public static ComboBox<Term> of(Supplier<Collection<Term>> terms, Language viewer) {
-        var picker = new ComboBox<Term>();
-        var labels = labels(terms.get(), viewer);
-        picker.setClearButtonVisible(true);
-        picker.setItemLabelGenerator(term -> labels.getOrDefault(term.id(), ""));
-        var all = terms.get();
-        picker.setItems(query ->
-                best(all, query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
-        picker.addClassName("term-picker");
-        return picker;
-    }
 
     /** A picker of ids, for forms. */
     public static ComboBox<Long> ids(String label, Supplier<Collection<Term>> terms, Language viewer) {
@@ -39,7 +25,7 @@ public final class TermPicker {
         picker.setClearButtonVisible(true);
         picker.setItemLabelGenerator(id -> labels.getOrDefault(id, ""));
         var all = terms.get();
-        picker.setItems(query -> best(all, query.getFilter().orElse(""))
+        picker.setItems(query -> best(offered(all), query.getFilter().orElse(""))
                 .map(Term::id)
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
@@ -52,11 +38,15 @@ public final class TermPicker {
         var labels = labels(terms.get(), viewer);
         picker.setItemLabelGenerator(id -> labels.getOrDefault(id, ""));
         var all = terms.get();
-        picker.setItems(query -> best(all, query.getFilter().orElse(""))
+        picker.setItems(query -> best(offered(all), query.getFilter().orElse(""))
                 .map(Term::id)
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         return picker;
+    }
+
+    private static List<Term> offered(Collection<Term> terms) {
+        return terms.stream().filter(term -> !term.retired()).toList();
     }
 
     /** Names; where two are alike, as Suzhou in Jiangsu and Suzhou in Anhui, with what they lie in. */
@@ -72,23 +62,11 @@ public final class TermPicker {
         }));
     }
 
-    /** Those whose name holds what was typed: first the one that is called so, then those that begin so. */
-    private static Stream<Term> best(Collection<Term> terms, String typed) {
-        var wanted = typed.strip().toLowerCase(Locale.ROOT);
+    /** Those that may be what was typed, in either language, in pinyin or initials; the nearest first. */
+    static Stream<Term> best(Collection<Term> terms, String typed) {
+        var key = Reading.key(typed);
         return terms.stream()
-                .filter(term -> distance(term, wanted) < NO_MATCH)
-                .sorted(Comparator.comparingInt(term -> distance(term, wanted)));
-    }
-
-    /** What else it is called has to be typed whole: two letters are in many names. */
-    private static int distance(Term term, String wanted) {
-        if (wanted.isEmpty() || term.names().stream().anyMatch(wanted::equalsIgnoreCase)) {
-            return 0;
-        }
-        return Math.min(distance(term.nameEn().toLowerCase(Locale.ROOT), wanted), distance(term.nameZh(), wanted));
-    }
-
-    private static int distance(String name, String wanted) {
-        return name.equals(wanted) ? 0 : name.startsWith(wanted) ? 1 : name.contains(wanted) ? 2 : NO_MATCH;
+                .filter(term -> term.answers(key))
+                .sorted(Comparator.comparingInt(term -> term.distance(key)));
     }
 }

@@ -33,18 +33,22 @@ public abstract class Tree {
     private final String table;
     private final List<String> columns;
     private final List<String> codes;
+    private final boolean kept;
     private volatile Map<Long, Term> terms = Map.of();
     private volatile Map<Language, List<Long>> orders = Map.of();
 
     /**
      * @param columns the table's columns beside id, code and parent, in the names of the CSV's header
-     * @param codes those of the columns that hold codes of official lists: they follow the delivered list
+     * @param codes those of the columns that hold codes of official lists, and what is said of them: they follow the delivered
+     *     list
+     * @param kept whether admins order and retire the terms, and keep codes of their own
      */
-    Tree(JdbcClient jdbc, String table, List<String> columns, List<String> codes) {
+    Tree(JdbcClient jdbc, String table, List<String> columns, List<String> codes, boolean kept) {
         this.jdbc = jdbc;
         this.table = table;
         this.columns = columns;
         this.codes = codes;
+        this.kept = kept;
     }
 
     /**
@@ -72,6 +76,9 @@ public abstract class Tree {
     /** Gives a row the official codes of the delivered list; false if it has them. */
     private boolean correct(CSVRecord line) {
         var term = byCode(line.get("code")).orElseThrow();
+        if (term.ownCodes()) {
+            return false;
+        }
         var wrong = codes.stream()
                 .filter(c -> !term.code(c).equals(line.get(c).strip()))
                 .toList();
@@ -117,8 +124,10 @@ public abstract class Tree {
         var selected = codes.stream().map(c -> ", " + c).collect(Collectors.joining());
         var kind = columns.contains("kind") ? "kind" : "''";
         var byParent = new LinkedHashMap<Long, List<Term>>();
-        jdbc.sql("select id, code, parent_id, name_en, name_zh, " + kind + " as kind" + selected + " from " + table
-                        + " order by id")
+        var order = kept ? "position, id" : "id";
+        jdbc.sql("select id, code, parent_id, name_en, name_zh, " + kind + " as kind, "
+                        + (kept ? "retired, own_codes" : "0 as retired, 0 as own_codes") + selected + " from " + table
+                        + " order by " + order)
                 .query(row -> {
                     var parent = row.getObject("parent_id", Long.class);
                     var found = new HashMap<String, String>();
@@ -134,6 +143,9 @@ public abstract class Tree {
                                     row.getString("name_en"),
                                     row.getString("name_zh"),
                                     found,
+                                    row.getBoolean("retired"),
+                                    row.getBoolean("own_codes"),
+                                    Term.spellings(row.getString("name_en"), row.getString("name_zh")),
                                     List.of()));
                 });
         var found = new LinkedHashMap<Long, Term>();

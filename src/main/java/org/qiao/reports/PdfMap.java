@@ -12,7 +12,9 @@ final class PdfMap {
     private static final float GAP = 2;
     private static final float BETWEEN = 34;
     private static final float NAME = 7.5f;
+    private static final float OTHER = 6;
     private static final float COUNT = 9;
+    private static final float SAMPLE = 15;
     private static final int ROWS = 8;
 
     private final PdfPages pages;
@@ -25,7 +27,7 @@ final class PdfMap {
 
     void draw(PlaceFigures figures) {
         var height = ROWS * (TILE + GAP);
-        if (!pages.fits(height)) {
+        if (!pages.fits(height + SAMPLE)) {
             pages.next();
         }
         var shades = Shades.of(figures.tiles().stream().map(PlaceFigure::worth).toList());
@@ -38,6 +40,21 @@ final class PdfMap {
             left += columns(grid) * (TILE + GAP) + BETWEEN;
         }
         pages.down(height + GAP);
+        legend(shades, figures.all().currency());
+    }
+
+    /** What the shades stand for, the reader's language first. */
+    private void legend(Shades shades, String currency) {
+        var own = ShadeWords.of(shades, currency, Texts.language());
+        var other = ShadeWords.of(shades, currency, Texts.language().opposite());
+        var x = PdfPages.MARGIN;
+        for (int step = 0; step < own.size(); step++) {
+            pages.box(x, pages.top() - SAMPLE, SAMPLE, SAMPLE, Ink.shade(step));
+            pages.text(own.get(step), x + SAMPLE + 4, pages.top() - NAME, NAME, Ink.INK);
+            pages.text(other.get(step), x + SAMPLE + 4, pages.top() - SAMPLE, OTHER, Ink.SOFT);
+            x += pages.width() / own.size();
+        }
+        pages.down(own.isEmpty() ? 0 : SAMPLE + BETWEEN / 2);
     }
 
     private static int columns(List<Tile> grid) {
@@ -53,8 +70,14 @@ final class PdfMap {
         pages.box(x, y, TILE, TILE, Ink.shade(step));
         var dark = step >= 3;
         pages.text(tile.shortName(Texts.language()), x + 4, y + TILE - NAME - 3, NAME, dark ? Ink.WHITE : Ink.SOFT);
+        pages.text(
+                ReportWords.names(tile.shortEn(), tile.shortZh()).besides(),
+                x + 4,
+                y + TILE - NAME - OTHER - 4,
+                OTHER,
+                dark ? Ink.WHITE : Ink.SOFT);
         if (count > 0) {
-            pages.text(ReportWords.number(count), x + 4, y + 6, COUNT, dark ? Ink.WHITE : Ink.INK);
+            pages.text(ReportWords.number(count), x + 4, y + 5, COUNT, dark ? Ink.WHITE : Ink.INK);
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.qiao.ui.Texts.t;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.reports.PdfPages.Ink;
@@ -49,7 +50,9 @@ class PdfReport {
             for (var line : ReportHead.lines(facts)) {
                 pages.paragraph(line, TEXT, Ink.INK);
             }
-            pages.paragraph(t("report.note"), TEXT - 1, Ink.SOFT);
+            var note = both("report.note");
+            pages.paragraph(note.own(), TEXT - 1, Ink.SOFT);
+            pages.paragraph(note.other(), TEXT - 1, Ink.SOFT);
             happened(pages, facts);
             stages(pages, facts);
             map(pages, facts);
@@ -155,37 +158,49 @@ class PdfReport {
     private int deals(PdfPages pages, ReportFacts facts) {
         pages.next();
         pages.heading(both("report.deals"), SECTION, KEPT);
-        var table = new PdfTable(
-                pages,
-                List.of(
-                        new Column(both("deal.title"), 4.2f),
-                        new Column(both("deal.stage"), 2),
-                        new Column(both("deal.owner"), 1.8f),
-                        new Column(both("report.sector"), 2.4f),
-                        new Column(both("deal.site"), 2.1f),
-                        new Column(both("report.reported"), 3.4f),
-                        new Column(both("ledger.source"), 2.6f),
-                        new Column(both("report.next"), 2.5f)));
-        return lines.each(facts.ask(), line -> table.row(cells(line)));
+        var columns = new ArrayList<>(List.of(
+                new Column(both("deal.title"), 4.2f),
+                new Column(both("deal.stage"), 2),
+                new Column(both("deal.owner"), 1.8f),
+                new Column(both("report.sector"), 2.4f),
+                new Column(both("deal.site"), 2.1f),
+                new Column(both("report.reported"), 3.4f),
+                new Column(both("ledger.source"), 2.6f)));
+        if (!facts.isOver()) {
+            columns.add(new Column(both("report.next"), 2.5f));
+        }
+        var table = new PdfTable(pages, columns);
+        return lines.each(facts, line -> table.row(cells(line, facts.isOver())));
     }
 
-    private List<Cell> cells(ReportLine line) {
+    private List<Cell> cells(ReportLine line, boolean over) {
         var deal = line.deal();
-        var language = Texts.language();
         var stage = line.stage();
         var next = line.next();
+        var standing = stage == null ? both("review.stage.gone") : names(stage.nameEn(), stage.nameZh());
+        var direction = both(Texts.key(deal.direction()));
+        var sector = ReportWords.term(sectors, deal.sectorId());
+        var place = ReportWords.place(places, deal.siteId());
         var cells = new ArrayList<Cell>();
-        cells.add(new Cell(ReportWords.name(deal), String.join("\n", ReportWords.below(deal))));
-        cells.add(new Cell(stage == null ? t("review.stage.gone") : stage.name(language), Formats.day(line.since())));
-        cells.add(new Cell(line.owner(), line.office()));
-        cells.add(new Cell(t(deal.direction()), sectors.name(deal.sectorId(), language)));
-        cells.add(new Cell(places.fullName(deal.siteId(), language)));
+        cells.add(new Cell(ReportWords.name(deal), lines(ReportWords.below(deal))));
+        cells.add(new Cell(standing.own(), lines(List.of(standing.besides(), Formats.day(line.since())))));
+        cells.add(new Cell(line.owner().own(), lines(List.of(line.owner().besides(), line.office().line()))));
+        cells.add(new Cell(
+                lines(List.of(direction.own(), sector.own())),
+                lines(List.of(direction.besides(), sector.besides()))));
+        cells.add(new Cell(place.own(), place.besides()));
         cells.add(new Cell(
                 line.amounts().isEmpty()
                         ? t("report.unknown.one")
                         : String.join("\n", ReportWords.reported(line.amounts()))));
         cells.add(new Cell("", deal.isConfidential() ? "" : ReportWords.sources(line.amounts())));
-        cells.add(next == null ? new Cell("") : new Cell(next.title(), Formats.day(next.dueOn())));
+        if (!over) {
+            cells.add(next == null ? new Cell("") : new Cell(next.title(), Formats.day(next.dueOn())));
+        }
         return cells;
+    }
+
+    private static String lines(List<String> texts) {
+        return texts.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
     }
 }

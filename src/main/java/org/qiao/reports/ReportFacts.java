@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory.OfficeRef;
 import org.qiao.indicators.IndicatorRow;
@@ -11,6 +12,7 @@ import org.qiao.pipeline.DealSum;
 import org.qiao.pipeline.Happening;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.StageRef;
+import org.qiao.reference.Rates;
 
 /**
  * Everything that a report says before its table of deals.
@@ -35,6 +37,23 @@ public record ReportFacts(
         Map<Happening, DealSum> happened,
         PlaceFigures places,
         List<IndicatorRow> published) {
+
+    /** Whether it is about a period that is over: what only today is known of stands in no such report. */
+    boolean isOver() {
+        return ask.to().isBefore(today);
+    }
+
+    /** Every currency that a sum of the report has, after the two that totals are converted to. */
+    List<String> currencies() {
+        return Stream.concat(
+                        Rates.REPORTING.stream(),
+                        Stream.concat(Stream.of(all), happened.values().stream())
+                                .flatMap(sum -> sum.figures().stream())
+                                .map(figure -> figure.money().currency())
+                                .sorted())
+                .distinct()
+                .toList();
+    }
 
     /** One pipeline's deals by stage, from left to right; stages without a deal are left out. */
     public record PipelineSums(PipelineRef pipeline, DealSum all, List<StageSum> stages) {}

@@ -26,6 +26,9 @@ final class ReportHead {
         }
         var converted = ReportWords.converted(facts.all());
         lines.add(converted.isEmpty() ? t("report.rate.none") : t("report.rate", converted));
+        if (facts.isOver()) {
+            lines.add(t("review.asof.note", Formats.day(facts.ask().to())) + " " + t("report.over"));
+        }
         return lines;
     }
 }

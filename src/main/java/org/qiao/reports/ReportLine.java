@@ -7,21 +7,21 @@ import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.NextStep;
 import org.qiao.pipeline.ReportedFigure;
 import org.qiao.pipeline.StageRef;
+import org.qiao.reports.ReportWords.Both;
 
 /**
  * One deal of a report's table.
  *
  * @param stage null for one that was removed since
  * @param since the day since when it stands there
- * @param owner the name, in the viewer's language
  * @param amounts what its value is made of, as reported; empty where no amount is known or may be seen
- * @param next what is to be done next, as far as the viewer may see
+ * @param next what is to be done next, as far as the viewer may see; null in a report of a period that is over, of which nobody knows that
  */
 record ReportLine(
         DealRow deal,
         @Nullable StageRef stage,
         LocalDate since,
-        String owner,
-        String office,
+        Both owner,
+        Both office,
         List<ReportedFigure> amounts,
         @Nullable NextStep next) {}

@@ -2,15 +2,17 @@ package org.qiao.reports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.qiao.access.Directory;
 import org.qiao.kernel.ReportingZone;
 import org.qiao.kernel.Window;
 import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.LedgerFigures;
+import org.qiao.pipeline.NextStep;
 import org.qiao.pipeline.NextSteps;
 import org.qiao.pipeline.PipelineService;
-import org.qiao.ui.Texts;
+import org.qiao.reports.ReportWords.Both;
 import org.springframework.stereotype.Component;
 
 /** Gives away the lines of a report's table, some hundreds at a time, so that memory stays flat. */
@@ -45,11 +47,12 @@ class ReportLines {
     }
 
     /** @return how many there were */
-    int each(ReportAsk ask, Consumer<ReportLine> take) {
+    int each(ReportFacts facts, Consumer<ReportLine> take) {
+        var ask = facts.ask();
         int given = 0;
         while (given < MOST) {
             var rows = reports.rows(ask, Window.of(given, PAGE));
-            lines(rows, ask.to()).forEach(take);
+            lines(rows, facts).forEach(take);
             given += rows.size();
             if (rows.size() < PAGE) {
                 break;
@@ -58,11 +61,10 @@ class ReportLines {
         return given;
     }
 
-    private List<ReportLine> lines(List<DealRow> rows, LocalDate day) {
-        var language = Texts.language();
+    private List<ReportLine> lines(List<DealRow> rows, ReportFacts facts) {
         var ids = rows.stream().map(DealRow::id).toList();
-        var amounts = ledgers.reported(ids, day);
-        var next = steps.of(ids);
+        var amounts = ledgers.reported(ids, facts.ask().to());
+        var next = facts.isOver() ? Map.<Long, NextStep>of() : steps.of(ids);
         var stages = pipelines.stages();
         var colleagues = directory.colleagues();
         var offices = directory.offices();
@@ -73,12 +75,12 @@ class ReportLines {
                             row,
                             stages.get(row.stageId()),
                             LocalDate.ofInstant(row.stageSince(), reporting.zone()),
-                            owner == null ? "" : owner.name(language),
+                            owner == null ? new Both("", "") : ReportWords.names(owner.nameEn(), owner.nameZh()),
                             offices.stream()
                                     .filter(office -> office.id() == row.officeId())
-                                    .map(office -> office.name(language))
+                                    .map(office -> ReportWords.names(office.nameEn(), office.nameZh()))
                                     .findFirst()
-                                    .orElse(""),
+                                    .orElse(new Both("", "")),
                             amounts.getOrDefault(row.id(), List.of()),
                             next.get(row.id()));
                 })

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.indicators.IndicatorRow;
 import org.qiao.indicators.IndicatorText;
+import org.qiao.kernel.Language;
 import org.qiao.kernel.Money;
 import org.qiao.kernel.MoneyFormat;
 import org.qiao.kernel.Qualifier;
@@ -19,6 +20,8 @@ import org.qiao.pipeline.DealSum;
 import org.qiao.pipeline.Figure;
 import org.qiao.pipeline.ReportedFigure;
 import org.qiao.pipeline.TotalText;
+import org.qiao.reference.Places;
+import org.qiao.reference.Tree;
 import org.qiao.ui.Formats;
 import org.qiao.ui.Texts;
 
@@ -30,22 +33,27 @@ public final class ReportWords {
     /** A label in the reader's language and in the other one. */
     record Both(String own, String other) {
         String line() {
-            return own.equals(other) ? own : own + " " + other;
+            return other.isEmpty() || own.equals(other) ? own : own + " " + other;
+        }
+
+        /** What is said in the other language only, where that is another word. */
+        String besides() {
+            return own.equals(other) ? "" : other;
         }
     }
 
     static Both both(String key, Object... values) {
-        return new Both(t(key, values), I18NProvider.translate(other(), key, values));
+        return new Both(t(key, values), in(Texts.language().opposite(), key, values));
+    }
+
+    static String in(Language language, String key, Object... values) {
+        return I18NProvider.translate(language.locale(), key, values);
     }
 
     /** What a record is called in both languages. */
     static Both names(@Nullable String en, @Nullable String zh) {
         var viewer = Texts.language();
         return new Both(viewer.choose(en, zh), viewer.other(en, zh));
-    }
-
-    private static Locale other() {
-        return Texts.language().opposite().locale();
     }
 
     /** Short, with its qualifier: {@code more than US$300 million}. */
@@ -90,12 +98,13 @@ public final class ReportWords {
         return deal.codeName() == null ? t("deal.confidential") : deal.codeName();
     }
 
-    /** The name in the other language and the investor; nothing more of a confidential deal. */
+    /** The name in the other language and the investor in both; nothing more of a confidential deal. */
     static List<String> below(DealRow deal) {
         if (deal.isConfidential()) {
-            return List.of(t("deal.confidential"));
+            return List.of(both("deal.confidential").line());
         }
-        return Stream.of(deal.otherName(Texts.language()), deal.company(Texts.language()))
+        var investor = names(deal.companyEn(), deal.companyZh());
+        return Stream.of(deal.otherName(Texts.language()), investor.line())
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
@@ -103,6 +112,18 @@ public final class ReportWords {
     /** The amounts as reported, each with its qualifier; what is in another one already says so. */
     static List<String> reported(List<ReportedFigure> amounts) {
         return amounts.stream().map(ReportWords::reported).toList();
+    }
+
+    /** What a sector is called in both languages; empty where there is none. */
+    static Both term(Tree tree, @Nullable Long id) {
+        var viewer = Texts.language();
+        return new Both(tree.name(id, viewer), tree.name(id, viewer.opposite()));
+    }
+
+    /** Where a deal lies, with what that lies in, in both languages. */
+    static Both place(Places places, @Nullable Long id) {
+        var viewer = Texts.language();
+        return new Both(places.fullName(id, viewer), places.fullName(id, viewer.opposite()));
     }
 
     private static String reported(ReportedFigure one) {

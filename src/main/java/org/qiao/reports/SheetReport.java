@@ -19,7 +19,6 @@ import org.qiao.lists.ExportPage;
 import org.qiao.pipeline.DealSum;
 import org.qiao.pipeline.Figure;
 import org.qiao.reference.Places;
-import org.qiao.reference.Rates;
 import org.qiao.reference.Sectors;
 import org.qiao.ui.Formats;
 import org.qiao.ui.Texts;
@@ -47,7 +46,8 @@ class SheetReport {
             var about = new ExportPage(
                     book, t("report.about"), List.of(both("report.title").line()));
             ReportHead.lines(facts).forEach(line -> about.add(List.of(line)));
-            about.add(List.of(t("report.note")));
+            about.add(List.of(both("report.note").own()));
+            about.add(List.of(both("report.note").other()));
             about.finish();
             sums(book, facts);
             published(book, facts);
@@ -58,60 +58,56 @@ class SheetReport {
     }
 
     private static void sums(Workbook book, ReportFacts facts) throws IOException {
-        var happened = new ExportPage(book, t("report.happened"), heads("report.what"));
+        var happened = new ExportPage(book, t("report.happened"), heads("report.what", facts));
         facts.happened()
-                .forEach((what, sum) -> happened.add(cells(both(Texts.key(what)).line(), sum)));
+                .forEach((what, sum) -> happened.add(cells(both(Texts.key(what)).line(), sum, facts)));
         happened.finish();
-        var stages = new ExportPage(book, t("report.stages"), heads("deal.stage"));
+        var stages = new ExportPage(book, t("report.stages"), heads("deal.stage", facts));
         for (var pipeline : facts.pipelines()) {
             var ref = pipeline.pipeline();
-            stages.add(cells(names(ref.nameEn(), ref.nameZh()).line(), pipeline.all()));
+            stages.add(cells(names(ref.nameEn(), ref.nameZh()).line(), pipeline.all(), facts));
             pipeline.stages().forEach(stage -> {
                 var known = stage.stage();
                 stages.add(cells(
                         known == null
                                 ? t("review.stage.gone")
                                 : names(known.nameEn(), known.nameZh()).line(),
-                        stage.sum()));
+                        stage.sum(),
+                        facts));
             });
         }
         stages.finish();
-        var map = new ExportPage(book, t("map.title"), heads("deal.site"));
+        var map = new ExportPage(book, t("map.title"), heads("deal.site", facts));
         facts.places().every().forEach(figure -> {
             var place = figure.place();
             map.add(cells(
                     place == null
                             ? t("map.nowhere")
                             : names(place.nameEn(), place.nameZh()).line(),
-                    figure.sum()));
+                    figure.sum(),
+                    facts));
         });
         map.finish();
     }
 
-    private static List<String> heads(String what) {
-        return List.of(
-                both(what).line(),
-                both("report.deals.count").line(),
-                "CNY",
-                "USD",
-                both("report.other").line(),
-                both("report.unknown.head").line(),
-                both("report.total").line());
+    private static List<String> heads(String what, ReportFacts facts) {
+        var heads = new ArrayList<String>();
+        heads.add(both(what).line());
+        heads.add(both("report.deals.count").line());
+        heads.addAll(facts.currencies());
+        heads.add(both("report.unknown.head").line());
+        heads.add(both("report.total").line());
+        return heads;
     }
 
-    private static List<?> cells(String what, DealSum sum) {
-        var others = sum.figures().stream()
-                .filter(figure -> !Rates.REPORTING.contains(figure.money().currency()))
-                .map(ReportWords::brief)
-                .toList();
-        return Arrays.asList(
-                what,
-                sum.count(),
-                amount(sum.in("CNY")),
-                amount(sum.in("USD")),
-                String.join(" · ", others),
-                sum.unknown(),
-                ReportWords.converted(sum));
+    private static List<?> cells(String what, DealSum sum, ReportFacts facts) {
+        var cells = new ArrayList<@Nullable Object>();
+        cells.add(what);
+        cells.add(sum.count());
+        facts.currencies().forEach(currency -> cells.add(amount(sum.in(currency))));
+        cells.add(sum.unknown());
+        cells.add(ReportWords.converted(sum));
+        return cells;
     }
 
     private static @Nullable ExportAmount amount(@Nullable Figure figure) {
@@ -145,10 +141,10 @@ class SheetReport {
     }
 
     private int deals(Workbook book, ReportFacts facts) throws IOException {
-        var page = new ExportPage(book, t("report.deals"), heads());
+        var page = new ExportPage(book, t("report.deals"), heads(facts.isOver()));
         var written = new int[1];
-        var count = lines.each(facts.ask(), line -> {
-            page.add(cells(line));
+        var count = lines.each(facts, line -> {
+            page.add(cells(line, facts.isOver()));
             if (++written[0] % FLUSH_AFTER == 0) {
                 flush(page);
             }
@@ -165,9 +161,8 @@ class SheetReport {
         }
     }
 
-    private static List<String> heads() {
-        var heads = new ArrayList<String>();
-        for (var key : List.of(
+    private static List<String> heads(boolean over) {
+        var keys = new ArrayList<>(List.of(
                 "deal.title.en",
                 "deal.title.zh",
                 "deal.company",
@@ -177,41 +172,42 @@ class SheetReport {
                 "deal.office",
                 "deal.direction",
                 "deal.sector",
-                "deal.site")) {
-            heads.add(both(key).line());
+                "deal.site",
+                "deal.value",
+                "deal.currency",
+                "report.reported",
+                "ledger.source"));
+        if (!over) {
+            keys.addAll(List.of("report.next", "report.next.due"));
         }
-        heads.add(both("deal.value.in", "CNY").line());
-        heads.add(both("deal.value.in", "USD").line());
-        heads.add(both("report.reported").line());
-        heads.add(both("ledger.source").line());
-        heads.add(both("report.next").line());
-        heads.add(both("report.next.due").line());
-        return heads;
+        return keys.stream().map(key -> both(key).line()).toList();
     }
 
-    private List<?> cells(ReportLine line) {
+    private List<?> cells(ReportLine line, boolean over) {
         var deal = line.deal();
-        var language = Texts.language();
         var stage = line.stage();
         var next = line.next();
         var hidden = deal.isConfidential();
         var value = deal.value();
-        return Arrays.asList(
+        var cells = new ArrayList<@Nullable Object>(Arrays.asList(
                 hidden ? ReportWords.name(deal) : Language.EN.choose(deal.titleEn(), null),
                 hidden ? "" : Language.ZH.choose(null, deal.titleZh()),
-                hidden ? t("deal.confidential") : deal.company(language),
-                stage == null ? t("review.stage.gone") : stage.name(language),
+                (hidden ? both("deal.confidential") : names(deal.companyEn(), deal.companyZh())).line(),
+                (stage == null ? both("review.stage.gone") : names(stage.nameEn(), stage.nameZh())).line(),
                 line.since(),
-                line.owner(),
-                line.office(),
-                t(deal.direction()),
-                sectors.name(deal.sectorId(), language),
-                places.fullName(deal.siteId(), language),
-                value != null && value.money().currency().equals("CNY") ? amount(value) : null,
-                value != null && value.money().currency().equals("USD") ? amount(value) : null,
+                line.owner().line(),
+                line.office().line(),
+                both(Texts.key(deal.direction())).line(),
+                ReportWords.term(sectors, deal.sectorId()).line(),
+                ReportWords.place(places, deal.siteId()).line(),
+                amount(value),
+                value == null ? "" : value.money().currency(),
                 String.join("; ", ReportWords.reported(line.amounts())),
-                hidden ? "" : ReportWords.sources(line.amounts()),
-                next == null ? "" : next.title(),
-                next == null ? null : next.dueOn());
+                hidden ? "" : ReportWords.sources(line.amounts())));
+        if (!over) {
+            cells.add(next == null ? "" : next.title());
+            cells.add(next == null ? null : next.dueOn());
+        }
+        return cells;
     }
 }

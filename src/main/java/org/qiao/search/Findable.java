@@ -150,7 +150,7 @@ public final class Findable {
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             if (Reading.hasHan(word)) {
-                line(TEXT, word);
+                lines.add(TEXT + word);
             } else {
                 line(
                         WORD,

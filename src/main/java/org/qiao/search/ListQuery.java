@@ -130,7 +130,7 @@ public final class ListQuery {
         if (query.isEmpty()) {
             return typed.isBlank() ? this : where("1 = 0");
         }
-        var keys = TypedKeys.condition(query, values);
+        var keys = TypedKeys.condition(documents.getFirst().kind(), query, values);
         var own = documents.stream().filter(d -> d.through().isEmpty()).toList();
         var ways = new ArrayList<String>();
         if (!own.isEmpty()) {

@@ -3,9 +3,13 @@ package org.qiao.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What was typed, as keys of the search index in the words of the database. */
 final class TypedKeys {
+
+    /** Kinds whose documents hold texts and no names. */
+    private static final Set<String> TEXTS = Set.of("TASK", "TOUCH");
 
     private TypedKeys() {}
 
@@ -14,8 +18,8 @@ final class TypedKeys {
     }
 
     /** What has to hold of {@code SearchKey k} so that it is one of the query's. */
-    static String condition(String query, Map<String, Object> values) {
-        var beginnings = Query.beginnings(query);
+    static String condition(String kind, String query, Map<String, Object> values) {
+        var beginnings = TEXTS.contains(kind) ? Query.ofTexts(query) : Query.beginnings(query);
         var keys = new ArrayList<String>();
         for (int i = 0; i < beginnings.size(); i++) {
             keys.add("k.text like :key" + i);

@@ -2,7 +2,6 @@ package org.qiao.siting;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -33,12 +32,14 @@ public class SiteService {
     public static final int MOST_CRITERIA = 20;
 
     private final SiteRepository sites;
+    private final UsualCriterionRepository usual;
     private final DealWork work;
     private final DealService deals;
     private final Clock clock;
 
-    SiteService(SiteRepository sites, DealWork work, DealService deals, Clock clock) {
+    SiteService(SiteRepository sites, UsualCriterionRepository usual, DealWork work, DealService deals, Clock clock) {
         this.sites = sites;
+        this.usual = usual;
         this.work = work;
         this.deals = deals;
         this.clock = clock;
@@ -152,7 +153,9 @@ public class SiteService {
     public void startWithUsualCriteria(long dealId) {
         var place = work.place(dealId);
         if (sites.ofDeal(Criterion.class, dealId).isEmpty()) {
-            Arrays.stream(UsualCriterion.values())
+            usual.all().stream()
+                    .filter(criterion -> !criterion.isRetired())
+                    .limit(MOST_CRITERIA)
                     .map(UsualCriterion::criterion)
                     .forEach(criterion -> {
                         criterion.follow(place);

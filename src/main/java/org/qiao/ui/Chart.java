@@ -46,7 +46,14 @@ public class Chart extends Component implements HasSize {
      */
     public record Column(String name, List<String> texts, List<? extends @Nullable String> links) {}
 
+    private boolean parts;
+
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Says of each bar what share it is of all, which are the parts of one thing. To be called before the bars are shown. */
+    public void showShares() {
+        parts = true;
+    }
 
     /**
      * @param caption what the chart says, shown above it and read out
@@ -91,6 +98,8 @@ public class Chart extends Component implements HasSize {
                                 "columns",
                                 columns,
                                 "bars",
-                                bars)));
+                                bars,
+                                "share",
+                                parts ? t("chart.share") : "")));
     }
 }

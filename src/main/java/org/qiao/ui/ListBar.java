@@ -123,7 +123,13 @@ public class ListBar extends Div {
         }
     }
 
+    /** What would be too long for an address is refused, and everything stays as it was. */
     private void tell(ListState next) {
+        if (next.isTooLong()) {
+            Toasts.problem(t("list.address.long"));
+            show(state);
+            return;
+        }
         show(next);
         changed.accept(next);
     }

@@ -39,6 +39,9 @@ public record ListState(String text, Map<String, List<String>> filters, List<Ord
         }
     }
 
+    /** The server reads so much of an address, and as much again of the page that a request comes from. */
+    static final int LONGEST_ADDRESS = 20_000;
+
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     public static final ListState EMPTY = new ListState("", Map.of(), List.of(), List.of());
@@ -182,6 +185,11 @@ public record ListState(String text, Map<String, List<String>> filters, List<Ord
         var kept = new LinkedHashMap<>(filters);
         kept.keySet().retainAll(known.stream().map(ListFilter::key).toList());
         return new ListState(text, kept, List.of(), List.of());
+    }
+
+    /** Whether it is more than an address can hold. */
+    boolean isTooLong() {
+        return parameters().getQueryString().length() > LONGEST_ADDRESS;
     }
 
     boolean isFiltered() {

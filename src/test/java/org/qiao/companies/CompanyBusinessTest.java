@@ -61,6 +61,7 @@ class CompanyBusinessTest extends QiaoTest {
                 all.tags(),
                 all.facts(),
                 all.changed(),
+                all.conditions(),
                 false,
                 orders,
                 Language.EN);
@@ -112,6 +113,7 @@ class CompanyBusinessTest extends QiaoTest {
                 all.tags(),
                 all.facts(),
                 all.changed(),
+                all.conditions(),
                 false,
                 List.of(),
                 Language.EN);

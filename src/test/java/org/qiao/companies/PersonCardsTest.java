@@ -72,6 +72,26 @@ class PersonCardsTest extends QiaoTest {
         assertThat(card.getImpps().getFirst().getUri()).hasToString("weixin:luo_jun_bj");
     }
 
+    /** As the card on the screen shows them, for whoever may see the company. */
+    @Test
+    void aCompanysOwnNumberAndAddressesAreOnIt() {
+        var company = companies.find(cards.card(id).company().id());
+        company.setPhone("+86 21 2664 7000");
+        company.setEmail("office@baosteel.example");
+        company.setWebsite("https://www.baosteel.example");
+        companies.save(company);
+        var card = Ezvcard.parse(cards.vcard(id)).first();
+        assertThat(card.getTelephoneNumbers())
+                .singleElement()
+                .satisfies(phone -> assertThat(phone.getText()).isEqualTo("+86 21 2664 7000"));
+        assertThat(card.getEmails())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getValue()).isEqualTo("office@baosteel.example"));
+        assertThat(card.getUrls())
+                .singleElement()
+                .satisfies(url -> assertThat(url.getValue()).isEqualTo("https://www.baosteel.example"));
+    }
+
     @Test
     void leavesNothingOfAMaskedContact() {
         var director = signInAs("director", "seattle");

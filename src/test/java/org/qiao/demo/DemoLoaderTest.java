@@ -125,6 +125,7 @@ class DemoLoaderTest extends QiaoTest {
         whoeverIsCalledAMemberIsOne();
         aDealTellsTwoCurrenciesAndAPartAsReported();
         everyAmountHasARateOfItsDay();
+        mostOpenDealsHaveANextStep();
         someApprovalsAreLateAndSomeAreDueSoon();
     }
 
@@ -369,6 +370,18 @@ class DemoLoaderTest extends QiaoTest {
                                 + " and r.on_date between e.on_date - interval 200 day and e.on_date)")
                         .query(Long.class)
                         .single())
+                .isZero();
+    }
+
+    private void mostOpenDealsHaveANextStep() {
+        assertThat(jdbc.sql("select count(distinct deal_id) from task where deal_id is not null")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThan(25);
+        assertThat(jdbc.sql("select count(*) from task t join deal d on d.id = t.deal_id where d.circle_id is not null")
+                        .query(Long.class)
+                        .single())
+                .as("whoever sees a touch would learn of the deal")
                 .isZero();
     }
 

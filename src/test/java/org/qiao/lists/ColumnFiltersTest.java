@@ -233,4 +233,15 @@ class ColumnFiltersTest extends ViewTest {
         assertThat(found("memberships", "open=USD")).containsExactly("River Mill");
         assertThat(found("memberships", "open=none")).containsExactly("Lantern Works");
     }
+
+    @Test
+    void refusesMoreThanAnAddressHoldsAndStaysAsItWas() {
+        company("Lantern Works");
+        openTab();
+        found("companies", "q=lantern");
+        var search = _get(TextField.class, spec -> spec.withPlaceholder("Name in any script, pinyin or initials"));
+        _setValue(search, "x".repeat(20_001));
+        assertThat(search.getValue()).isEqualTo("lantern");
+        assertThat(GridKt._size(grid())).isEqualTo(1);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,7 +60,9 @@ class RenewalTasksTest extends QiaoTest {
         signInAs(me);
         var agenda = tasks.today();
         assertThat(agenda.coming()).hasSize(1);
-        assertThat(agenda.coming().getFirst().title()).isEqualTo("灯笼工坊续会：会籍将于 " + today().plusDays(90) + " 到期");
+        assertThat(agenda.coming().getFirst().title())
+                .isEqualTo(
+                        "灯笼工坊续会：会期至" + DateTimeFormatter.ofPattern("yyyy年M月d日").format(today().plusDays(90)));
         assertThat(agenda.coming().getFirst().company()).isNotNull();
         assertThat(jdbc.sql("select text from search_document where kind = 'TASK'")
                         .query(String.class)

@@ -25,9 +25,6 @@ class ReferenceListsTest extends QiaoTest {
     private Places places;
 
     @Autowired
-    private Sectors sectors;
-
-    @Autowired
     private PlaceService keeper;
 
     @Autowired
@@ -115,16 +112,6 @@ class ReferenceListsTest extends QiaoTest {
     }
 
     @Test
-    void hasCodesOfTheRightFormForSectors() {
-        assertThat(sectors.all()).allSatisfy(sector -> {
-            assertThat(sector.code("gbt4754")).matches("([A-T](\\d{2,4})?)?");
-            assertThat(sector.code("naics")).matches("(\\d{2,6}(-\\d{2,4})?)?");
-            assertThat(sector.code("isic")).matches("([A-U]|\\d{2,4})?");
-        });
-        assertThat(sectors.byCode("dairy").orElseThrow().code("gbt4754")).isEqualTo("C144");
-    }
-
-    @Test
     void aFilterOnAPlaceIncludesWhatLiesInside() {
         signInAs("admin", "washington");
         var zone = place(p -> p.setCode("cn-test-zone"));
@@ -154,6 +141,7 @@ class ReferenceListsTest extends QiaoTest {
                 all.tags(),
                 all.facts(),
                 all.changed(),
+                all.conditions(),
                 false,
                 all.orders(),
                 Language.EN);

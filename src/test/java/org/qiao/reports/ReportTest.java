@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import com.vaadin.flow.i18n.I18NProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openpdf.text.pdf.PdfReader;
@@ -26,6 +27,7 @@ import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.TestDeals;
+import org.qiao.ui.Texts;
 import org.qiao.reports.ReportFiles.Format;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -280,6 +282,77 @@ class ReportTest extends ViewTest {
         var then = reports.facts(new ReportAsk(day.withDayOfMonth(1), day, DealQuery.ALL, "USD"));
         assertThat(then.all().count()).isZero();
         assertThat(reports.facts(ask(DealQuery.ALL)).all().count()).isEqualTo(1);
+    }
+
+    private byte[] file(Format format, ReportAsk asked) throws IOException {
+        var out = new ByteArrayOutputStream();
+        files.write(asked, format, out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void eachDealIsToldInBothLanguages() throws IOException {
+        signInAs("us-manager", "seattle");
+        var deal = make.lead("Mill");
+        deal.getDeal().setSectorId(sector("batteries"));
+        deal.getDeal().setSiteId(place("us-tx"));
+        deals.save(deal);
+        openTab();
+        for (var text : List.of(flat(pdf(DealQuery.ALL)), flat(sheet(DealQuery.ALL)))) {
+            assertThat(text)
+                    .contains("Lead", stageZh("lead"))
+                    .contains("Batteries", "动力与储能电池")
+                    .contains("Texas", "得克萨斯")
+                    .contains("Seattle", "西雅图")
+                    .contains(flat(Texts.t(deal.getDeal().getDirection())))
+                    .contains(flat(I18NProvider.translate(Locale.SIMPLIFIED_CHINESE, "direction.cn_to_us")));
+        }
+    }
+
+    private String stageZh(String code) {
+        return jdbc.sql("select name_zh from stage where id = ?")
+                .param(make.stage(code))
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void aValueOfAnyCurrencyIsANumberInTheSheetWithItsCurrencyBesideIt() throws IOException {
+        signInAs("us-manager", "seattle");
+        make.book(make.lead("Rhein"), LedgerKind.SIGNED, 7_000_001, "EUR", "2026-01-05");
+        openTab();
+        assertThat(sheet(DealQuery.ALL)).contains("<v>7000001", "EUR");
+    }
+
+    @Test
+    void theMapOnPaperSaysWhatItsShadesStandForInBothLanguages() throws IOException {
+        signInAs("us-manager", "seattle");
+        var deal = make.lead("Mill");
+        deal.getDeal().setSiteId(place("us-tx"));
+        make.book(deals.save(deal), LedgerKind.SIGNED, 5_000_000, "USD", "2026-01-05");
+        openTab();
+        assertThat(flat(pdf(DealQuery.ALL)))
+                .contains("noamountknown", "upto", "aboveUS$", "不超过", "以上")
+                .contains("TX", "AH皖");
+    }
+
+    @Test
+    void aReportOfAPastPeriodHasNoNextStepsAndSaysWhatIsOfTheDay() throws IOException {
+        signInAs("us-manager", "seattle");
+        make.lead("Mill");
+        openTab();
+        var today = reports.today();
+        var past = new ReportAsk(today.minusDays(9), today.minusDays(1), DealQuery.ALL, "USD");
+        var book = Files.write(folder.resolve("past.pdf"), file(Format.PDF, past));
+        var reader = new PdfReader(book.toString());
+        var text = new StringBuilder();
+        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+            text.append(new PdfTextExtractor(reader).getTextFromPage(page));
+        }
+        assertThat(flat(text.toString()))
+                .contains("Stagesandmoneyareastheystood", "Nextstepsstandonlyinareportuptotoday")
+                .doesNotContain("下一步");
+        assertThat(flat(pdf(DealQuery.ALL))).contains("下一步").doesNotContain("Stagesandmoneyareastheystood");
     }
 
     @Test

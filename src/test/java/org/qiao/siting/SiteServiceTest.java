@@ -26,6 +26,9 @@ class SiteServiceTest extends QiaoTest {
     private SiteService sites;
 
     @Autowired
+    private UsualCriteria usual;
+
+    @Autowired
     private SiteScores scores;
 
     @Autowired
@@ -231,7 +234,39 @@ class SiteServiceTest extends QiaoTest {
         var deal = deal();
         sites.startWithUsualCriteria(deal);
         sites.startWithUsualCriteria(deal);
-        assertThat(sites.compare(deal).criteria()).hasSize(UsualCriterion.values().length);
+        assertThat(sites.compare(deal).criteria()).hasSize(6);
+    }
+
+    @Test
+    void startsWithWhatAnAdminHasMadeOfTheList() {
+        var admin = user("admin", "washington");
+        var added = as(admin, () -> {
+            var harbor = new UsualCriterion();
+            harbor.setNameEn("Harbor");
+            harbor.setNameZh("港口");
+            harbor.setWeight(7);
+            return usual.save(harbor).id();
+        });
+        try {
+            as(admin, () -> usual.shift(added, -1));
+            signInAs("us-staff", "seattle");
+            var deal = deal();
+            sites.startWithUsualCriteria(deal);
+            assertThat(sites.compare(deal).criteria()).hasSize(7).element(5).satisfies(criterion -> {
+                assertThat(criterion.getNameEn()).isEqualTo("Harbor");
+                assertThat(criterion.getWeight()).isEqualTo(7);
+            });
+            as(admin, () -> usual.retire(added, true));
+            var later = deal();
+            sites.startWithUsualCriteria(later);
+            assertThat(sites.compare(later).criteria()).hasSize(6);
+            assertThat(sites.compare(deal).criteria())
+                    .as("a deal keeps its own")
+                    .hasSize(7);
+            assertThatThrownBy(() -> usual.retire(added, false)).isInstanceOf(AccessDeniedException.class);
+        } finally {
+            jdbc.sql("delete from usual_criterion where id = ?").param(added).update();
+        }
     }
 
     @Test

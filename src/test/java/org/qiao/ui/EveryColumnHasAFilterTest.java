@@ -38,10 +38,12 @@ class EveryColumnHasAFilterTest extends ViewTest {
             "people:OTHER_NAME",
             "deals:TITLE",
             "deals:OTHER_TITLE",
-            "memberships:OTHER_NAME");
+            "memberships:OTHER_NAME",
+            "tasks:TITLE",
+            "touches:SUBJECT");
 
     @ParameterizedTest
-    @ValueSource(strings = {"companies", "people", "deals", "memberships"})
+    @ValueSource(strings = {"companies", "people", "deals", "memberships", "tasks", "touches"})
     void everyColumnOfEveryListHasAFilterThatAsksForIt(String address) {
         signInAs("director", "seattle");
         openTab();

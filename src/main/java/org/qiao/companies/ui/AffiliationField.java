@@ -95,7 +95,7 @@ class AffiliationField extends CustomField<List<Affiliation>> {
                     companies
                             .suggest(query.getFilter().orElse(""), language, query.getOffset(), query.getLimit())
                             .stream());
-            company.setItemLabelGenerator(ref -> ref.name(language));
+            company.setItemLabelGenerator(ref -> ref.names(language));
             company.setPlaceholder(t("company.name"));
             company.setAriaLabel(t("company.name"));
             company.setValue(at);

@@ -3,6 +3,7 @@ package org.qiao.companies.ui;
 import static org.qiao.ui.Texts.t;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.qiao.companies.Company;
 import org.qiao.companies.CompanyChoices;
 import org.qiao.companies.CompanyFilter;
@@ -29,20 +30,28 @@ class CompanyFilters {
     private final CompanyChoices choices;
     private final WhoseFilters whose;
     private final WhenFilters when;
+    private final ListParts parts;
 
     CompanyFilters(
-            Tags tags, Places places, Sectors sectors, CompanyChoices choices, WhoseFilters whose, WhenFilters when) {
+            Tags tags,
+            Places places,
+            Sectors sectors,
+            CompanyChoices choices,
+            WhoseFilters whose,
+            WhenFilters when,
+            ListParts parts) {
         this.tags = tags;
         this.places = places;
         this.sectors = sectors;
         this.choices = choices;
         this.whose = whose;
         this.when = when;
+        this.parts = parts;
     }
 
     List<ListFilter> all() {
         var language = Texts.language();
-        return List.of(
+        var own = List.of(
                 ListFilter.oneOf("kind", t("company.kind"), CompanyKind.class),
                 TermFilter.of("sector", t("company.sector"), sectors),
                 TermFilter.of("place", t("company.place"), places),
@@ -55,6 +64,7 @@ class CompanyFilters {
                 ListFilter.numbers("founded", t("company.founded")),
                 ListFilter.text("phone", t("company.phone.ends")),
                 ListFilter.flag("archived", t("filter.archived")));
+        return Stream.concat(own.stream(), parts.filters()).toList();
     }
 
     CompanyFilter read(ListState state) {
@@ -72,6 +82,7 @@ class CompanyFilters {
                         state.integers("founded"),
                         state.typed("phone")),
                 when.updated(state),
+                parts.conditions(state),
                 state.has("archived"),
                 state.orders(Sort.class, Order::new),
                 Texts.language());

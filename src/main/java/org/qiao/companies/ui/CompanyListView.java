@@ -16,9 +16,12 @@ import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.companies.Company;
+import org.qiao.companies.CompanyFilter;
 import org.qiao.companies.CompanyKind;
+import org.qiao.companies.CompanyListPart;
 import org.qiao.companies.CompanyRow;
 import org.qiao.companies.CompanyService;
+import org.qiao.kernel.Window;
 import org.qiao.lists.BulkActions;
 import org.qiao.lists.BulkField;
 import org.qiao.reference.Places;
@@ -39,11 +42,13 @@ class CompanyListView extends ListPage<CompanyRow> {
     private final CompanyService companies;
     private final CompanyDialog dialog;
     private final CompanyFilters filters;
+    private final List<CompanyListPart.Columns> columns;
 
     CompanyListView(
             CompanyService companies,
             CompanyDialog dialog,
             CompanyFilters filters,
+            ListParts parts,
             Places places,
             Sectors sectors,
             Directory directory,
@@ -56,6 +61,8 @@ class CompanyListView extends ListPage<CompanyRow> {
         this.dialog = dialog;
         this.filters = filters;
         new CompanyColumns(places, sectors, directory, user.require().zone()).addTo(grid());
+        columns = parts.columns();
+        columns.forEach(part -> part.addTo(grid()));
         filters.all().forEach(this::filter);
         if (user.may(Permission.COMPANY_WRITE)) {
             bulkActions(bulk, tags, user);
@@ -97,6 +104,13 @@ class CompanyListView extends ListPage<CompanyRow> {
     @Override
     protected ListSource<CompanyRow> source(ListState state) {
         var filter = filters.read(state);
-        return ListSource.of(window -> companies.list(filter, window), bound -> companies.count(filter, bound));
+        return ListSource.of(window -> page(filter, window), bound -> companies.count(filter, bound));
+    }
+
+    private List<CompanyRow> page(CompanyFilter filter, Window window) {
+        var rows = companies.list(filter, window);
+        var ids = rows.stream().map(CompanyRow::id).toList();
+        columns.forEach(part -> part.announce(ids));
+        return rows;
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.qiao.companies.GroupNode;
+import org.qiao.ui.OtherName;
 import org.qiao.ui.Texts;
 
 /** A group as lists within lists, which every screen reader and keyboard knows; each company but this one is a link. */
@@ -32,9 +33,11 @@ class GroupTree extends Nav {
         } else if (company.id() == here) {
             var name = new Span(company.name(Texts.language()));
             name.getElement().setAttribute("aria-current", "page");
-            item.add(name);
+            item.add(name, new OtherName(company.otherName(Texts.language())));
         } else {
-            item.add(new Anchor("companies/" + company.id(), company.name(Texts.language())));
+            item.add(
+                    new Anchor("companies/" + company.id(), company.name(Texts.language())),
+                    new OtherName(company.otherName(Texts.language())));
         }
         if (top) {
             item.add(kind(t("company.group.top")));

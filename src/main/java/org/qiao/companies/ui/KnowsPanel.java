@@ -8,9 +8,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
@@ -20,6 +22,7 @@ import org.qiao.companies.AcquaintanceService.Tie;
 import org.qiao.ui.Chip;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.Formats;
+import org.qiao.ui.OtherName;
 import org.qiao.ui.RecordDialog;
 import org.qiao.ui.Texts;
 import org.qiao.ui.Toasts;
@@ -66,10 +69,11 @@ class KnowsPanel extends Div {
         var line = new Div(name);
         line.addClassName("person-line");
         if (who != null) {
+            line.add(new OtherName(who.otherName(Texts.language())));
             line.add(new Chip(t(who.desk()), who.desk().name().equals("CN") ? Chip.Tone.CN : Chip.Tone.US));
         }
         var known = tie.known();
-        line.add(new Chip(known == null ? t("knows.touched") : word(known.getCloseness()), Chip.Tone.PLAIN));
+        line.add(new Chip(word(tie), Chip.Tone.PLAIN));
         var about = new Span(about(tie));
         about.addClassName("soft");
         line.add(about);
@@ -85,15 +89,22 @@ class KnowsPanel extends Div {
         var known = tie.known();
         var since =
                 known == null || known.getSince() == null ? null : t("knows.since.day", Formats.day(known.getSince()));
-        var touch = tie.lastTouch();
-        var last = touch == null
-                ? null
-                : t(
-                        "knows.last",
-                        Formats.day(touch.atZone(user.require().zone()).toLocalDate()));
-        return Stream.of(since, last, known == null ? null : known.getNote())
+        return Stream.of(since, last(tie, user.require().zone()), known == null ? null : known.getNote())
                 .filter(text -> text != null)
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** When they were last in touch, or null. */
+    static @Nullable String last(Tie tie, ZoneId zone) {
+        var touch = tie.lastTouch();
+        return touch == null
+                ? null
+                : t("knows.last", Formats.day(touch.atZone(zone).toLocalDate()));
+    }
+
+    /** How well, in a word. */
+    static String word(Tie tie) {
+        return tie.known() == null ? t("knows.touched") : word(tie.known().getCloseness());
     }
 
     static String word(int closeness) {

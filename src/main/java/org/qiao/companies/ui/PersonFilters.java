@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonFilters {
 
+    private static final String KNOWN_BY = "known";
+
     private final CompanyChoices companies;
     private final Tags tags;
     private final WhoseFilters whose;
@@ -40,6 +42,7 @@ class PersonFilters {
                 ListFilter.oneOf("jurisdiction", t("person.jurisdiction"), Jurisdiction.class),
                 companies.of("company", t("company.name")),
                 tags.filter(Person.class),
+                whose.colleague(KNOWN_BY, t("person.knownby"), language),
                 whose.owner(language),
                 whose.office(language),
                 when.updated(t("company.updated")),
@@ -67,6 +70,7 @@ class PersonFilters {
                         state.of("language"),
                         state.values("channel", ContactKind.class),
                         state.integers("rank"),
+                        whose.colleagues(state, KNOWN_BY),
                         state.typed("title")),
                 when.updated(state),
                 state.has("archived"),

@@ -17,6 +17,7 @@ import org.qiao.companies.Affiliation;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.Person;
 import org.qiao.ui.Formats;
+import org.qiao.ui.OtherName;
 import org.qiao.ui.Texts;
 
 /** Where a person works and worked, the present roles first. */
@@ -37,7 +38,9 @@ class RolesPanel extends Div {
         var line = new Div();
         line.addClassName("role-line");
         if (company != null) {
-            line.add(new Anchor("companies/" + company.id(), company.name(Texts.language())));
+            line.add(
+                    new Anchor("companies/" + company.id(), company.name(Texts.language())),
+                    new OtherName(company.otherName(Texts.language())));
         }
         var title = role.title(Texts.language());
         if (!title.isEmpty()) {

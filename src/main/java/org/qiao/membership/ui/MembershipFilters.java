@@ -14,6 +14,7 @@ import org.qiao.companies.CompanyChoices;
 import org.qiao.kernel.Currencies;
 import org.qiao.lists.WhenFilters;
 import org.qiao.lists.WhoseFilters;
+import org.qiao.membership.Fate;
 import org.qiao.membership.MembershipFilter;
 import org.qiao.membership.MembershipFilter.Order;
 import org.qiao.membership.MembershipFilter.Sort;
@@ -21,7 +22,6 @@ import org.qiao.membership.MembershipService;
 import org.qiao.membership.MembershipStatus;
 import org.qiao.membership.OfficeDays;
 import org.qiao.membership.Retention;
-import org.qiao.membership.Retention.Fate;
 import org.qiao.membership.TermService;
 import org.qiao.membership.TierService;
 import org.qiao.ui.ListFilter;
@@ -72,12 +72,7 @@ class MembershipFilters {
                         () -> SPANS.stream()
                                 .map(span -> new Choice(String.valueOf(span), t("membership.duein", span)))
                                 .toList()),
-                ListFilter.oneOf(
-                        "tier",
-                        t("membership.tier"),
-                        () -> tiers.list().stream()
-                                .map(tier -> new Choice(String.valueOf(tier.id()), tier.name(language)))
-                                .toList()),
+                tier("tier", tiers),
                 companies.of("company", t("membership.company")),
                 ListFilter.oneOf("open", t("membership.open.dues"), this::openIn),
                 ListFilter.days("since", t("membership.since")),
@@ -125,6 +120,22 @@ class MembershipFilters {
                 Integer.parseInt(parts.group(1)), fate == null ? null : Fate.valueOf(fate.toUpperCase(Locale.ROOT)));
     }
 
+    static ListFilter tier(String key, TierService tiers) {
+        return ListFilter.oneOf(
+                key,
+                t("membership.tier"),
+                () -> tiers.list().stream()
+                        .map(tier -> new Choice(String.valueOf(tier.id()), tier.name(Texts.language())))
+                        .toList());
+    }
+
+    /** Ids of the chosen tiers; a word that nobody knows finds nothing, rather than everything. */
+    static List<Long> tiers(ListState state, String key) {
+        return state.of(key).stream()
+                .map(token -> token.matches("[0-9]{1,18}") ? Long.parseLong(token) : UNKNOWN)
+                .toList();
+    }
+
     private List<Choice> openIn() {
         var currencies =
                 TermService.CURRENCIES.stream().map(code -> new Choice(code, Currencies.word(code, Texts.language())));
@@ -142,9 +153,7 @@ class MembershipFilters {
                 state.text(),
                 on(state),
                 Set.copyOf(state.values("status", MembershipStatus.class)),
-                state.of("tier").stream()
-                        .map(token -> token.matches("[0-9]{1,18}") ? Long.parseLong(token) : UNKNOWN)
-                        .toList(),
+                tiers(state, "tier"),
                 companies.ids(state, "company"),
                 whose.owners(state),
                 whose.offices(state),

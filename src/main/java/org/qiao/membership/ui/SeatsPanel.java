@@ -19,6 +19,7 @@ import org.qiao.membership.Seat;
 import org.qiao.membership.SeatService;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.Formats;
+import org.qiao.ui.OtherName;
 import org.qiao.ui.Texts;
 import org.qiao.ui.Toasts;
 
@@ -56,6 +57,7 @@ class SeatsPanel extends Div {
                 person == null
                         ? new Span(t("membership.seat.hidden"))
                         : new Anchor("people/" + person.id(), person.name(Texts.language())),
+                new OtherName(person == null ? "" : person.otherName(Texts.language())),
                 since);
         line.addClassName("term-line");
         if (mayWrite) {
@@ -72,7 +74,7 @@ class SeatsPanel extends Div {
         var language = Texts.language();
         var person = new ComboBox<PersonRow>(t("membership.seat.person"));
         person.setHelperText(t("membership.seat.help"));
-        person.setItemLabelGenerator(row -> row.name(language));
+        person.setItemLabelGenerator(row -> row.ref().names(language));
         person.setItemsPageable((page, typed) -> seats.candidates(membership, typed, language).stream()
                 .skip(page.getOffset())
                 .limit(page.getPageSize())

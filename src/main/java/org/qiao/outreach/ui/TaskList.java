@@ -62,7 +62,7 @@ class TaskList extends UnorderedList {
         title.addClassName("task-title");
         var links = new Div();
         links.addClassName("task-about");
-        links.add(List.<Component>copyOf(Links.to(listed(task.company()), listed(task.person()), task.deal(), about)));
+        links.add(Links.to(listed(task.company()), listed(task.person()), task.deal(), about));
         if (!owner.isEmpty()) {
             links.add(new Span(owner));
         }

@@ -37,7 +37,7 @@ class TouchEntry extends Article {
         said(touch.otherSaid(Texts.language()), "touch-said-other");
         var who = new Div();
         who.addClassName("touch-who");
-        who.add(List.copyOf(Links.to(touch.companies(), touch.people(), touch.deal(), here)));
+        who.add(Links.to(touch.companies(), touch.people(), touch.deal(), here));
         who.add(new Span(with));
         add(who);
     }

@@ -56,14 +56,14 @@ class TouchForm extends RecordForm<Touch> {
         wide(field(channel, "channel"));
 
         who(companies, "companyIds", companyService::refs, CompanyRef::id);
-        companies.setItemLabelGenerator(company -> company.name(language));
+        companies.setItemLabelGenerator(company -> company.names(language));
         companies.setItems(query ->
                 companyService
                         .suggest(query.getFilter().orElse(""), language, query.getOffset(), query.getLimit())
                         .stream());
         var people = new MultiSelectComboBox<PersonRef>(t("touch.people"));
         who(people, "personIds", personService::refs, PersonRef::id);
-        people.setItemLabelGenerator(person -> person.name(language));
+        people.setItemLabelGenerator(person -> person.names(language));
         var offered = new PeopleOffered(personService, language);
         people.setItems(query -> offered.list(
                 companies.getValue().stream().map(CompanyRef::id).toList(),

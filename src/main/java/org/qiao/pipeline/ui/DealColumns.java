@@ -22,6 +22,7 @@ import org.qiao.reference.Places;
 import org.qiao.reference.Rates;
 import org.qiao.reference.Sectors;
 import org.qiao.ui.Formats;
+import org.qiao.ui.LandField;
 import org.qiao.ui.ListGrid;
 import org.qiao.ui.Texts;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Component;
 /** The columns of a list of deals. Their value is as reported, in whatever currency; what it is worth in yuan and dollars is there to be chosen. */
 @Component
 class DealColumns {
+
+    /** As wide as “more than US$900 million”, which means nothing without its end. */
+    private static final String QUALIFIED = "12.5rem";
 
     /** The key of the column in which values stand times the probability of their stages. */
     static final String WEIGHTED = "WEIGHTED";
@@ -62,11 +66,11 @@ class DealColumns {
         var zone = user.require().zone();
         grid.addName("TITLE", t("deal.title"), DealColumns::name, row -> row.otherName(language))
                 .setWidth("11rem");
-        grid.addText(
+        grid.addName(
                         "COMPANY",
                         t("deal.company"),
                         row -> row.isMasked() ? t("deal.confidential") : row.company(language),
-                        true)
+                        row -> row.otherCompany(language))
                 .setFlexGrow(2);
         grid.addText("STAGE", t("deal.stage"), row -> name(stages.get(row.stageId())), true);
         grid.addDay(
@@ -77,7 +81,12 @@ class DealColumns {
                 .setWidth(ListGrid.DAY)
                 .setFlexGrow(0);
         grid.addAmount(
-                "VALUE", t("deal.value"), row -> Figures.brief(row.value()), row -> Figures.exported(row.value()));
+                        "VALUE",
+                        t("deal.value"),
+                        row -> Figures.brief(row.value()),
+                        row -> Figures.exported(row.value()))
+                .setWidth(QUALIFIED)
+                .setFlexGrow(0);
         grid.addText(
                 "OWNER",
                 t("deal.owner"),
@@ -149,6 +158,7 @@ class DealColumns {
                 grid.addSpare(
                         "JOBS", t("deal.jobs"), row -> row.jobs() == null ? "" : String.valueOf(row.jobs()), true),
                 DealRow::jobs);
+        grid.addSpare("LAND", t("deal.land"), row -> row.land() == null ? "" : LandField.inWords(row.land()), false);
         grid.addSpare(
                 "EXPECTED",
                 t("deal.expected"),

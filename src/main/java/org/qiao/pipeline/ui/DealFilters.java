@@ -5,6 +5,7 @@ import static org.qiao.ui.Texts.t;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,13 +114,39 @@ class DealFilters implements DealLists {
         return all;
     }
 
+    /** A filter that knows deals of which nothing is said, too: they stand first. */
     static ListFilter orNone(ListFilter filter, String none) {
-        return ListFilter.oneOf(filter.key(), filter.label(), () -> {
-            var choices = new ArrayList<Choice>();
-            choices.add(new Choice(NONE, none));
-            choices.addAll(filter.choices().get());
-            return choices;
-        });
+        var nothing = new Choice(NONE, none);
+        var records = filter.records();
+        return records == null
+                ? ListFilter.oneOf(
+                        filter.key(),
+                        filter.label(),
+                        () -> Stream.concat(Stream.of(nothing), filter.choices().get().stream())
+                                .toList())
+                : ListFilter.records(filter.key(), filter.label(), new OrNone(records, nothing));
+    }
+
+    private record OrNone(ListFilter.Records records, Choice nothing) implements ListFilter.Records {
+
+        @Override
+        public List<Choice> suggest(String typed, int offset, int limit) {
+            if (!nothing.label().toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT))) {
+                return records.suggest(typed, offset, limit);
+            }
+            return offset > 0
+                    ? records.suggest(typed, offset - 1, limit)
+                    : Stream.concat(Stream.of(nothing), records.suggest(typed, 0, limit - 1).stream())
+                            .toList();
+        }
+
+        @Override
+        public List<Choice> named(List<String> tokens) {
+            var named = records.named(without(tokens, NONE));
+            return tokens.contains(NONE)
+                    ? Stream.concat(Stream.of(nothing), named.stream()).toList()
+                    : named;
+        }
     }
 
     private List<Choice> currencies() {

@@ -12,8 +12,11 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Stream;
 import org.qiao.access.Permission;
 import org.qiao.access.PreferenceService;
+import org.qiao.access.ViewerWords;
+import org.qiao.kernel.Currencies;
 import org.qiao.pipeline.StageClock;
 import org.qiao.pipeline.TotalText;
 import org.qiao.reference.Places;
@@ -26,6 +29,8 @@ import org.qiao.reports.Tiles;
 import org.qiao.ui.DayPicker;
 import org.qiao.ui.Formats;
 import org.qiao.ui.PageView;
+import org.qiao.ui.PrintButton;
+import org.qiao.ui.PrintHead;
 import org.qiao.ui.Texts;
 
 /** Deals by province and state: a tile for each, shaded by worth, and a table behind. Which deals stands in the address. */
@@ -51,17 +56,26 @@ class MapView extends PageView implements BeforeEnterObserver {
     private final StageClock clock;
     private final DayPicker day = new DayPicker(t("review.asof"));
     private final Select<Which> which = new Select<>();
+    private final ViewerWords viewer;
+    private final PrintHead paper = new PrintHead();
     private final Div content = new Div();
     private DealQuery deals = DealQuery.ALL;
     private boolean putting;
 
-    MapView(PlaceMap map, Tiles tiles, Places places, PreferenceService preferences, StageClock clock) {
+    MapView(
+            PlaceMap map,
+            Tiles tiles,
+            Places places,
+            PreferenceService preferences,
+            StageClock clock,
+            ViewerWords viewer) {
         super("map.title");
         this.map = map;
         this.tiles = tiles;
         this.places = places;
         this.preferences = preferences;
         this.clock = clock;
+        this.viewer = viewer;
         day.setMax(clock.today());
         day.addValueChangeListener(e -> changed());
         which.setItems(Which.values());
@@ -69,8 +83,8 @@ class MapView extends PageView implements BeforeEnterObserver {
         which.setAriaLabel(t("map.which"));
         which.addValueChangeListener(e -> changed());
         content.addClassName("map-page");
-        setActions(new ReportingCurrencyPicker(preferences, this::show), day, which);
-        add(content);
+        setActions(new ReportingCurrencyPicker(preferences, this::show), day, which, new PrintButton());
+        add(paper, content);
     }
 
     /** Open deals, unless the address says otherwise: those that are over have left the map's question behind. */
@@ -111,6 +125,14 @@ class MapView extends PageView implements BeforeEnterObserver {
         var figures = map.of(asked, preferences.reportingCurrency());
         var shades =
                 Shades.of(figures.tiles().stream().map(figure -> figure.worth()).toList());
+        paper.show(Stream.concat(
+                        Stream.of(t(
+                                "map.print",
+                                t(which.getValue() == Which.ALL ? "map.all" : "map.open"),
+                                Formats.day(day.getValue()),
+                                Currencies.word(preferences.reportingCurrency(), Texts.language()))),
+                        viewer.of(Permission.DEAL_READ).stream())
+                .toList());
         content.removeAll();
         var all = new Anchor(
                 figures.deals().address(), t("map.deals", figures.all().count()));

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.access.PreferenceService;
+import org.qiao.access.ViewerWords;
 import org.qiao.reference.ReportingCurrencyPicker;
 import org.qiao.reports.Days;
 import org.qiao.reports.DealQuery;
@@ -28,6 +29,8 @@ import org.qiao.reports.ReportService;
 import org.qiao.ui.DayPicker;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.PageView;
+import org.qiao.ui.PrintButton;
+import org.qiao.ui.PrintHead;
 
 /** The pipeline report of a period, to look over and to take along: what it is about stands in the address. */
 @Route("report")
@@ -42,6 +45,8 @@ class ReportView extends PageView implements BeforeEnterObserver {
     private final PreferenceService preferences;
     private final DayPicker from = new DayPicker(t("report.from"));
     private final DayPicker to = new DayPicker(t("report.to"));
+    private final ViewerWords viewer;
+    private final PrintHead paper = new PrintHead();
     private final Div summary = new Div();
     private final boolean allowed;
     private DealQuery deals = DealQuery.ALL;
@@ -52,10 +57,12 @@ class ReportView extends PageView implements BeforeEnterObserver {
             ReportFiles files,
             ReportFont font,
             PreferenceService preferences,
+            ViewerWords viewer,
             CurrentUser user) {
         super("report.title");
         this.reports = reports;
         this.preferences = preferences;
+        this.viewer = viewer;
         allowed = user.may(Permission.DEAL_READ);
         if (!allowed) {
             add(new EmptyState(t("report.nodeals")));
@@ -64,7 +71,8 @@ class ReportView extends PageView implements BeforeEnterObserver {
         setActions(
                 new ReportingCurrencyPicker(preferences, this::show),
                 font.isThere() ? new ReportDownload(files, Format.PDF, this::ask) : new Span(t("report.font.missing")),
-                new ReportDownload(files, Format.XLSX, this::ask));
+                new ReportDownload(files, Format.XLSX, this::ask),
+                new PrintButton());
         from.addValueChangeListener(e -> changed());
         to.addValueChangeListener(e -> changed());
         var bar = new Div(from, to);
@@ -73,7 +81,7 @@ class ReportView extends PageView implements BeforeEnterObserver {
             bar.add(new Button(t(span), e -> open(span)));
         }
         summary.addClassName("report-summary");
-        add(bar, new Paragraph(t("report.explain")), summary);
+        add(paper, bar, new Paragraph(t("report.explain")), summary);
     }
 
     @Override
@@ -133,6 +141,7 @@ class ReportView extends PageView implements BeforeEnterObserver {
     }
 
     private void show() {
+        paper.show(viewer.of(Permission.DEAL_READ));
         summary.removeAll();
         summary.add(new ReportSummary(reports.facts(ask())));
         summary.add(new Anchor(deals.address(), t("report.change")));

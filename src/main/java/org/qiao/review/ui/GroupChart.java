@@ -66,6 +66,7 @@ final class GroupChart {
                         ? null
                         : g.address().worth(g.deals()).toString()));
         var chart = new Chart();
+        chart.showShares();
         chart.show(
                 caption,
                 groups.stream().map(Group::name).toList(),

@@ -14,16 +14,20 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.access.PreferenceService;
+import org.qiao.access.ViewerWords;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.reference.ReportingCurrencyPicker;
 import org.qiao.review.ReviewDays;
 import org.qiao.ui.Formats;
 import org.qiao.ui.Keys;
 import org.qiao.ui.PageView;
+import org.qiao.ui.PrintButton;
+import org.qiao.ui.PrintHead;
 
 /**
  * The page of the Monday meeting: what moved, what is stuck, what it is worth, how far deals come, what they promise, who
@@ -42,6 +46,8 @@ class ReviewView extends PageView implements BeforeEnterObserver {
     private final ReportingCurrencyPicker currency;
     private final Anchor wall = new Anchor("review/wall", t("review.wall"));
     private final Paragraph note = new Paragraph();
+    private final ViewerWords viewer;
+    private final PrintHead paper = new PrintHead();
     private final Div content = new Div();
     private @Nullable ReviewState state;
 
@@ -50,10 +56,12 @@ class ReviewView extends PageView implements BeforeEnterObserver {
             PipelineService pipelines,
             List<ReviewSection> sections,
             PreferenceService preferences,
+            ViewerWords viewer,
             CurrentUser user) {
         super("review.title");
         this.days = days;
         this.sections = sections;
+        this.viewer = viewer;
         this.user = user;
         this.currency = new ReportingCurrencyPicker(preferences, this::inAnotherCurrency);
         this.bar = new SpanBar(pipelines.list(), this::change);
@@ -61,8 +69,8 @@ class ReviewView extends PageView implements BeforeEnterObserver {
         content.addClassName("review");
         Keys.press("p", wall);
         wall.getElement().setAttribute("router-link", true);
-        setActions(ledger(), wall, currency);
-        add(bar, note, content);
+        setActions(ledger(), wall, new PrintButton(), currency);
+        add(paper, bar, note, content);
     }
 
     /** The way to what was announced, signed and paid in. */
@@ -97,6 +105,8 @@ class ReviewView extends PageView implements BeforeEnterObserver {
         wall.setHref("review/wall" + (query.isEmpty() ? "" : "?" + query));
         note.setText(t("review.zone", Formats.zone(days.zone()))
                 + (next.isEarlier() ? " " + t("review.asof.note", Formats.day(next.asOf())) : ""));
+        paper.show(Stream.concat(Stream.of(bar.words(next)), viewer.of(Permission.DEAL_READ).stream())
+                .toList());
         content.removeAll();
         sections.stream()
                 .filter(section -> user.may(section.permission()))

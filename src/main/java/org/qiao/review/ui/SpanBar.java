@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Currencies;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.Quarter;
 import org.qiao.ui.DayPicker;
+import org.qiao.ui.Formats;
 import org.qiao.ui.Texts;
 
 /** Chooses the days that the review is about, and the pipeline. */
@@ -99,6 +101,16 @@ class SpanBar extends Div {
         // A day that stays as it was typed may have become right by the other one.
         since.setInvalid(false);
         asOf.setInvalid(false);
+    }
+
+    /** What is chosen, for paper. */
+    String words(ReviewState state) {
+        return t(
+                "review.print",
+                Formats.day(state.since()),
+                Formats.day(state.asOf()),
+                pipeline.getItemLabelGenerator().apply(state.pipeline()),
+                Currencies.word(state.currency(), Texts.language()));
     }
 
     private void sinceChanged(boolean byHand) {

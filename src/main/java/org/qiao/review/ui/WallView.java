@@ -129,13 +129,14 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle, Foc
         heading.setText(t(section.title()));
         content.add(user.inTheRoom(() -> section.show(next, this::change)));
         leadNowhere(content);
-        note.setText(t(
-                "review.wall.note",
-                page + 1,
-                sections.size(),
-                Formats.day(next.since()),
-                Formats.day(next.asOf()),
-                Formats.zone(days.zone())));
+        note.setText(t("review.wall.room") + " "
+                + t(
+                        "review.wall.note",
+                        page + 1,
+                        sections.size(),
+                        Formats.day(next.since()),
+                        Formats.day(next.asOf()),
+                        Formats.zone(days.zone())));
     }
 
     private static void leadNowhere(Component shown) {

@@ -7,22 +7,31 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
 import org.qiao.companies.Company;
+import org.qiao.companies.CompanyPlace;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.ParentLink;
+import org.qiao.companies.PlaceUse;
 import org.qiao.ui.Chip;
 import org.qiao.ui.CurrencyPicker;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -151,6 +160,31 @@ class CompanyFactsViewTest extends ViewTest {
         assertThat(_get(H1.class).getText()).isEqualTo("桥试点");
         _get(Span.class, spec -> spec.withText("6.4亿元"));
         assertThat(_find(Chip.class).stream().map(Chip::getText)).contains("光伏", "出海");
+    }
+
+    @Test
+    void furtherSectorsAndPlacesAreTypedShownAndFound() {
+        signInAs("us-staff", "seattle");
+        var company = company("Kite", null);
+        openTab();
+        UI.getCurrent().navigate("companies/" + company.id());
+        _click(_get(Button.class, spec -> spec.withText("Edit")));
+        _setValue(
+                _get(MultiSelectComboBox.class, spec -> spec.withLabel("Further sectors")), Set.of(sector("batteries")));
+        var places = _get(PlacesField.class);
+        _click(_get(places, Button.class, spec -> spec.withText("Add a place")));
+        var line = _get(places, PlacesField.PlaceLine.class);
+        _setValue(_get(line, ComboBox.class), place("us-wa-everett"));
+        _setValue(_get(line, Select.class), PlaceUse.PLANT);
+        places.updateValue();
+        assertThat(places.inWords()).isEqualTo("Everett · Plant");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(companies.find(company.id()).getOtherPlaces())
+                .containsExactly(new CompanyPlace(place("us-wa-everett"), PlaceUse.PLANT));
+        assertThat(_get(CompanySheet.class).getElement().getTextRecursively())
+                .contains("Further sectors", "Further places", "Everett · Plant");
+        UI.getCurrent().navigate("companies", QueryParameters.fromString("sector=batteries&place=us-wa&cols=NAME,SECTORS,PLACES"));
+        assertThat(GridKt._size(_get(Grid.class))).isEqualTo(1);
     }
 
     @Test

@@ -7,22 +7,28 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.companies.AcquaintanceService;
 import org.qiao.companies.Affiliation;
 import org.qiao.companies.Company;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.ContactService;
 import org.qiao.companies.Person;
+import org.qiao.companies.PersonRow;
 import org.qiao.companies.PersonService;
 import org.qiao.ui.DayPicker;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +43,9 @@ class PersonFactsViewTest extends ViewTest {
 
     @Autowired
     private ContactService contacts;
+
+    @Autowired
+    private AcquaintanceService acquaintances;
 
     private Company company(String name) {
         var company = companies.create();
@@ -142,6 +151,31 @@ class PersonFactsViewTest extends ViewTest {
                 spec -> spec.withPredicate(
                         b -> b.getAriaLabel().filter("Remove"::equals).isPresent())));
         assertThat(panel.getElement().getTextRecursively()).contains("Nobody has said");
+    }
+
+    @Test
+    void aCompanysPageAndTheListSayWhoOfTheStaffKnowsItsPeople() {
+        signInAs("us-staff", "seattle");
+        var harbor = company("Harbor");
+        var person = person(harbor);
+        var stranger = person(harbor);
+        var known = acquaintances.create(person.id());
+        known.setCloseness(3);
+        acquaintances.save(known);
+        openTab();
+        UI.getCurrent().navigate("companies/" + harbor.id() + "/people");
+        var links = _find(Anchor.class).stream()
+                .filter(a -> a.getHref().endsWith("/knows"))
+                .toList();
+        assertThat(links).singleElement().satisfies(link -> {
+            assertThat(link.getHref()).isEqualTo("people/" + person.id() + "/knows");
+            assertThat(link.getText()).contains("knows well");
+        });
+        UI.getCurrent().navigate("people", QueryParameters.simple(Map.of("company", "" + harbor.id(), "known", "me")));
+        assertThat(GridKt._findAll(_get(Grid.class)))
+                .extracting(row -> ((PersonRow) row).id())
+                .containsExactly(person.id())
+                .doesNotContain(stranger.id());
     }
 
     @Test

@@ -35,7 +35,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.access.Permission;
+import org.qiao.access.Scope;
+import org.qiao.access.TestSignIn;
 import org.qiao.companies.CompanyRef;
+import org.qiao.companies.CompanyRow;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.PersonRow;
 import org.qiao.membership.Membership;
@@ -66,6 +70,9 @@ class MembershipViewTest extends ViewTest {
 
     @Autowired
     private TestMemberships make;
+
+    @Autowired
+    private TestSignIn signIns;
 
     private static String page() {
         return PrettyPrintTreeKt.toPrettyTree(UI.getCurrent());
@@ -486,5 +493,67 @@ class MembershipViewTest extends ViewTest {
         assertThat(tiers.list().getFirst().retired()).isTrue();
         click("Undo");
         assertThat(tiers.list().getFirst().retired()).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void leavesTheChoiceAmongSeveralTiersToWhoeverAgreesIt() {
+        signInAs("us-staff", "seattle");
+        make.tier("Patron");
+        make.tier("Gold");
+        var member = make.of("Lantern Works");
+        openTab();
+        UI.getCurrent().navigate("memberships/" + member.id());
+        click("First term");
+        Select<Long> tier = _get(Select.class, spec -> spec.withLabel("Tier"));
+        assertThat(tier.getValue()).isNull();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Dues")).getValue())
+                .isEmpty();
+        click("Save");
+        assertThat(tier.isInvalid()).isTrue();
+        assertThat(memberships.find(member.id()).getTerms()).isEmpty();
+    }
+
+    @Test
+    void theListOfCompaniesShowsHowTheirMembershipStandsAndFiltersByIt() {
+        signInAs("us-staff", "seattle");
+        var gold = make.tier("Gold");
+        var silver = make.tier("Silver");
+        make.term(make.of("Lantern Works"), gold, "2020-01-01", "2199-12-31");
+        make.term(make.of("River Mill"), silver, "2020-01-01", "2020-12-31");
+        make.company("Ash Harbor", "梣港");
+        openTab();
+        assertThat(companies("columns=name,membership,tier"))
+                .containsExactly("Ash Harbor", "Lantern Works", "River Mill");
+        assertThat(GridKt._getFormattedRow(companyGrid(), 1)).containsSubsequence("Gold");
+        assertThat(String.join(" ", GridKt._getFormattedRow(companyGrid(), 1))).contains("New");
+        assertThat(String.join(" ", GridKt._getFormattedRow(companyGrid(), 2))).contains("Lapsed", "Silver");
+        assertThat(companies("membership=new,current")).containsExactly("Lantern Works");
+        assertThat(companies("membership=lapsed,none")).containsExactly("Ash Harbor", "River Mill");
+        assertThat(companies("membership=nonsense")).isEmpty();
+        assertThat(companies("tier=" + gold)).containsExactly("Lantern Works");
+        assertThat(companies("tier=" + gold + "&membership=none")).isEmpty();
+    }
+
+    @Test
+    void theListOfCompaniesSaysNothingOfMembershipsToWhoeverMayNotReadThem() {
+        signInAs("us-staff", "seattle");
+        var gold = make.tier("Gold");
+        make.term(make.of("Lantern Works"), gold, "2020-01-01", "2199-12-31");
+        signIns.signIn(user("us-staff", "seattle"), Map.of(Permission.COMPANY_READ, Scope.ALL));
+        openTab();
+        assertThat(companies("membership=none&tier=1&columns=name,membership,tier"))
+                .containsExactly("Lantern Works");
+        assertThat(companyGrid().getColumnByKey("MEMBERSHIP")).isNull();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<CompanyRow> companyGrid() {
+        return (Grid<CompanyRow>) _get(Grid.class);
+    }
+
+    private static List<String> companies(String query) {
+        UI.getCurrent().navigate("companies", QueryParameters.fromString(query));
+        return GridKt._findAll(companyGrid()).stream().map(CompanyRow::nameEn).toList();
     }
 }

@@ -19,12 +19,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
 import org.qiao.companies.CompanyService;
+import org.qiao.kernel.Land;
+import org.qiao.kernel.LandUnit;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Qualifier;
 import org.qiao.pipeline.ClosingReason;
@@ -437,6 +440,17 @@ class DealListViewTest extends ViewTest {
         assertThat(cells(0)).contains("Project Heron (confidential)", "Beijing").doesNotContain("True name", "¥7");
         _assertNone(Anchor.class, spec -> spec.withClasses("export"));
         _assertNone(Button.class, spec -> spec.withText("Change owner"));
+    }
+
+    @Test
+    void showsLandAsItWasReportedAndInTheUnitThatTheViewerPictures() {
+        signInAs("us-staff", "seattle");
+        var deal = make.lead("Mill");
+        deal.getDeal().setLand(new Land(BigDecimal.valueOf(120), LandUnit.MU));
+        deals.save(deal);
+        openTab();
+        open("columns=title,land");
+        assertThat(cells(0)).contains("120 mu", "acres");
     }
 
     @Test

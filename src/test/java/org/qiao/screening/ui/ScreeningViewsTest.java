@@ -12,6 +12,8 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -29,7 +31,9 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.companies.CompanyRef;
 import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.PartyRole;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.screening.EditionRow;
 import org.qiao.screening.ListFormat;
@@ -167,6 +171,42 @@ class ScreeningViewsTest extends ViewTest {
                 .update();
         open("deals/" + id);
         assertThat(_find(Chip.class)).extracting(Chip::getText).contains("Screening: waiting for compliance");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void name(long deal, long company) {
+        open("deals/" + deal + "/parties");
+        press("Add a company");
+        _setValue(
+                (ComboBox<CompanyRef>) _get(ComboBox.class, spec -> spec.withLabel("Company")),
+                new CompanyRef(company, "Veltrona Quarry", null));
+        _setValue((Select<PartyRole>) _get(Select.class, spec -> spec.withLabel("Role")), PartyRole.PARENT);
+        press("Save");
+    }
+
+    @Test
+    void staffReadWhyACompanyCannotTakePartYetAndAManagerSaysWhyItDoes() {
+        var company = veltrona();
+        jdbc.sql("insert into waiting_stage (stage_id) values (?)")
+                .param(deals.stage("lead"))
+                .update();
+        signInAs("us-staff", "seattle");
+        var deal = deals.lead("Mill").getDeal().id();
+        name(deal, company);
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Company")).getErrorMessage())
+                .startsWith("Compliance has to look at this company");
+        _assertNone(Button.class, spec -> spec.withText("Save all the same"));
+        signInAs("us-manager", "seattle");
+        name(deal, company);
+        press("Save all the same");
+        var reason = _get(TextArea.class, spec -> spec.withLabel("Reason to do it all the same"));
+        assertThat(reason.isInvalid()).isTrue();
+        _setValue(reason, "Compliance was asked by phone");
+        press("Save all the same");
+        _assertNone(Dialog.class);
+        assertThat(page()).contains("Veltrona Quarry", "Parent company");
+        open("deals/" + deal + "/history");
+        assertThat(page()).contains("A company was let in although a gate was closed", "Compliance was asked by phone");
     }
 
     @Test
