@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.hibernate.annotations.Fetch;
@@ -28,6 +29,9 @@ public abstract class CompanyFacts extends CompanyBusiness implements Tagged {
 
     @Enumerated(EnumType.STRING)
     private @Nullable ParentLink parentLink;
+
+    private boolean headquarters;
+    private @Nullable Instant headquartersAt;
 
     private @Nullable Integer foundedYear;
     private @Nullable BigDecimal capitalAmount;
@@ -66,6 +70,20 @@ public abstract class CompanyFacts extends CompanyBusiness implements Tagged {
 
     public void setParentLink(@Nullable ParentLink parentLink) {
         this.parentLink = parentLink;
+    }
+
+    /** Whether it is marked as the headquarters of its group. Of several that are, the one that was marked last counts. */
+    public boolean isHeadquarters() {
+        return headquarters;
+    }
+
+    public void setHeadquarters(boolean headquarters) {
+        this.headquarters = headquarters;
+    }
+
+    /** Keeps when it was marked. */
+    void tidyHeadquarters(Instant now) {
+        headquartersAt = !headquarters ? null : headquartersAt == null ? now : headquartersAt;
     }
 
     public @Nullable Integer getFoundedYear() {

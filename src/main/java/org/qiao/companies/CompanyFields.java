@@ -48,6 +48,10 @@ final class CompanyFields {
                     "company.parent.link",
                     Company::getParentLink,
                     (c, v) -> c.setParentLink(v == null ? null : ParentLink.valueOf(v))),
+            new Field<>(
+                    "company.headquarters.mark",
+                    Company::isHeadquarters,
+                    (c, v) -> c.setHeadquarters(Boolean.parseBoolean(v))),
             new Field<>("company.note.en", Company::getNoteEn, Company::setNoteEn),
             new Field<>("company.note.zh", Company::getNoteZh, Company::setNoteZh)));
 

@@ -20,8 +20,6 @@ class CompanyRepository {
 
     static final String KIND = "COMPANY";
 
-    private static final int MOST_BELOW = 50;
-
     private final EntityManager entities;
     private final Places places;
     private final Sectors sectors;
@@ -199,27 +197,6 @@ class CompanyRepository {
                         "select new org.qiao.companies.CompanyRef(r.id, r.nameEn, r.nameZh) from Company r where r.id in :ids",
                         CompanyRef.class)
                 .setParameter("ids", ids)
-                .getResultList();
-    }
-
-    /** Those of the companies that the viewer may see, with what they hang on. */
-    List<GroupLink> groupLinks(Collection<Long> ids) {
-        return entities.createQuery(
-                        "select new org.qiao.companies.GroupLink(r.id, r.nameEn, r.nameZh, r.parentId, r.parentLink)"
-                                + " from Company r where r.id in :ids",
-                        GroupLink.class)
-                .setParameter("ids", ids)
-                .getResultList();
-    }
-
-    /** What hangs on the company, by name; at most {@link #MOST_BELOW}. */
-    List<GroupLink> groupBelow(long parentId) {
-        return entities.createQuery(
-                        "select new org.qiao.companies.GroupLink(r.id, r.nameEn, r.nameZh, r.parentId, r.parentLink)"
-                                + " from Company r where r.parentId = :parent and r.archived = false order by r.sortEn, r.id",
-                        GroupLink.class)
-                .setParameter("parent", parentId)
-                .setMaxResults(MOST_BELOW)
                 .getResultList();
     }
 

@@ -86,6 +86,8 @@ class CompanyForm extends RecordForm<Company> {
         field(parent, "parentId", binder().forField(parent).withConverter(parent.byId()));
         var link = choice("parentLink", "company.parent.link", ParentLink.values());
         link.setEmptySelectionAllowed(true);
+        field(new Checkbox(t("company.headquarters.mark")), "headquarters")
+                .setHelperText(t("company.headquarters.help"));
         belonging(directory);
         viewersFirst(() -> area("noteEn", "company.note.en"), () -> area("noteZh", "company.note.zh"));
     }

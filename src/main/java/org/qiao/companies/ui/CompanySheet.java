@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.companies.Company;
+import org.qiao.companies.CompanyRef;
 import org.qiao.companies.GroupNode;
 import org.qiao.companies.NameFacts;
 import org.qiao.companies.NameKind;
@@ -33,6 +34,7 @@ class CompanySheet extends Div {
     CompanySheet(
             Company company,
             GroupNode group,
+            Optional<CompanyRef> headquarters,
             LocalDate today,
             Directory directory,
             Places places,
@@ -69,6 +71,11 @@ class CompanySheet extends Div {
         link("company.phone", "tel:", company.getPhone());
         link("company.email", "mailto:", company.getEmail());
         tags(company);
+        headquarters.ifPresent(at -> facts.add(
+                "company.headquarters",
+                at.id() == company.id()
+                        ? new Span(t("company.headquarters.here"))
+                        : new Anchor("companies/" + at.id(), at.names(language))));
         facts.add(
                 "company.office",
                 directory
@@ -83,7 +90,7 @@ class CompanySheet extends Div {
         }
         add(facts);
         if (company.getParentId() != null || !group.below().isEmpty()) {
-            var tree = new Div(new H2(t("company.group")), new GroupTree(group, company.id()));
+            var tree = new Div(new H2(t("company.group")), new GroupTree(group, company.id(), headquarters));
             tree.addClassName("group");
             add(tree);
         }

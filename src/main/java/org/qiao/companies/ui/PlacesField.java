@@ -47,9 +47,7 @@ class PlacesField extends LinesField<CompanyPlace, PlacesField.PlaceLine> implem
 
     /** Each place once, whatever is there. */
     static String names(Collection<Long> ids, Places places) {
-        return ids.stream()
-                .map(id -> places.name(id, Texts.language()))
-                .collect(Collectors.joining(t("ui.and")));
+        return ids.stream().map(id -> places.name(id, Texts.language())).collect(Collectors.joining(t("ui.and")));
     }
 
     /** One place and what is there. */
