@@ -174,6 +174,8 @@ public record DealRow(
                 sectorId,
                 siteId,
                 jobs,
+                landAmount,
+                landUnit,
                 officeId,
                 ownerId,
                 updatedAt,

@@ -184,10 +184,11 @@ class PdfReport {
         var cells = new ArrayList<Cell>();
         cells.add(new Cell(ReportWords.name(deal), lines(ReportWords.below(deal))));
         cells.add(new Cell(standing.own(), lines(List.of(standing.besides(), Formats.day(line.since())))));
-        cells.add(new Cell(line.owner().own(), lines(List.of(line.owner().besides(), line.office().line()))));
         cells.add(new Cell(
-                lines(List.of(direction.own(), sector.own())),
-                lines(List.of(direction.besides(), sector.besides()))));
+                line.owner().own(),
+                lines(List.of(line.owner().besides(), line.office().line()))));
+        cells.add(new Cell(
+                lines(List.of(direction.own(), sector.own())), lines(List.of(direction.besides(), sector.besides()))));
         cells.add(new Cell(place.own(), place.besides()));
         cells.add(new Cell(
                 line.amounts().isEmpty()

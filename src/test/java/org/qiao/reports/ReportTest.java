@@ -3,6 +3,7 @@ package org.qiao.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
-import com.vaadin.flow.i18n.I18NProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openpdf.text.pdf.PdfReader;
@@ -27,8 +27,8 @@ import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.TestDeals;
-import org.qiao.ui.Texts;
 import org.qiao.reports.ReportFiles.Format;
+import org.qiao.ui.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 

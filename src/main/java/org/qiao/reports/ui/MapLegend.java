@@ -1,6 +1,5 @@
 package org.qiao.reports.ui;
 
-
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
