@@ -25,7 +25,7 @@ class CompanyRepository {
     private final Sectors sectors;
     private final Owners owners;
     private final TagRepository tags;
-    private final CompanyBusinesses businesses;
+    private final BusinessRepository business;
 
     CompanyRepository(
             EntityManager entities,
@@ -33,8 +33,8 @@ class CompanyRepository {
             Sectors sectors,
             Owners owners,
             TagRepository tags,
-            CompanyBusinesses businesses) {
-        this.businesses = businesses;
+            BusinessRepository business) {
+        this.business = business;
         this.tags = tags;
         this.entities = entities;
         this.places = places;
@@ -50,8 +50,8 @@ class CompanyRepository {
         var rows = rows(query(filter).ids(window));
         var ids = rows.stream().map(CompanyRow::id).toList();
         var found = tags.of(Company.class, ids);
-        var sectorIds = businesses.sectors(ids);
-        var placeIds = businesses.places(ids);
+        var sectorIds = business.sectors(ids);
+        var placeIds = business.places(ids);
         return rows.stream()
                 .map(row -> row.with(
                         found.getOrDefault(row.id(), List.of()),
@@ -94,7 +94,7 @@ class CompanyRepository {
                 .where("r.id in (select c.id from Company c join c.tags t where t in :tags)", "tags", filter.tags())
                 .during("r.updatedAt", "changed", filter.changed())
                 .matching(KIND, filter.text());
-        businesses.narrow(query, filter);
+        business.narrow(query, filter);
         narrow(query, filter.facts());
         filter.conditions().forEach(condition -> condition.narrow(query));
         for (var order : filter.orders()) {

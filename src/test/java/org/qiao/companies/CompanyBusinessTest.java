@@ -90,7 +90,7 @@ class CompanyBusinessTest extends QiaoTest {
 
     @Test
     void findsThemAlsoWhereMoreThanAFewHaveTheSectorBesides() {
-        var many = CompanyBusinesses.FEW + 1;
+        var many = BusinessRepository.FEW + 1;
         for (int i = 0; i < many; i++) {
             jdbc.sql(
                             "insert into company (office_id, owner_id, kind, name_en, sort_en, sort_zh, created_at, updated_at, version)"

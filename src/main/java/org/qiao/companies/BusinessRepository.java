@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Every query about what companies do and where, of companies that the viewer may see. */
 @Repository
-class CompanyBusinesses {
+class BusinessRepository {
 
     /**
      * So many companies that have something besides are named in a condition, so that the database still finds the others by
@@ -28,7 +28,7 @@ class CompanyBusinesses {
     private final Sectors sectors;
     private final Places places;
 
-    CompanyBusinesses(EntityManager entities, Sectors sectors, Places places) {
+    BusinessRepository(EntityManager entities, Sectors sectors, Places places) {
         this.entities = entities;
         this.sectors = sectors;
         this.places = places;
