@@ -36,19 +36,20 @@ class BusinessRepository {
 
     /** Only companies that do one of the things in one of the places, mainly or besides. */
     void narrow(ListQuery query, CompanyFilter filter) {
-        within(query, "sector", SECTORS, "o", sectors, filter.sectorIds());
-        within(query, "place", PLACES, "p.placeId", places, filter.placeIds());
+        within(query, "r.sectorId", SECTORS, "o", sectors, filter.sectorIds());
+        within(query, "r.placeId", PLACES, "p.placeId", places, filter.placeIds());
     }
 
-    private void within(ListQuery query, String name, String join, String term, Tree tree, Collection<Long> asked) {
+    private void within(ListQuery query, String column, String join, String term, Tree tree, Collection<Long> asked) {
         if (asked.isEmpty()) {
             return;
         }
         var ids = tree.within(asked);
+        var name = column.substring(2);
         var few = new ListQuery(entities, "Company");
         few.where(besides(few, name, join, term, ids));
         var found = few.some(FEW + 1);
-        var main = query.among("r." + name + "Id", name, ids);
+        var main = query.among(column, name, ids);
         if (found.isEmpty()) {
             query.where(main);
         } else if (found.size() <= FEW) {
