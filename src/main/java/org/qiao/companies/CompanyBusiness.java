@@ -6,7 +6,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +67,7 @@ public abstract class CompanyBusiness extends OwnedRow {
         return otherPlaces.stream().sorted().toList();
     }
 
-    public void setOtherPlaces(Collection<CompanyPlace> otherPlaces) {
+    public void setOtherPlaces(List<CompanyPlace> otherPlaces) {
         this.otherPlaces.retainAll(Set.copyOf(otherPlaces));
         this.otherPlaces.addAll(otherPlaces);
     }
