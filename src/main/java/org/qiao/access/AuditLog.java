@@ -37,7 +37,7 @@ class AuditLog implements PostInsertEventListener, PostUpdateEventListener, Post
 
     /** What follows from other fields or from the line itself. */
     private static final Set<String> UNREMARKABLE =
-            Set.of("version", "createdAt", "updatedAt", "sortEn", "sortZh", "tail");
+            Set.of("version", "createdAt", "updatedAt", "sortEn", "sortZh", "tail", "headquartersAt");
 
     private final transient EntityManagerFactory entities;
     private final transient AuditChain chain;

@@ -78,8 +78,6 @@ public class Company extends CompanyFacts {
     private String sortEn = "";
     private String sortZh = "";
 
-    private @Nullable Long placeId;
-    private @Nullable Long sectorId;
     private @Nullable String uscc;
     private @Nullable String ein;
 
@@ -221,22 +219,6 @@ public class Company extends CompanyFacts {
         return Stream.concat(primaries(), aliases.stream())
                 .filter(name -> new Findable().also(name.getText()).holds(key))
                 .findFirst();
-    }
-
-    public @Nullable Long getPlaceId() {
-        return placeId;
-    }
-
-    public void setPlaceId(@Nullable Long placeId) {
-        this.placeId = placeId;
-    }
-
-    public @Nullable Long getSectorId() {
-        return sectorId;
-    }
-
-    public void setSectorId(@Nullable Long sectorId) {
-        this.sectorId = sectorId;
     }
 
     public @Nullable String getUscc() {

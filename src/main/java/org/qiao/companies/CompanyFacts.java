@@ -10,12 +10,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
-import org.qiao.access.OwnedRow;
 import org.qiao.kernel.Money;
 
 /**
@@ -23,12 +23,15 @@ import org.qiao.kernel.Money;
  * a person's stand in {@link PrivateContact}.
  */
 @MappedSuperclass
-public abstract class CompanyFacts extends OwnedRow implements Tagged {
+public abstract class CompanyFacts extends CompanyBusiness implements Tagged {
 
     private @Nullable Long parentId;
 
     @Enumerated(EnumType.STRING)
     private @Nullable ParentLink parentLink;
+
+    private boolean headquarters;
+    private @Nullable Instant headquartersAt;
 
     private @Nullable Integer foundedYear;
     private @Nullable BigDecimal capitalAmount;
@@ -67,6 +70,20 @@ public abstract class CompanyFacts extends OwnedRow implements Tagged {
 
     public void setParentLink(@Nullable ParentLink parentLink) {
         this.parentLink = parentLink;
+    }
+
+    /** Whether it is marked as the headquarters of its group. Of several that are, the one that was marked last counts. */
+    public boolean isHeadquarters() {
+        return headquarters;
+    }
+
+    public void setHeadquarters(boolean headquarters) {
+        this.headquarters = headquarters;
+    }
+
+    /** Keeps when it was marked. */
+    void tidyHeadquarters(Instant now) {
+        headquartersAt = !headquarters ? null : headquartersAt == null ? now : headquartersAt;
     }
 
     public @Nullable Integer getFoundedYear() {

@@ -3,6 +3,8 @@ package org.qiao.companies;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.MergeFields.Field;
 
@@ -19,6 +21,14 @@ final class CompanyFields {
                     "company.kind", Company::getKind, (c, v) -> c.setKind(MergeFields.constant(CompanyKind.class, v))),
             new Field<>("company.place", Company::getPlaceId, (c, v) -> c.setPlaceId(MergeFields.number(v))),
             new Field<>("company.sector", Company::getSectorId, (c, v) -> c.setSectorId(MergeFields.number(v))),
+            new Field<>(
+                    "company.sector.others",
+                    c -> texts(c.getOtherSectorIds().stream().sorted()),
+                    (c, v) -> c.setOtherSectorIds(parts(v).map(Long::valueOf).collect(Collectors.toSet()))),
+            new Field<>(
+                    "company.place.others",
+                    c -> texts(c.getOtherPlaces().stream()),
+                    (c, v) -> c.setOtherPlaces(parts(v).map(CompanyPlace::parse).toList())),
             new Field<>("company.uscc", Company::getUscc, Company::setUscc),
             new Field<>("company.ein", Company::getEin, Company::setEin),
             new Field<>("company.phone", Company::getPhone, Company::setPhone),
@@ -38,10 +48,22 @@ final class CompanyFields {
                     "company.parent.link",
                     Company::getParentLink,
                     (c, v) -> c.setParentLink(v == null ? null : ParentLink.valueOf(v))),
+            new Field<>(
+                    "company.headquarters.mark",
+                    Company::isHeadquarters,
+                    (c, v) -> c.setHeadquarters(Boolean.parseBoolean(v))),
             new Field<>("company.note.en", Company::getNoteEn, Company::setNoteEn),
             new Field<>("company.note.zh", Company::getNoteZh, Company::setNoteZh)));
 
     private CompanyFields() {}
+
+    private static String texts(Stream<?> several) {
+        return several.map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private static Stream<String> parts(@Nullable String text) {
+        return text == null || text.isEmpty() ? Stream.of() : Stream.of(text.split(","));
+    }
 
     private static NameFacts facts(@Nullable String text) {
         return NameFacts.parse(Objects.requireNonNull(text));

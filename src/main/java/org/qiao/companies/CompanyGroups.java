@@ -1,9 +1,12 @@
 package org.qiao.companies;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +25,12 @@ class CompanyGroups {
 
     private static final int LEVELS_BELOW = 2;
 
-    private final CompanyRepository companies;
+    private final GroupRepository groups;
     private final Survivors survivors;
     private final MergeFollowers followers;
 
-    CompanyGroups(CompanyRepository companies, Survivors survivors, MergeFollowers followers) {
-        this.companies = companies;
+    CompanyGroups(GroupRepository groups, Survivors survivors, MergeFollowers followers) {
+        this.groups = groups;
         this.survivors = survivors;
         this.followers = followers;
     }
@@ -50,7 +53,7 @@ class CompanyGroups {
         if (Objects.equals(parent, company.getId())) {
             throw new RuleException("company.parent.itself", "parentId");
         }
-        if (companies.groupLinks(List.of(parent)).isEmpty()) {
+        if (groups.links(List.of(parent)).isEmpty()) {
             throw new RuleException("company.parent.unknown", "parentId");
         }
         var now = Objects.requireNonNull(survivors.company(parent));
@@ -77,7 +80,7 @@ class CompanyGroups {
         var seen = new HashSet<Long>();
         var next = from;
         while (next != null && seen.add(next) && found.size() <= DEEPEST) {
-            var link = companies.groupLinks(List.of(next)).stream().findFirst().orElse(null);
+            var link = groups.links(List.of(next)).stream().findFirst().orElse(null);
             if (link == null) {
                 break;
             }
@@ -87,7 +90,10 @@ class CompanyGroups {
         return found;
     }
 
-    /** The tree from the top of the group down to what lies two levels below the company, with its sisters beside it. */
+    /**
+     * The tree from the top of the group down to what lies two levels below the company, with its sisters beside it, and how
+     * many more hang on each.
+     */
     GroupNode tree(long id) {
         var line = above(id);
         var seen = line.stream().map(GroupLink::id).collect(Collectors.toCollection(HashSet::new));
@@ -103,16 +109,38 @@ class CompanyGroups {
             node = new GroupNode(parent.ref(), parent.link(), beside);
         }
         var top = line.getLast();
-        return top.parentId() == null || seen.contains(top.parentId())
+        var tree = top.parentId() == null || seen.contains(top.parentId())
                 ? node
                 : new GroupNode(null, null, List.of(node));
+        var drawn = tree.ids().toList();
+        return tree.with(groups.moreBelow(drawn, drawn));
+    }
+
+    /**
+     * The company of the group that is marked as its headquarters, as far as the viewer may see; of several the one that was
+     * marked last.
+     */
+    Optional<CompanyRef> headquarters(long id) {
+        var found = new LinkedHashMap<Long, GroupLink>();
+        above(id).forEach(link -> found.put(link.id(), link));
+        var level = List.copyOf(found.keySet());
+        for (int depth = 0; !level.isEmpty() && depth < DEEPEST; depth++) {
+            level = groups.allBelow(level).stream()
+                    .filter(link -> found.putIfAbsent(link.id(), link) == null)
+                    .map(GroupLink::id)
+                    .toList();
+        }
+        return found.values().stream()
+                .filter(link -> link.headquartersAt() != null)
+                .max(Comparator.comparing(link -> Objects.requireNonNull(link.headquartersAt())))
+                .map(GroupLink::ref);
     }
 
     private List<GroupNode> below(long id, int levels, Set<Long> seen) {
         if (levels == 0) {
             return List.of();
         }
-        return companies.groupBelow(id).stream()
+        return groups.below(id).stream()
                 .filter(link -> seen.add(link.id()))
                 .map(link -> new GroupNode(link.ref(), link.link(), below(link.id(), levels - 1, seen)))
                 .toList();

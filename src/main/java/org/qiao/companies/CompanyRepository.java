@@ -20,15 +20,21 @@ class CompanyRepository {
 
     static final String KIND = "COMPANY";
 
-    private static final int MOST_BELOW = 50;
-
     private final EntityManager entities;
     private final Places places;
     private final Sectors sectors;
     private final Owners owners;
     private final TagRepository tags;
+    private final BusinessRepository business;
 
-    CompanyRepository(EntityManager entities, Places places, Sectors sectors, Owners owners, TagRepository tags) {
+    CompanyRepository(
+            EntityManager entities,
+            Places places,
+            Sectors sectors,
+            Owners owners,
+            TagRepository tags,
+            BusinessRepository business) {
+        this.business = business;
         this.tags = tags;
         this.entities = entities;
         this.places = places;
@@ -42,9 +48,16 @@ class CompanyRepository {
 
     List<CompanyRow> list(CompanyFilter filter, Window window) {
         var rows = rows(query(filter).ids(window));
-        var found = tags.of(Company.class, rows.stream().map(CompanyRow::id).toList());
+        var ids = rows.stream().map(CompanyRow::id).toList();
+        var found = tags.of(Company.class, ids);
+        var sectorIds = business.sectors(ids);
+        var placeIds = business.places(ids);
         return rows.stream()
-                .map(row -> row.with(found.getOrDefault(row.id(), List.of())))
+                .map(row -> row.with(
+                        found.getOrDefault(row.id(), List.of()),
+                        new CompanyRow.Besides(
+                                sectorIds.getOrDefault(row.id(), List.of()),
+                                placeIds.getOrDefault(row.id(), List.of()))))
                 .toList();
     }
 
@@ -76,13 +89,12 @@ class CompanyRepository {
     private ListQuery narrow(ListQuery query, CompanyFilter filter) {
         query.where("r.archived = :archived", "archived", filter.archived())
                 .where("r.kind in :kinds", "kinds", filter.kinds())
-                .within("r.sectorId", "sector", sectors.within(filter.sectorIds()))
-                .within("r.placeId", "place", places.within(filter.placeIds()))
                 .where("r.ownerId in :owners", "owners", filter.ownerIds())
                 .where("r.officeId in :theirOffices", "theirOffices", filter.officeIds())
                 .where("r.id in (select c.id from Company c join c.tags t where t in :tags)", "tags", filter.tags())
                 .during("r.updatedAt", "changed", filter.changed())
                 .matching(KIND, filter.text());
+        business.narrow(query, filter);
         narrow(query, filter.facts());
         filter.conditions().forEach(condition -> condition.narrow(query));
         for (var order : filter.orders()) {
@@ -185,27 +197,6 @@ class CompanyRepository {
                         "select new org.qiao.companies.CompanyRef(r.id, r.nameEn, r.nameZh) from Company r where r.id in :ids",
                         CompanyRef.class)
                 .setParameter("ids", ids)
-                .getResultList();
-    }
-
-    /** Those of the companies that the viewer may see, with what they hang on. */
-    List<GroupLink> groupLinks(Collection<Long> ids) {
-        return entities.createQuery(
-                        "select new org.qiao.companies.GroupLink(r.id, r.nameEn, r.nameZh, r.parentId, r.parentLink)"
-                                + " from Company r where r.id in :ids",
-                        GroupLink.class)
-                .setParameter("ids", ids)
-                .getResultList();
-    }
-
-    /** What hangs on the company, by name; at most {@link #MOST_BELOW}. */
-    List<GroupLink> groupBelow(long parentId) {
-        return entities.createQuery(
-                        "select new org.qiao.companies.GroupLink(r.id, r.nameEn, r.nameZh, r.parentId, r.parentLink)"
-                                + " from Company r where r.parentId = :parent and r.archived = false order by r.sortEn, r.id",
-                        GroupLink.class)
-                .setParameter("parent", parentId)
-                .setMaxResults(MOST_BELOW)
                 .getResultList();
     }
 

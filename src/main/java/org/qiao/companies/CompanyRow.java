@@ -20,7 +20,8 @@ public record CompanyRow(
         long officeId,
         Instant updatedAt,
         Facts facts,
-        List<String> tags)
+        List<String> tags,
+        Besides besides)
         implements ListRow {
 
     /**
@@ -35,6 +36,9 @@ public record CompanyRow(
             @Nullable Money capital,
             @Nullable Integer foundedYear,
             @Nullable String phone) {}
+
+    /** Its sectors and places beside the main ones. */
+    public record Besides(List<Long> sectorIds, List<Long> placeIds) {}
 
     CompanyRow(
             long id,
@@ -74,11 +78,13 @@ public record CompanyRow(
                                 : new Money(capitalAmount, capitalCurrency),
                         foundedYear,
                         phone),
-                List.of());
+                List.of(),
+                new Besides(List.of(), List.of()));
     }
 
-    CompanyRow with(List<String> found) {
-        return new CompanyRow(id, nameEn, nameZh, kind, sectorId, placeId, ownerId, officeId, updatedAt, facts, found);
+    CompanyRow with(List<String> itsTags, Besides itsBesides) {
+        return new CompanyRow(
+                id, nameEn, nameZh, kind, sectorId, placeId, ownerId, officeId, updatedAt, facts, itsTags, itsBesides);
     }
 
     public String name(Language viewer) {

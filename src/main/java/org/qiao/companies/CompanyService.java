@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qiao.access.CurrentUser;
@@ -128,6 +129,13 @@ public class CompanyService {
     public GroupNode group(long id) {
         find(id);
         return groups.tree(id);
+    }
+
+    /** The headquarters of the company's group; of several that are marked and that the viewer may see, the last. */
+    @Transactional(readOnly = true)
+    public Optional<CompanyRef> headquarters(long id) {
+        find(id);
+        return groups.headquarters(id);
     }
 
     /** A new company of the viewer's own office, not yet saved. */

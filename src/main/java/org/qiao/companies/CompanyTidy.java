@@ -61,6 +61,8 @@ class CompanyTidy {
                         company.setUscc(identifier(company.getUscc(), "uscc", Identifiers::uscc, company.getId())))
                 .gather(() -> company.setEin(identifier(company.getEin(), "ein", Identifiers::ein, company.getId())))
                 .gather(() -> company.setTags(tags.tidy(company.getTags())))
+                .gather(company::tidyBusiness)
+                .gather(() -> company.tidyHeadquarters(clock.instant()))
                 .gather(() ->
                         company.setPhone(contact(ContactKind.PHONE, company.getPhone(), company.getPlaceId(), "phone")))
                 .gather(() ->

@@ -69,6 +69,8 @@ class CompanyUnion {
         var tags = new LinkedHashSet<>(winner.getTags());
         tags.addAll(loser.getTags());
         chosen.setTags(tags);
+        chosen.joinBusiness(winner);
+        chosen.joinBusiness(loser);
     }
 
     /** What is known of a name comes along with the name, from the side that knows more where both bear it. */

@@ -54,6 +54,17 @@ final class CompanyWriter {
                 .set("note_zh", SourceLine.belowZh(company.noteZh(), source))
                 .insertForId(jdbc);
         known.add(where, id);
+        company.otherSectors()
+                .forEach(sector -> Row.of("company_sector")
+                        .set("company_id", id)
+                        .set("sector_id", known.id("sector", sector, where))
+                        .insert(jdbc));
+        company.otherPlaces()
+                .forEach(place -> Row.of("company_place")
+                        .set("company_id", id)
+                        .set("place_id", known.id("place", place.place(), where))
+                        .set("kind", place.kind().name())
+                        .insert(jdbc));
         company.otherNames()
                 .forEach(name -> Row.of("company_alias")
                         .set("company_id", id)

@@ -12,6 +12,7 @@ import org.qiao.companies.ContactKind;
 import org.qiao.companies.Jurisdiction;
 import org.qiao.companies.NameKind;
 import org.qiao.companies.NameOrder;
+import org.qiao.companies.PlaceUse;
 
 /**
  * One data file of the demo. Records point at each other by key, also across files. A day is written {@code 2016-05-11},
@@ -60,7 +61,9 @@ record DemoFile(
             CompanyKind kind,
             List<Name> names,
             @Nullable String place,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<Location> otherPlaces,
             @Nullable String sector,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> otherSectors,
             String office,
             boolean shared,
             @Nullable String noteEn,
@@ -95,6 +98,14 @@ record DemoFile(
         Stream<Name> otherNames() {
             return names.stream()
                     .filter(n -> !n.text().equals(name("en")) && !n.text().equals(name("zh")));
+        }
+    }
+
+    /** A place where an organisation is beside its main one. */
+    record Location(String place, PlaceUse kind) {
+        Location {
+            need(place, "place");
+            need(kind, "kind");
         }
     }
 

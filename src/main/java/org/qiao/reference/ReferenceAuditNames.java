@@ -14,7 +14,10 @@ class ReferenceAuditNames {
 
     @Bean
     AuditNames auditedPlaces(Places places) {
-        return of("Place", Set.of("placeId", "siteId", "lostToId", "homeId", "hostId", "Place.parentId"), places);
+        return of(
+                "Place",
+                Set.of("placeId", "otherPlaces", "siteId", "lostToId", "homeId", "hostId", "Place.parentId"),
+                places);
     }
 
     @Bean

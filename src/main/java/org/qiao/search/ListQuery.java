@@ -52,11 +52,6 @@ public final class ListQuery {
         return this;
     }
 
-    /** Only rows whose column holds one of the ids of a tree; left out when there are none. */
-    public ListQuery within(String column, String name, Collection<Long> ids) {
-        return ids.isEmpty() ? this : where(among(column, name, ids));
-    }
-
     /** The condition that the column holds one of the ids, as a part of a larger one; its parameters begin with the name. */
     public String among(String column, String name, Collection<Long> ids) {
         var runs = Run.of(ids);
@@ -172,8 +167,7 @@ public final class ListQuery {
     public <T> List<T> figures(Class<T> type, String select, String groupBy) {
         var query = entities.createQuery(
                 "select " + select + " from " + entity + " r" + join + whereClause() + " group by " + groupBy, type);
-        values.forEach(query::setParameter);
-        return query.getResultList();
+        return bind(query).getResultList();
     }
 
     /** Sorts by the columns, after those that were named before; by id at last, in the direction of the last column. */
@@ -219,6 +213,12 @@ public final class ListQuery {
                                 + (bound + 1) + " rows only) f",
                         Long.class))
                 .getSingleResult();
+    }
+
+    /** The ids of matching rows in no order, no more than the limit. */
+    public List<Long> some(int limit) {
+        var query = entities.createQuery("select r.id from " + entity + " r" + join + whereClause(), Long.class);
+        return bind(query).setMaxResults(limit).getResultList();
     }
 
     /** The ids of one page, in order. */
@@ -287,7 +287,7 @@ public final class ListQuery {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    private TypedQuery<Long> bind(TypedQuery<Long> query) {
+    private <T> TypedQuery<T> bind(TypedQuery<T> query) {
         values.forEach(query::setParameter);
         return query;
     }

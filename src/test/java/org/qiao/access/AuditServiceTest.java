@@ -18,8 +18,17 @@ import org.springframework.security.access.AccessDeniedException;
 class AuditServiceTest extends AdminTest {
 
     /** Fields that the log leaves out. */
-    private static final Set<String> UNSEEN =
-            Set.of("id", "version", "createdAt", "updatedAt", "sortEn", "sortZh", "archived", "passwordSet", "tail");
+    private static final Set<String> UNSEEN = Set.of(
+            "id",
+            "version",
+            "createdAt",
+            "updatedAt",
+            "sortEn",
+            "sortZh",
+            "archived",
+            "passwordSet",
+            "tail",
+            "headquartersAt");
 
     @Autowired
     private EntityManager entities;

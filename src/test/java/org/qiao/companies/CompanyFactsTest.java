@@ -157,6 +157,75 @@ class CompanyFactsTest extends QiaoTest {
         assertThat(companies.group(low.id()).company()).isEqualTo(top.ref());
     }
 
+    private void mark(Company company, boolean headquarters) {
+        var marked = companies.find(company.id());
+        marked.setHeadquarters(headquarters);
+        companies.save(marked);
+    }
+
+    @Test
+    void theHeadquartersIsWhatWasMarkedLastWhereverItStands() {
+        var holding = company("Holding");
+        var middle = under(holding, "Middle");
+        var low = under(middle, "Low");
+        var aside = under(holding, "Aside");
+        assertThat(companies.headquarters(low.id())).as("nobody said").isEmpty();
+        mark(low, true);
+        mark(middle, true);
+        assertThat(companies.headquarters(aside.id())).contains(middle.ref());
+        assertThat(companies.headquarters(low.id())).contains(middle.ref());
+        var renamed = companies.find(low.id());
+        renamed.setWebsite("low.example.com");
+        companies.save(renamed);
+        assertThat(companies.headquarters(low.id()))
+                .as("another change is no new mark")
+                .contains(middle.ref());
+        mark(middle, false);
+        assertThat(companies.headquarters(holding.id())).contains(low.ref());
+        companies.archive(low.id());
+        assertThat(companies.headquarters(holding.id())).isEmpty();
+    }
+
+    @Test
+    void aHiddenHeadquartersIsNotToldAndHiddenSubsidiariesAreNotCounted() {
+        var top = company("Top");
+        var seen = under(top, "Seen");
+        mark(seen, true);
+        as(user("us-staff", "seattle"), () -> {
+            var hidden = company("Hidden", c -> c.setHeadquarters(true));
+            jdbc.sql("update company set parent_id = ? where id = ?")
+                    .params(top.id(), hidden.id())
+                    .update();
+            for (int i = 0; i < 3; i++) {
+                under(hidden, "Below hidden " + i);
+            }
+        });
+        signIns.signIn(me, Map.of(Permission.COMPANY_READ, Scope.DESK));
+        assertThat(companies.headquarters(top.id())).contains(seen.ref());
+        assertThat(companies.group(top.id()).more()).isZero();
+        assertThat(companies.group(top.id()).below()).hasSize(1);
+    }
+
+    @Test
+    void tellsHowManyMoreThereAreThanTheTreeDraws() {
+        var top = company("Top");
+        var first = under(top, "A");
+        under(under(under(first, "A1"), "A2"), "A3");
+        for (int i = 0; i < GroupRepository.MOST_BELOW + 1; i++) {
+            under(top, "B" + i);
+        }
+        var archived = under(top, "C");
+        companies.archive(archived.id());
+        var fromTop = companies.group(top.id());
+        assertThat(fromTop.below()).hasSize(GroupRepository.MOST_BELOW);
+        assertThat(fromTop.more()).isEqualTo(2);
+        var a1 = fromTop.below().getFirst().below().getFirst();
+        assertThat(a1.below()).isEmpty();
+        assertThat(a1.more()).as("what lies three levels below").isEqualTo(1);
+        assertThat(companies.group(first.id()).more()).isEqualTo(2);
+        assertThat(companies.group(first.id()).below().getFirst().more()).isZero();
+    }
+
     @Test
     void refusesACircleAtTheField() {
         var top = company("Top");

@@ -30,6 +30,7 @@ final class AuditLists {
             "members",
             "nameEnFacts",
             "nameZhFacts",
+            "otherPlaces",
             "payments",
             "people",
             "requirements",

@@ -24,6 +24,7 @@ class NamedRecords {
     /** Collections whose elements hold more than an id: there the id stands behind a word. */
     private static final Map<String, Pattern> WITHIN = Map.of(
             "affiliations", Pattern.compile("company (\\d{1,18})"),
+            "otherPlaces", Pattern.compile("place (\\d{1,18})"),
             "terms", Pattern.compile("tier (\\d{1,18})"),
             "seats", Pattern.compile("person (\\d{1,18})"));
 

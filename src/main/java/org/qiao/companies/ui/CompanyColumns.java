@@ -4,6 +4,7 @@ import static org.qiao.ui.Texts.t;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.companies.CompanyRow;
@@ -71,6 +72,18 @@ final class CompanyColumns {
                 false);
         grid.addSpare("OTHER_NAME", t("company.name.other"), row -> row.otherName(language), false);
         grid.addSpare("TAGS", t("company.tags"), row -> Tags.words(row.tags()), false);
+        grid.addSpare(
+                "SECTORS",
+                t("company.sector.others"),
+                row -> row.besides().sectorIds().stream()
+                        .map(id -> sectors.name(id, language))
+                        .collect(Collectors.joining(t("ui.and"))),
+                false);
+        grid.addSpare(
+                "PLACES",
+                t("company.place.others"),
+                row -> PlacesField.names(row.besides().placeIds(), places),
+                false);
         grid.addSpare("PARENT", t("company.parent"), this::parent, false);
     }
 

@@ -69,6 +69,8 @@ class CompanyForm extends RecordForm<Company> {
         wide(field(aliases, "aliases"));
         field(TermPicker.ids(t("company.place"), places::all, language), "placeId");
         field(TermPicker.ids(t("company.sector"), sectors::all, language), "sectorId");
+        field(TermPicker.many(t("company.sector.others"), sectors::all, language), "otherSectorIds");
+        wide(field(new PlacesField(t("company.place.others"), places), "otherPlaces"));
         twins.follow(
                 List.of(nameEn, nameZh),
                 aliases,
@@ -84,6 +86,8 @@ class CompanyForm extends RecordForm<Company> {
         field(parent, "parentId", binder().forField(parent).withConverter(parent.byId()));
         var link = choice("parentLink", "company.parent.link", ParentLink.values());
         link.setEmptySelectionAllowed(true);
+        field(new Checkbox(t("company.headquarters.mark")), "headquarters")
+                .setHelperText(t("company.headquarters.help"));
         belonging(directory);
         viewersFirst(() -> area("noteEn", "company.note.en"), () -> area("noteZh", "company.note.zh"));
     }

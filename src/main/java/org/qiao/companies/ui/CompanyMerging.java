@@ -41,7 +41,7 @@ class CompanyMerging extends Merging<Company, CompanyRef> {
                         (label, company) ->
                                 new CompanyPicker(label, companies).beside(company.id(), likely(twins, company)),
                         dialogs::form,
-                        Set.of("nameEnFacts", "nameZhFacts", "aliases", "tags")),
+                        Set.of("nameEnFacts", "nameZhFacts", "aliases", "tags", "otherSectorIds", "otherPlaces")),
                 directory,
                 user);
     }

@@ -8,15 +8,19 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.companies.Company;
+import org.qiao.companies.CompanyRef;
 import org.qiao.companies.GroupNode;
 import org.qiao.companies.NameFacts;
 import org.qiao.companies.NameKind;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.MoneyFormat;
 import org.qiao.kernel.WebAddress;
+import org.qiao.reference.Places;
+import org.qiao.reference.Sectors;
 import org.qiao.ui.Facts;
 import org.qiao.ui.Texts;
 
@@ -27,7 +31,14 @@ class CompanySheet extends Div {
     private final LocalDate today;
 
     /** @param today by which names count as former */
-    CompanySheet(Company company, GroupNode group, LocalDate today, Directory directory) {
+    CompanySheet(
+            Company company,
+            GroupNode group,
+            Optional<CompanyRef> headquarters,
+            LocalDate today,
+            Directory directory,
+            Places places,
+            Sectors sectors) {
         this.today = today;
         addClassName("company-sheet");
         var language = Texts.language();
@@ -42,6 +53,17 @@ class CompanySheet extends Div {
         aliases(company);
         facts.add("company.uscc", company.getUscc());
         facts.add("company.ein", company.getEin());
+        facts.add(
+                "company.sector.others",
+                company.getOtherSectorIds().stream()
+                        .map(id -> sectors.name(id, language))
+                        .sorted()
+                        .collect(Collectors.joining(t("ui.and"))));
+        facts.add(
+                "company.place.others",
+                company.getOtherPlaces().stream()
+                        .map(place -> PlacesField.words(place, places))
+                        .collect(Collectors.joining(t("ui.and"))));
         capital(company);
         var founded = company.getFoundedYear();
         facts.add("company.founded", founded == null ? null : String.valueOf(founded));
@@ -49,6 +71,11 @@ class CompanySheet extends Div {
         link("company.phone", "tel:", company.getPhone());
         link("company.email", "mailto:", company.getEmail());
         tags(company);
+        headquarters.ifPresent(at -> facts.add(
+                "company.headquarters",
+                at.id() == company.id()
+                        ? new Span(t("company.headquarters.here"))
+                        : new Anchor("companies/" + at.id(), at.names(language))));
         facts.add(
                 "company.office",
                 directory
@@ -63,7 +90,7 @@ class CompanySheet extends Div {
         }
         add(facts);
         if (company.getParentId() != null || !group.below().isEmpty()) {
-            var tree = new Div(new H2(t("company.group")), new GroupTree(group, company.id()));
+            var tree = new Div(new H2(t("company.group")), new GroupTree(group, company.id(), headquarters));
             tree.addClassName("group");
             add(tree);
         }

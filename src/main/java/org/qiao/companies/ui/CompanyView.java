@@ -84,7 +84,14 @@ class CompanyView extends PageView implements BeforeEnterObserver {
         pages.add(
                 "",
                 t("company.tab.facts"),
-                () -> new CompanySheet(company, companies.group(company.id()), companies.today(), directory));
+                () -> new CompanySheet(
+                        company,
+                        companies.group(company.id()),
+                        companies.headquarters(company.id()),
+                        companies.today(),
+                        directory,
+                        places,
+                        sectors));
         tabs.stream()
                 .filter(tabOffer -> user.may(tabOffer.permission()))
                 .sorted(java.util.Comparator.comparing(CompanyTab::position))

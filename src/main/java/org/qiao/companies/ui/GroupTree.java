@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import org.qiao.companies.CompanyRef;
 import org.qiao.companies.GroupNode;
 import org.qiao.ui.OtherName;
 import org.qiao.ui.Texts;
@@ -15,9 +17,11 @@ import org.qiao.ui.Texts;
 class GroupTree extends Nav {
 
     private final long here;
+    private final transient Optional<CompanyRef> headquarters;
 
-    GroupTree(GroupNode top, long here) {
+    GroupTree(GroupNode top, long here, Optional<CompanyRef> headquarters) {
         this.here = here;
+        this.headquarters = headquarters;
         addClassName("group-tree");
         setAriaLabel(t("company.group"));
         add(new UnorderedList(item(top, true)));
@@ -39,14 +43,21 @@ class GroupTree extends Nav {
                     new Anchor("companies/" + company.id(), company.name(Texts.language())),
                     new OtherName(company.otherName(Texts.language())));
         }
-        if (top) {
+        if (company != null && headquarters.filter(company::equals).isPresent()) {
+            item.add(kind(t("company.headquarters")));
+        } else if (company != null && top) {
             item.add(kind(t("company.group.top")));
-        } else if (node.link() != null) {
+        }
+        if (node.link() != null) {
             item.add(kind(t(node.link())));
         }
-        if (!node.below().isEmpty()) {
+        if (!node.below().isEmpty() || node.more() > 0) {
             var below = new UnorderedList();
             node.below().forEach(child -> below.add(item(child, false)));
+            if (company != null && node.more() > 0) {
+                below.add(new ListItem(
+                        new Anchor("companies?parent=" + company.id(), t("company.group.more", node.more()))));
+            }
             item.add(below);
         }
         return item;

@@ -7,30 +7,49 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.access.Permission;
+import org.qiao.access.Scope;
+import org.qiao.access.TestSignIn;
 import org.qiao.companies.Company;
+import org.qiao.companies.CompanyPlace;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.ParentLink;
+import org.qiao.companies.PlaceUse;
 import org.qiao.ui.Chip;
 import org.qiao.ui.CurrencyPicker;
+import org.qiao.ui.Facts;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class CompanyFactsViewTest extends ViewTest {
 
     @Autowired
     private CompanyService companies;
+
+    @Autowired
+    private TestSignIn signIns;
 
     private Company company(String en, String zh) {
         var company = companies.create();
@@ -151,6 +170,92 @@ class CompanyFactsViewTest extends ViewTest {
         assertThat(_get(H1.class).getText()).isEqualTo("桥试点");
         _get(Span.class, spec -> spec.withText("6.4亿元"));
         assertThat(_find(Chip.class).stream().map(Chip::getText)).contains("光伏", "出海");
+    }
+
+    @Test
+    void furtherSectorsAndPlacesAreTypedShownAndFound() {
+        signInAs("us-staff", "seattle");
+        var company = company("Kite", null);
+        openTab();
+        UI.getCurrent().navigate("companies/" + company.id());
+        _click(_get(Button.class, spec -> spec.withText("Edit")));
+        _setValue(
+                _get(MultiSelectComboBox.class, spec -> spec.withLabel("Further sectors")),
+                Set.of(sector("batteries")));
+        var places = _get(PlacesField.class);
+        _click(_get(places, Button.class, spec -> spec.withText("Add a place")));
+        var line = _get(places, PlacesField.PlaceLine.class);
+        _setValue(_get(line, ComboBox.class), place("us-wa-everett"));
+        _setValue(_get(line, Select.class), PlaceUse.PLANT);
+        BasicUtilsKt._fireDomEvent(places, "change");
+        assertThat(places.inWords()).isEqualTo("Everett · Plant");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(companies.find(company.id()).getOtherPlaces())
+                .containsExactly(new CompanyPlace(place("us-wa-everett"), PlaceUse.PLANT));
+        assertThat(_get(CompanySheet.class).getElement().getTextRecursively())
+                .contains("Further sectors", "Further places", "Everett · Plant");
+        UI.getCurrent()
+                .navigate(
+                        "companies",
+                        QueryParameters.fromString("sector=batteries&place=us-wa&cols=NAME,SECTORS,PLACES"));
+        assertThat(GridKt._size(_get(Grid.class))).isEqualTo(1);
+    }
+
+    @Test
+    void theTreeNamesTheMarkedHeadquartersAndLeadsToWhatItDoesNotDraw() {
+        signInAs("us-staff", "seattle");
+        var top = company("Holding", null);
+        var low = under(top, "Works");
+        var below = under(under(low, "Branch"), "Shop");
+        var deep = under(below, "Stall");
+        openTab();
+        UI.getCurrent().navigate("companies/" + top.id());
+        _get(_get(GroupTree.class), Span.class, spec -> spec.withText("Top of the group"));
+        _assertNone(_get(GroupTree.class), Span.class, spec -> spec.withText("Headquarters"));
+        assertThat(_get(_get(GroupTree.class), Anchor.class, spec -> spec.withText("… and 1 more"))
+                        .getHref())
+                .startsWith("companies?parent=");
+        _click(_get(Button.class, spec -> spec.withText("Edit")));
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Headquarters of its group")), true);
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        _get(_get(GroupTree.class), Span.class, spec -> spec.withText("Headquarters"));
+        _assertNone(_get(GroupTree.class), Span.class, spec -> spec.withText("Top of the group"));
+        _get(Span.class, spec -> spec.withText("This company"));
+        UI.getCurrent().navigate("companies/" + deep.id());
+        assertThat(_get(_get(Facts.class), Anchor.class, spec -> spec.withText("Holding"))
+                        .getHref())
+                .isEqualTo("companies/" + top.id());
+        UI.getCurrent().navigate("companies", QueryParameters.of("parent", String.valueOf(below.id())));
+        assertThat(GridKt._size(_get(Grid.class))).isEqualTo(1);
+    }
+
+    @Test
+    void aHiddenTopOfTheGroupIsCalledNothingButRestricted() {
+        signInAs("us-staff", "seattle");
+        var child = company("Child", null);
+        var hidden = as(user("cn-staff", "beijing"), () -> {
+            var parent = companies.create();
+            parent.setNameZh("受限公司");
+            parent.setHeadquarters(true);
+            return companies.save(parent).id();
+        });
+        jdbc.sql("update company set parent_id = ? where id = ?")
+                .params(hidden, child.id())
+                .update();
+        signIns.signIn(user("us-staff", "seattle"), Map.of(Permission.COMPANY_READ, Scope.DESK));
+        openTab();
+        UI.getCurrent().navigate("companies/" + child.id());
+        _get(_get(GroupTree.class), Span.class, spec -> spec.withText("Restricted"));
+        assertThat(_get(GroupTree.class).getElement().getTextRecursively())
+                .doesNotContain("Headquarters", "Top of the group", "受限公司");
+    }
+
+    private Company under(Company parent, String name) {
+        var company = companies.create();
+        company.setNameEn(name);
+        company.setParentId(parent.id());
+        company.setParentLink(ParentLink.SUBSIDIARY);
+        return companies.save(company);
     }
 
     @Test
