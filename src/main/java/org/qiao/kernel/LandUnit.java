@@ -24,7 +24,8 @@ public enum LandUnit {
         this.squareMetres = new BigDecimal(squareMetres).divide(new BigDecimal(shares), MathContext.DECIMAL64);
     }
 
-    BigDecimal squareMetres() {
+    /** How many square meters one is. */
+    public BigDecimal squareMetres() {
         return squareMetres;
     }
 

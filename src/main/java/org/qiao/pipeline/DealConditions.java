@@ -48,6 +48,9 @@ class DealConditions {
                         "r.id in (select x.dealId from DealTerms x join Company c on c.id = x.companyId where c.id in :companies)",
                         "companies",
                         filter.companyIds());
+        if (traits.unrestricted()) {
+            query.where("r.circleId is null");
+        }
         DealFindable.narrow(query, filter.text(), "r.id");
         var others = traits.mainly() || traits.exactly() ? "" : OTHER_SECTORS;
         within(query, "r.sectorId", others, sectors, traits.sectorIds(), traits.exactly());

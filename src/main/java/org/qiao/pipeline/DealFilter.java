@@ -50,6 +50,7 @@ public record DealFilter(
      * @param exactly neither sub-sectors nor what lies in the places
      * @param mainly by the main sector only, not by those that a deal has besides
      * @param stuck only what has been in its stage for longer than the stage allows
+     * @param unrestricted without confidential deals, also those that the viewer may know
      */
     public record Traits(
             Collection<Direction> directions,
@@ -62,7 +63,8 @@ public record DealFilter(
             Ranges ranges,
             boolean exactly,
             boolean mainly,
-            boolean stuck) {
+            boolean stuck,
+            boolean unrestricted) {
 
         Traits ofOwner(long id) {
             return new Traits(
@@ -76,7 +78,8 @@ public record DealFilter(
                     ranges,
                     exactly,
                     mainly,
-                    stuck);
+                    stuck,
+                    unrestricted);
         }
 
         Traits ofOffice(long id) {
@@ -91,7 +94,8 @@ public record DealFilter(
                     ranges,
                     exactly,
                     mainly,
-                    stuck);
+                    stuck,
+                    unrestricted);
         }
 
         Traits going(Direction direction) {
@@ -106,13 +110,25 @@ public record DealFilter(
                     ranges,
                     exactly,
                     mainly,
-                    stuck);
+                    stuck,
+                    unrestricted);
         }
 
         /** In these sectors and places only. */
         Traits exactly(Collection<Long> sectors, Collection<Long> sites) {
             return new Traits(
-                    directions, types, sectors, sites, currencies, ownerIds, officeIds, ranges, true, mainly, stuck);
+                    directions,
+                    types,
+                    sectors,
+                    sites,
+                    currencies,
+                    ownerIds,
+                    officeIds,
+                    ranges,
+                    true,
+                    mainly,
+                    stuck,
+                    unrestricted);
         }
 
         static Traits any() {
@@ -127,6 +143,7 @@ public record DealFilter(
                     Ranges.ANY,
                     false,
                     false,
+                    false,
                     false);
         }
     }
@@ -135,6 +152,7 @@ public record DealFilter(
      * Between which values a deal's figures and days lie. What the viewer may not see lies in no range.
      *
      * @param jobs as they are now
+     * @param land as it is now, in square meters
      * @param days how long it has been in its stage
      * @param inStage since when it has been in its stage
      * @param value the amount as reported
@@ -145,6 +163,7 @@ public record DealFilter(
      */
     public record Ranges(
             Range<Integer> jobs,
+            Range<BigDecimal> land,
             Range<Integer> days,
             Range<Instant> inStage,
             MoneyRange value,
@@ -155,6 +174,7 @@ public record DealFilter(
 
         /** Whatever they are. */
         public static final Ranges ANY = new Ranges(
+                Range.any(),
                 Range.any(),
                 Range.any(),
                 Range.any(),

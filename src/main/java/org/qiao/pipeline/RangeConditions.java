@@ -1,8 +1,11 @@
 package org.qiao.pipeline;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.qiao.kernel.LandUnit;
 import org.qiao.kernel.MoneyRange;
 import org.qiao.kernel.Range;
 import org.qiao.search.ListQuery;
@@ -11,6 +14,12 @@ import org.springframework.stereotype.Component;
 /** Between which values the figures and days of deals lie, in the words of the database. */
 @Component
 class RangeConditions {
+
+    /** In square meters, whatever it was reported in. */
+    private static final String LAND = Arrays.stream(LandUnit.values())
+            .map(unit -> " when org.qiao.kernel.LandUnit." + unit.name() + " then "
+                    + unit.squareMetres().toPlainString())
+            .collect(Collectors.joining("", "r.landAmount * case r.landUnit", " end"));
 
     /** A next step counts as due so many days ahead: until the next meeting. */
     private static final int DUE_AHEAD = 7;
@@ -27,7 +36,9 @@ class RangeConditions {
 
     void narrow(ListQuery query, DealFilter filter) {
         var ranges = filter.traits().ranges();
-        query.between("r.jobs", "jobs", ranges.jobs()).during("r.updatedAt", "changed", ranges.changed());
+        query.between("r.jobs", "jobs", ranges.jobs())
+                .between(LAND, "land", ranges.land())
+                .during("r.updatedAt", "changed", ranges.changed());
         standing.since(query, filter, ranges.inStage(), "inStage");
         standing.since(query, filter, arrivals(ranges.days(), filter), "days");
         var value = ranges.value();

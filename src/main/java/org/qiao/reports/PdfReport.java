@@ -179,8 +179,8 @@ class PdfReport {
         var next = line.next();
         var standing = stage == null ? both("review.stage.gone") : names(stage.nameEn(), stage.nameZh());
         var direction = both(Texts.key(deal.direction()));
-        var sector = ReportWords.term(sectors, deal.sectorId());
-        var place = ReportWords.place(places, deal.siteId());
+        var sector = ReportWords.term(sectors, line.sectorId());
+        var place = ReportWords.place(places, line.siteId());
         var cells = new ArrayList<Cell>();
         cells.add(new Cell(ReportWords.name(deal), lines(ReportWords.below(deal))));
         cells.add(new Cell(standing.own(), lines(List.of(standing.besides(), Formats.day(line.since())))));
@@ -191,10 +191,12 @@ class PdfReport {
                 lines(List.of(direction.own(), sector.own())), lines(List.of(direction.besides(), sector.besides()))));
         cells.add(new Cell(place.own(), place.besides()));
         cells.add(new Cell(
-                line.amounts().isEmpty()
-                        ? t("report.unknown.one")
-                        : String.join("\n", ReportWords.reported(line.amounts()))));
-        cells.add(new Cell("", deal.isConfidential() ? "" : ReportWords.sources(line.amounts())));
+                line.isConfidential()
+                        ? both("deal.confidential").line()
+                        : line.amounts().isEmpty()
+                                ? t("report.unknown.one")
+                                : String.join("\n", ReportWords.reported(line.amounts()))));
+        cells.add(new Cell("", ReportWords.sources(line.amounts())));
         if (!over) {
             cells.add(next == null ? new Cell("") : new Cell(next.title(), Formats.day(next.dueOn())));
         }

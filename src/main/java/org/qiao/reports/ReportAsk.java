@@ -17,9 +17,14 @@ public record ReportAsk(LocalDate from, LocalDate to, DealQuery deals, String cu
         return deals.with("asof", to.toString());
     }
 
-    /** Those of its deals to which that happened in the period. */
+    /** What sums count: who adds up the lines of a confidential deal and a sum would know its money. */
+    public DealQuery summed() {
+        return asOf().with("unrestricted", "1");
+    }
+
+    /** Those of the deals that are summed to which that happened in the period. */
     public DealQuery happened(String what) {
-        return asOf().with("what", what).with("since", from.toString());
+        return summed().with("what", what).with("since", from.toString());
     }
 
     ReportAsk about(DealQuery other) {

@@ -21,6 +21,7 @@ import org.qiao.reference.Rates;
  * @param office the viewer's
  * @param today when it was made, in the zone in which figures are counted
  * @param left how many deals the list shows that the right to export does not reach; they are in no figure
+ * @param confidential how many deals of the table are confidential: they stand there by their code names and are in no figure
  * @param filter what the list is filtered by, in words; that something was typed, not what
  * @param happened what happened in the period
  * @param published figures that are not deals, each for itself
@@ -31,6 +32,7 @@ public record ReportFacts(
         LocalDate today,
         ZoneId zone,
         long left,
+        long confidential,
         List<String> filter,
         DealSum all,
         List<PipelineSums> pipelines,

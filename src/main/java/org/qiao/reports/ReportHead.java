@@ -24,6 +24,9 @@ final class ReportHead {
         if (facts.left() > 0) {
             lines.add(t("report.left", facts.left()));
         }
+        if (facts.confidential() > 0) {
+            lines.add(t("report.kept", facts.confidential()));
+        }
         var converted = ReportWords.converted(facts.all());
         lines.add(converted.isEmpty() ? t("report.rate.none") : t("report.rate", converted));
         if (facts.isOver()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.pipeline.DealRow;
+import org.qiao.pipeline.Figure;
 import org.qiao.pipeline.NextStep;
 import org.qiao.pipeline.ReportedFigure;
 import org.qiao.pipeline.StageRef;
@@ -24,4 +25,32 @@ record ReportLine(
         Both owner,
         Both office,
         List<ReportedFigure> amounts,
-        @Nullable NextStep next) {}
+        @Nullable NextStep next) {
+
+    /** A report leaves the house: of a confidential deal it says the code name, where it stands and whose it is, nothing more. */
+    ReportLine {
+        if (deal.isConfidential()) {
+            amounts = List.of();
+            next = null;
+        }
+    }
+
+    boolean isConfidential() {
+        return deal.isConfidential();
+    }
+
+    @Nullable
+    Long sectorId() {
+        return isConfidential() ? null : deal.sectorId();
+    }
+
+    @Nullable
+    Long siteId() {
+        return isConfidential() ? null : deal.siteId();
+    }
+
+    @Nullable
+    Figure value() {
+        return isConfidential() ? null : deal.value();
+    }
+}

@@ -90,27 +90,33 @@ public class ReportService {
     /** Everything but the lines. */
     public ReportFacts facts(ReportAsk asked) {
         var ask = asked.about(reach.narrow(asked.deals()));
-        var all = lists.filter(ask.asOf().query());
+        var all = lists.filter(ask.summed().query());
         var happened = new EnumMap<Happening, DealSum>(Happening.class);
         for (var what : Happening.values()) {
             var filter = lists.filter(
                     ask.happened(what.name().toLowerCase(Locale.ROOT)).query());
             happened.put(what, sums.of(filter, ask.currency()));
         }
-        var shown = deals.count(lists.filter(asked.asOf().query()), Integer.MAX_VALUE);
+        var shown = count(asked.asOf());
+        var taken = count(ask.asOf());
         var total = sums.of(all, ask.currency());
         return new ReportFacts(
                 ask,
                 office(),
                 today(),
                 reporting.zone(),
-                shown - total.count(),
+                shown - taken,
+                taken - total.count(),
                 lists.words(ask.deals().query()),
                 total,
                 byPipeline(ask),
                 happened,
-                map.of(ask.asOf(), ask.currency()),
+                map.of(ask.summed(), ask.currency()),
                 published(asked));
+    }
+
+    private long count(DealQuery asked) {
+        return deals.count(lists.filter(asked.query()), Integer.MAX_VALUE);
     }
 
     private Directory.OfficeRef office() {
@@ -122,7 +128,7 @@ public class ReportService {
     }
 
     private List<PipelineSums> byPipeline(ReportAsk ask) {
-        var stages = sums.by(Dimension.STAGE, lists.filter(ask.asOf().query()), ask.currency()).stream()
+        var stages = sums.by(Dimension.STAGE, lists.filter(ask.summed().query()), ask.currency()).stream()
                 .collect(Collectors.toMap(DealGroup::key, Function.identity()));
         var found = new ArrayList<PipelineSums>();
         for (var pipeline : pipelines.list()) {
@@ -141,7 +147,8 @@ public class ReportService {
 
     /** The pipeline in the list's own words: one that the list leaves out has no stages here. */
     private DealSum ofPipeline(ReportAsk ask, PipelineRef pipeline) {
-        return sums.of(lists.filter(ask.asOf().with("pipeline", pipeline.code()).query()), ask.currency());
+        return sums.of(
+                lists.filter(ask.summed().with("pipeline", pipeline.code()).query()), ask.currency());
     }
 
     /** The next lines of the table. */

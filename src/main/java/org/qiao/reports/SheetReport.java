@@ -187,8 +187,8 @@ class SheetReport {
         var deal = line.deal();
         var stage = line.stage();
         var next = line.next();
-        var hidden = deal.isConfidential();
-        var value = deal.value();
+        var hidden = line.isConfidential();
+        var value = line.value();
         var cells = new ArrayList<@Nullable Object>(Arrays.asList(
                 hidden ? ReportWords.name(deal) : Language.EN.choose(deal.titleEn(), null),
                 hidden ? "" : Language.ZH.choose(null, deal.titleZh()),
@@ -198,12 +198,12 @@ class SheetReport {
                 line.owner().line(),
                 line.office().line(),
                 both(Texts.key(deal.direction())).line(),
-                ReportWords.term(sectors, deal.sectorId()).line(),
-                ReportWords.place(places, deal.siteId()).line(),
+                ReportWords.term(sectors, line.sectorId()).line(),
+                ReportWords.place(places, line.siteId()).line(),
                 amount(value),
                 value == null ? "" : value.money().currency(),
                 String.join("; ", ReportWords.reported(line.amounts())),
-                hidden ? "" : ReportWords.sources(line.amounts())));
+                ReportWords.sources(line.amounts())));
         if (!over) {
             cells.add(next == null ? "" : next.title());
             cells.add(next == null ? null : next.dueOn());

@@ -2,6 +2,7 @@ package org.qiao.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.MoneyRange;
 import org.qiao.kernel.Range;
 
@@ -50,7 +52,8 @@ public record ListState(String text, Map<String, List<String>> filters, List<Ord
     public static ListState read(QueryParameters parameters, Collection<ListFilter> known) {
         var filters = new LinkedHashMap<String, List<String>>();
         for (var filter : known) {
-            var tokens = filter.readable(tokens(parameters.getParameters(filter.key())));
+            var typed = parameters.getParameters(filter.key());
+            var tokens = filter.readable(filter.kind() == ListFilter.Kind.TEXT ? whole(typed) : tokens(typed));
             var former = filter.former();
             if (!tokens.isEmpty()) {
                 filters.put(filter.key(), tokens);
@@ -68,6 +71,15 @@ public record ListState(String text, Map<String, List<String>> filters, List<Ord
                 tokens(parameters.getParameters("columns")).stream()
                         .map(token -> token.toUpperCase(Locale.ROOT))
                         .toList());
+    }
+
+    /** What somebody typed, whatever stands in it. */
+    private static List<String> whole(List<String> values) {
+        return values.stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .limit(1)
+                .toList();
     }
 
     private static List<String> tokens(List<String> values) {
@@ -129,7 +141,14 @@ public record ListState(String text, Map<String, List<String>> filters, List<Ord
 
     /** The whole numbers that a filter asks for. */
     public Range<Integer> integers(String filter) {
-        return numbers(filter).map(number -> number.min(MOST).intValue());
+        var asked = numbers(filter);
+        return new Range<>(whole(asked.from(), RoundingMode.CEILING), whole(asked.to(), RoundingMode.FLOOR));
+    }
+
+    private static @Nullable Integer whole(@Nullable BigDecimal number, RoundingMode rounding) {
+        return number == null
+                ? null
+                : number.min(MOST).max(MOST.negate()).setScale(0, rounding).intValue();
     }
 
     /** The amounts that a filter asks for. */
@@ -139,7 +158,7 @@ public record ListState(String text, Map<String, List<String>> filters, List<Ord
 
     /** What was typed into a filter; empty for nothing. */
     public String typed(String filter) {
-        return String.join(" ", of(filter));
+        return of(filter).stream().findFirst().orElse("");
     }
 
     /** The day that an address names as {@code 2026-11-16}; empty for nonsense and for a day far away, at which browsers fail. */

@@ -63,6 +63,7 @@ class DealLandTest extends QiaoTest {
                 any.ranges(),
                 false,
                 false,
+                false,
                 false);
         var all = DealFilter.all(Language.EN);
         var filter = new DealFilter(

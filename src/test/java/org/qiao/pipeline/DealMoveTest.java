@@ -152,7 +152,8 @@ class DealMoveTest extends QiaoTest {
                 any.traits().ranges(),
                 false,
                 false,
-                true);
+                true,
+                false);
         var stuck = new DealFilter(
                 "", List.of(), List.of(), List.of(), traits, any.course(), false, List.of(), Language.EN);
         assertThat(deals.list(stuck, Window.first(10))).singleElement().satisfies(row -> {

@@ -21,6 +21,7 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.qiao.ViewTest;
 import org.qiao.indicators.TestIndicators;
 import org.qiao.kernel.Qualifier;
+import org.qiao.outreach.TaskService;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealLists;
 import org.qiao.pipeline.DealService;
@@ -52,6 +53,9 @@ class ReportTest extends ViewTest {
 
     @Autowired
     private NeedToKnow needToKnow;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private TestDeals make;
@@ -211,6 +215,8 @@ class ReportTest extends ViewTest {
         signInAs("us-manager", "seattle");
         var deal = make.lead("True name of the deal");
         var entry = make.entry(LedgerKind.SIGNED, 7_000_000, "USD", "2026-01-05");
+        deal.getDeal().setSectorId(sector("robotics"));
+        deal = deals.save(deal);
         entry.setSource("Letter of the true investor");
         deals.addLedgerEntry(deal.getDeal().id(), entry);
         needToKnow.makeConfidential(
@@ -218,9 +224,19 @@ class ReportTest extends ViewTest {
                 deals.find(deal.getDeal().id()).getDeal().getVersion(),
                 "Project Magnolia",
                 List.of());
+        var step = tasks.create();
+        step.setTitle("Call the true investor");
+        step.setDueOn(LocalDate.parse("2199-01-05"));
+        step.setDealId(deal.getDeal().id());
+        tasks.save(step);
         openTab();
+        var facts = reports.facts(ask(DealQuery.ALL));
+        assertThat(facts.all().count()).as("a sum of one would tell its money").isZero();
+        assertThat(facts.confidential()).isEqualTo(1);
         for (var text : List.of(pdf(DealQuery.ALL), sheet(DealQuery.ALL))) {
-            assertThat(flat(text)).contains("ProjectMagnolia").doesNotContain("Truename", "trueinvestor");
+            assertThat(flat(text))
+                    .contains("ProjectMagnolia", "1confidentialdealstands")
+                    .doesNotContain("Truename", "trueinvestor", "7,000,000", "7000000", "US$7million", "obotics");
         }
     }
 

@@ -90,6 +90,7 @@ class DealFilters implements DealLists {
                 orNone(TermFilter.of("site", t("deal.site"), places), t("deal.site.none")),
                 orNone(ListFilter.oneOf("currency", t("deal.currency"), this::currencies), t("deal.currency.none")),
                 ListFilter.flag("stuck", t("deal.stuck")),
+                ListFilter.flag("unrestricted", t("deal.unrestricted")),
                 whose.owner(language),
                 whose.office(language));
         return Stream.concat(all.stream(), ranges.all().stream()).toList();
@@ -214,7 +215,8 @@ class DealFilters implements DealLists {
                         ranges.read(state),
                         state.has("exactly"),
                         state.has("mainsector"),
-                        state.has("stuck")),
+                        state.has("stuck"),
+                        state.has("unrestricted")),
                 courses.read(state, booked.read(state)),
                 state.has("archived"),
                 state.orders(Sort.class, Order::new),

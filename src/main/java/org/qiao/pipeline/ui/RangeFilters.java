@@ -2,10 +2,12 @@ package org.qiao.pipeline.ui;
 
 import static org.qiao.ui.Texts.t;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.qiao.kernel.Currencies;
+import org.qiao.kernel.LandUnit;
 import org.qiao.lists.WhenFilters;
 import org.qiao.pipeline.DealFilter.Ranges;
 import org.qiao.reference.Rates;
@@ -32,6 +34,7 @@ class RangeFilters {
         return Stream.concat(
                         Stream.of(
                                 ListFilter.numbers("jobs", t("deal.jobs")),
+                                ListFilter.numbers("land", t("deal.land.mu")),
                                 ListFilter.numbers("days", t("deal.days.header")),
                                 ListFilter.days("instage", t("deal.since")),
                                 ListFilter.days("nextstep", t("deal.step.due")),
@@ -41,9 +44,15 @@ class RangeFilters {
                 .toList();
     }
 
+    /** Addresses count in mu, whoever reads them. */
+    private static BigDecimal squareMeters(BigDecimal mu) {
+        return mu.multiply(LandUnit.MU.squareMetres());
+    }
+
     Ranges read(ListState state) {
         return new Ranges(
                 state.integers("jobs"),
+                state.numbers("land").map(RangeFilters::squareMeters),
                 state.integers("days"),
                 when.moments(state, "instage"),
                 state.amounts("value"),

@@ -34,6 +34,9 @@ class ReportSummary extends Section {
         if (facts.left() > 0) {
             add(new Paragraph(t("report.left", facts.left())));
         }
+        if (facts.confidential() > 0) {
+            add(new Paragraph(t("report.kept", facts.confidential())));
+        }
         if (facts.all().total() != null) {
             add(new Paragraph(t("report.rate", TotalText.of(facts.all().total()))));
         }

@@ -1,0 +1,35 @@
+package org.qiao.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.qiao.ViewTest;
+import org.qiao.kernel.Range;
+
+/** What a list is asked for, as its address has it and back. */
+class ListStateTest extends ViewTest {
+
+    private static ListState read(String query) {
+        return ListState.read(
+                QueryParameters.fromString(query),
+                List.of(ListFilter.text("title", "Title"), ListFilter.numbers("jobs", "Jobs")));
+    }
+
+    @Test
+    void aTypedTextIsOneWhateverStandsInIt() {
+        var state = read("title=Plant%20manager%2C%20Taicang%2C%20Taicang");
+        assertThat(state.typed("title")).isEqualTo("Plant manager, Taicang, Taicang");
+        assertThat(read(state.parameters().getQueryString()).typed("title"))
+                .isEqualTo("Plant manager, Taicang, Taicang");
+    }
+
+    @Test
+    void wholeNumbersLieWithinWhatWasAskedAndWithinWhatThereIs() {
+        assertThat(read("jobs=0.5..7.9").integers("jobs")).isEqualTo(new Range<>(1, 7));
+        assertThat(read("jobs=-4294957296..99999999999").integers("jobs"))
+                .isEqualTo(new Range<>(-Integer.MAX_VALUE, Integer.MAX_VALUE));
+        assertThat(read("jobs=5..").integers("jobs")).isEqualTo(new Range<>(5, null));
+    }
+}
