@@ -43,11 +43,11 @@ class CompanySheet extends Div {
         addClassName("company-sheet");
         var language = Texts.language();
         if (language == Language.ZH) {
-            primary("company.name.zh", company.getNameZh(), company.getNameZhFacts());
-            primary("company.name.en", company.getNameEn(), company.getNameEnFacts());
+            primary("company.name.zh", company.getNameZh(), company.getNameZhFacts(), Language.ZH);
+            primary("company.name.en", company.getNameEn(), company.getNameEnFacts(), Language.EN);
         } else {
-            primary("company.name.en", company.getNameEn(), company.getNameEnFacts());
-            primary("company.name.zh", company.getNameZh(), company.getNameZhFacts());
+            primary("company.name.en", company.getNameEn(), company.getNameEnFacts(), Language.EN);
+            primary("company.name.zh", company.getNameZh(), company.getNameZhFacts(), Language.ZH);
         }
         facts.add("company.reading", company.getReading());
         aliases(company);
@@ -97,20 +97,21 @@ class CompanySheet extends Div {
     }
 
     /** What it goes by needs no further word. */
-    private void primary(String key, @Nullable String name, NameFacts known) {
+    private void primary(String key, @Nullable String name, NameFacts known, Language language) {
         if (name == null || known.kind() == NameKind.USUAL && known.validFrom() == null && known.validTo() == null) {
             facts.add(key, name);
             return;
         }
-        var names = new Div(name(name, known));
+        var names = new Div(name(name, known, language.tag()));
         names.addClassName("aliases");
         facts.add(key, names);
     }
 
-    private Div name(String text, NameFacts known) {
+    /** @param told the language that its label tells already */
+    private Div name(String text, NameFacts known, String told) {
         var name = new Span(text);
         name.getElement().setAttribute("lang", known.language());
-        var described = NameFactInputs.describe(known);
+        var described = NameFactInputs.describe(known, told);
         var ended = known.isFormer(today) && known.kind() != NameKind.FORMER;
         var kind = new Span(ended ? t("name.formerly") + " · " + described : described);
         kind.addClassName("soft");
@@ -123,7 +124,7 @@ class CompanySheet extends Div {
         }
         var names = new Div();
         names.addClassName("aliases");
-        company.getAliases().forEach(alias -> names.add(name(alias.getText(), alias.facts())));
+        company.getAliases().forEach(alias -> names.add(name(alias.getText(), alias.facts(), "")));
         facts.add("company.aliases", names);
     }
 

@@ -80,7 +80,15 @@ class NameFactInputs {
 
     /** Kind, language and time of a name in words. */
     static String describe(NameFacts facts) {
-        var words = new ArrayList<String>(List.of(t(facts.kind()), word(facts.language())));
+        return describe(facts, "");
+    }
+
+    /** The same without the language where that is told already. */
+    static String describe(NameFacts facts, String told) {
+        var words = new ArrayList<String>(List.of(t(facts.kind())));
+        if (!facts.language().equals(told)) {
+            words.add(word(facts.language()));
+        }
         if (facts.validFrom() != null) {
             words.add(t("name.since", Formats.day(facts.validFrom())));
         }

@@ -123,7 +123,7 @@ class NamesFieldTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Save")));
         assertThat(companies.find(id).getNameEnFacts())
                 .isEqualTo(new NameFacts("en", NameKind.USUAL, LocalDate.of(2001, 2, 3), null));
-        assertThat(_get(CompanySheet.class).getElement().getTextRecursively()).contains("usual name · English · since");
+        assertThat(_get(CompanySheet.class).getElement().getTextRecursively()).contains("usual name · since");
     }
 
     @Test
