@@ -5,11 +5,13 @@ import static org.qiao.ui.Texts.t;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.kernel.RuleException;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.LedgerCorrections;
 import org.qiao.pipeline.LedgerEntry;
@@ -46,16 +48,23 @@ class DealDialog {
         this.directory = directory;
     }
 
-    /** @param pipeline the one to start in if nothing else is picked */
+    /** @param pipeline the one to start in if nothing else is picked; otherwise that of the direction */
     void create(@Nullable PipelineRef pipeline, Consumer<DealDetails> saved) {
         var starts =
                 pipelines.list().stream().filter(p -> !p.stages().isEmpty()).toList();
         var details = deals.create();
+        var deal = details.getDeal();
+        if (pipeline != null) {
+            Stream.of(Direction.values())
+                    .filter(direction -> direction.pipelineCode().equals(pipeline.code()))
+                    .forEach(deal::setDirection);
+        }
         starts.stream()
-                .filter(p -> pipeline != null && p.id() == pipeline.id())
+                .filter(p -> pipeline == null
+                        ? p.code().equals(deal.getDirection().pipelineCode())
+                        : p.id() == pipeline.id())
                 .findFirst()
-                .ifPresent(
-                        p -> details.getDeal().setStageId(p.stages().getFirst().id()));
+                .ifPresent(p -> deal.setStageId(p.stages().getFirst().id()));
         open(t("deals.new"), details, starts, saved);
     }
 

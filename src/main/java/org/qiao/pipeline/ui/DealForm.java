@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealType;
@@ -37,10 +38,11 @@ class DealForm extends RecordForm<DealDetails> {
                 company,
                 "terms.companyId",
                 binder().forField(company).withConverter(ref -> ref == null ? null : ref.id(), pickers::company));
+        var direction = choice("deal.direction", Direction.values());
         if (!starts.isEmpty()) {
-            start(starts);
+            follow(start(starts), direction, starts);
         }
-        field(choice("deal.direction", Direction.values()), "deal.direction");
+        field(direction, "deal.direction");
         field(choice("deal.type", DealType.values()), "deal.type");
         field(TermPicker.ids(t("deal.sector"), pickers.sectors()::all, language), "deal.sectorId");
         field(TermPicker.many(t("deal.sector.others"), pickers.sectors()::all, language), "deal.otherSectorIds");
@@ -76,7 +78,7 @@ class DealForm extends RecordForm<DealDetails> {
         viewersFirst(() -> lines("terms.noteEn", "deal.note.en"), () -> lines("terms.noteZh", "deal.note.zh"));
     }
 
-    private void start(List<PipelineRef> starts) {
+    private Select<Long> start(List<PipelineRef> starts) {
         var pipeline = new Select<Long>();
         pipeline.setLabel(t("deal.pipeline"));
         pipeline.setItems(starts.stream().map(p -> p.stages().getFirst().id()).toList());
@@ -85,6 +87,25 @@ class DealForm extends RecordForm<DealDetails> {
                 .findFirst()
                 .map(p -> p.name(Texts.language()))
                 .orElse(""));
-        field(pipeline, "deal.stageId", binder().forField(pipeline).asRequired(t("ui.required")));
+        return field(pipeline, "deal.stageId", binder().forField(pipeline).asRequired(t("ui.required")));
+    }
+
+    /** Another direction has another pipeline, unless somebody picked one that is not the direction's. */
+    private static void follow(Select<Long> pipeline, Select<Direction> direction, List<PipelineRef> starts) {
+        direction.addValueChangeListener(e -> {
+            var left = first(starts, e.getOldValue());
+            var next = first(starts, e.getValue());
+            if (next != null && (pipeline.isEmpty() || pipeline.getValue().equals(left))) {
+                pipeline.setValue(next);
+            }
+        });
+    }
+
+    private static @Nullable Long first(List<PipelineRef> starts, @Nullable Direction direction) {
+        return starts.stream()
+                .filter(p -> direction != null && p.code().equals(direction.pipelineCode()))
+                .map(p -> p.stages().getFirst().id())
+                .findFirst()
+                .orElse(null);
     }
 }

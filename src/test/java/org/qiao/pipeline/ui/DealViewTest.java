@@ -33,6 +33,7 @@ import org.qiao.pipeline.Closing;
 import org.qiao.pipeline.ClosingReason;
 import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.PipelineService;
@@ -140,6 +141,27 @@ class DealViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Save")));
         assertThat(_get(H1.class).getText()).isEqualTo("New harbor");
         assertThat(rows("deal")).isEqualTo(1);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aNewDealStartsInThePipelineOfItsDirection() {
+        signInAs("us-staff", "seattle");
+        openTab();
+        UI.getCurrent().navigate("deals");
+        _click(_get(Button.class, spec -> spec.withText("New deal")));
+        Select<Long> pipeline = _get(Select.class, spec -> spec.withLabel("Pipeline"));
+        Select<Direction> direction = _get(Select.class, spec -> spec.withLabel("Direction"));
+        assertThat(pipeline.getValue()).isEqualTo(make.stage("lead"));
+        _setValue(direction, Direction.US_TO_CN);
+        assertThat(pipeline.getValue()).isEqualTo(lead("us-to-cn"));
+        _setValue(pipeline, lead("third"));
+        _setValue(direction, Direction.CN_TO_US);
+        assertThat(pipeline.getValue()).as("what somebody picked stays").isEqualTo(lead("third"));
+    }
+
+    private long lead(String pipeline) {
+        return pipelines.byCode(pipeline).orElseThrow().stages().getFirst().id();
     }
 
     @Test
