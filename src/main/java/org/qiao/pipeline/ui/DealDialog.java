@@ -15,6 +15,7 @@ import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.LedgerCorrections;
 import org.qiao.pipeline.LedgerEntry;
+import org.qiao.pipeline.NewDeals;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.ui.RecordDialog;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 class DealDialog {
 
     private final DealService deals;
+    private final NewDeals beginnings;
     private final GateService gates;
     private final LedgerCorrections corrections;
     private final PipelineService pipelines;
@@ -35,12 +37,14 @@ class DealDialog {
 
     DealDialog(
             DealService deals,
+            NewDeals beginnings,
             GateService gates,
             LedgerCorrections corrections,
             PipelineService pipelines,
             DealPickers pickers,
             Directory directory) {
         this.deals = deals;
+        this.beginnings = beginnings;
         this.gates = gates;
         this.corrections = corrections;
         this.pipelines = pipelines;
@@ -79,15 +83,16 @@ class DealDialog {
             Toasts.done(t("ui.saved"));
             saved.accept(stored);
         };
+        var first = new LedgerEntry();
         var admitting = new Admitting<>(
                 isNew ? 0 : details.getDeal().id(),
-                deals::save,
+                isNew ? deal -> beginnings.save(deal, first) : deals::save,
                 gates::save,
                 !isNew && gates.mayOverrule(details.getDeal().id()),
                 done);
         admitting.open(new RecordDialog<>(
                 title,
-                () -> new DealForm(pickers, directory, starts, confidential),
+                () -> new DealForm(pickers, directory, starts, first, confidential),
                 details,
                 admitting,
                 () -> deals.find(details.getDeal().id()),

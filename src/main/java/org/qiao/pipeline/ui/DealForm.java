@@ -9,11 +9,15 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
+import org.qiao.kernel.Qualifier;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealType;
 import org.qiao.pipeline.Direction;
+import org.qiao.pipeline.LedgerEntry;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.reference.TermPicker;
+import org.qiao.ui.AmountField;
+import org.qiao.ui.CurrencyPicker;
 import org.qiao.ui.DayPicker;
 import org.qiao.ui.LandField;
 import org.qiao.ui.RecordForm;
@@ -24,9 +28,15 @@ class DealForm extends RecordForm<DealDetails> {
 
     /**
      * @param starts the pipelines that a new deal may start in; empty for a deal that stands in one
+     * @param first takes what is known of a new deal's money
      * @param confidential whether it has a code name
      */
-    DealForm(DealPickers pickers, Directory directory, List<PipelineRef> starts, boolean confidential) {
+    DealForm(
+            DealPickers pickers,
+            Directory directory,
+            List<PipelineRef> starts,
+            LedgerEntry first,
+            boolean confidential) {
         super(DealDetails.class);
         var language = Texts.language();
         if (confidential) {
@@ -51,6 +61,9 @@ class DealForm extends RecordForm<DealDetails> {
         var land = new LandField(t("deal.land"));
         field(land, "deal.land", binder().forField(land).withConverter(new LandField.Typed()));
         field(new DayPicker(t("deal.expected")).recent(), "deal.expectedOn");
+        if (!starts.isEmpty()) {
+            money(first);
+        }
 
         var owner = new ComboBox<Long>(t("deal.owner"));
         var colleagues = directory.colleagues();
@@ -88,6 +101,28 @@ class DealForm extends RecordForm<DealDetails> {
                 .map(p -> p.name(Texts.language()))
                 .orElse(""));
         return field(pipeline, "deal.stageId", binder().forField(pipeline).asRequired(t("ui.required")));
+    }
+
+    private void money(LedgerEntry first) {
+        var amount = new AmountField(t("deal.first.amount"));
+        var currency = new CurrencyPicker(t("ledger.currency"));
+        var qualifier = choice("ledger.qualifier", Qualifier.values());
+        amount.setHelp(t("deal.first.help"));
+        amount.setCurrencyField(currency);
+        amount.setQualifierField(qualifier);
+        field(
+                amount,
+                "amount",
+                binder().forField(amount).withConverter(new AmountField.Typed()),
+                deal -> first.getAmount(),
+                (deal, value) -> first.setAmount(value));
+        field(
+                currency,
+                "currency",
+                binder().forField(currency).withValidator(code -> code != null || amount.isEmpty(), t("ui.required")),
+                deal -> first.getCurrency(),
+                (deal, value) -> first.setCurrency(value));
+        field(qualifier, "qualifier", deal -> first.getQualifier(), (deal, value) -> first.setQualifier(value));
     }
 
     /** Another direction has another pipeline, unless somebody picked one that is not the direction's. */

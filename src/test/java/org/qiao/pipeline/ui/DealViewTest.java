@@ -40,6 +40,7 @@ import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageAnswers;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.ui.Chip;
+import org.qiao.ui.CurrencyPicker;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class DealViewTest extends ViewTest {
@@ -141,6 +142,26 @@ class DealViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Save")));
         assertThat(_get(H1.class).getText()).isEqualTo("New harbor");
         assertThat(rows("deal")).isEqualTo(1);
+    }
+
+    @Test
+    void aNewDealTakesItsFirstAmountIntoTheLedger() {
+        signInAs("us-staff", "seattle");
+        openTab();
+        UI.getCurrent().navigate("pipeline");
+        _click(_get(Button.class, spec -> spec.withText("New deal")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("English title")), "New harbor");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("First amount")), "about 5 million");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(rows("deal")).as("without a currency").isZero();
+        _setValue(_get(CurrencyPicker.class), "USD");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(rows("deal")).isEqualTo(1);
+        assertThat(jdbc.sql("select concat_ws(' ', e.kind, e.qualifier, e.amount, e.currency, t.value_amount)"
+                                + " from ledger_entry e join deal_terms t on t.deal_id = e.deal_id")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ANNOUNCED ABOUT 5000000.00 USD 5000000.00");
     }
 
     @Test
