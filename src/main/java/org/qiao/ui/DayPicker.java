@@ -44,7 +44,8 @@ public class DayPicker extends DatePicker {
 
     private Optional<LocalDate> read(String typed) {
         var day = TypedDay.read(typed, today(), meant);
-        return end == null ? day : day.or(() -> TypedDay.readSpan(typed, end));
+        var vague = end;
+        return vague == null ? day : day.or(() -> TypedDay.readSpan(typed, vague));
     }
 
     /** For days of which often only the year or the month is known: typed alone, it means its first or last day. */
