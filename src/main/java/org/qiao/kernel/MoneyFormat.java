@@ -23,19 +23,26 @@ public final class MoneyFormat {
         var amount = Currencies.isWhole(money.currency())
                 ? money.amount().setScale(0, RoundingMode.HALF_UP)
                 : money.amount();
-        if (language == Language.ZH) {
-            // Of the yuan one says the unit, of others the name.
-            var word = money.currency().equals("CNY") ? "元" : Currencies.word(money.currency(), language);
-            return magnitude(amount, language) + (word.equals(money.currency()) ? " " : "") + word;
-        }
-        return sign(money.currency()) + magnitude(amount, language);
+        return of(money.currency(), magnitude(amount, language), language);
     }
 
-    /** Every digit, for where an exact figure is asked for: {@code ¥447,000,000,000}. */
-    public static String exact(Money money) {
+    /**
+     * Every digit, for where an exact figure is asked for, the currency where {@link #compact} has it:
+     * {@code ¥447,000,000,000}, {@code 36,500,000美元}.
+     */
+    public static String exact(Money money, Language language) {
         var format = NumberFormat.getNumberInstance(Locale.ENGLISH);
         format.setMaximumFractionDigits(2);
-        return sign(money.currency()) + format.format(money.amount());
+        return of(money.currency(), format.format(money.amount()), language);
+    }
+
+    private static String of(String currency, String number, Language language) {
+        if (language != Language.ZH) {
+            return sign(currency) + number;
+        }
+        // Of the yuan one says the unit, of others the name.
+        var word = currency.equals("CNY") ? "元" : Currencies.word(currency, language);
+        return number + (word.equals(currency) ? " " : "") + word;
     }
 
     /** What stands before an amount: {@code ¥}, or the code where the currency has no sign of its own. */

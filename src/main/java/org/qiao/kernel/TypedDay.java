@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,12 @@ public final class TypedDay {
         COMING
     }
 
+    /** Which day of a year or a month is meant where no day was typed. */
+    public enum End {
+        FIRST,
+        LAST
+    }
+
     private static final String MONTH_WORD = "(?<word>[a-z]{3,9})\\.?";
     private static final String DAY_OF_MONTH = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 
@@ -38,6 +45,14 @@ public final class TypedDay {
             .map(Pattern::compile)
             .toList();
 
+    private static final List<Pattern> SPANS = Stream.of(
+                    "(?<year>\\d{4}) ?年?",
+                    "(?<year>\\d{4}) ?[-年/.] ?(?<month>\\d{1,2}) ?月?",
+                    "(?<month>\\d{1,2})/(?<year>\\d{4})",
+                    MONTH_WORD + ",? ?(?<year>\\d{4})")
+            .map(Pattern::compile)
+            .toList();
+
     /** Leap days come back after so many years. */
     private static final int YEARS = 4;
 
@@ -45,22 +60,49 @@ public final class TypedDay {
 
     /** The day that was typed; empty where no day can be made out. */
     public static Optional<LocalDate> read(String typed, LocalDate today, Meant meant) {
-        var text = Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Cf}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        return WAYS.stream()
-                .map(way -> way.matcher(text))
-                .filter(Matcher::matches)
+        return matching(WAYS, typed)
                 .flatMap(found -> day(found, today, meant).stream())
                 .findFirst();
     }
 
-    private static Optional<LocalDate> day(Matcher found, LocalDate today, Meant meant) {
+    /**
+     * The first or the last day of a year or a month that was typed: {@code 2001}, {@code 1978-12}, {@code June 1999},
+     * {@code 1999年6月}; empty where neither can be made out.
+     */
+    public static Optional<LocalDate> readSpan(String typed, End end) {
+        return matching(SPANS, typed)
+                .flatMap(found -> span(found, end).stream())
+                .findFirst();
+    }
+
+    private static Stream<Matcher> matching(List<Pattern> ways, String typed) {
+        var text = Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Cf}]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        return ways.stream().map(way -> way.matcher(text)).filter(Matcher::matches);
+    }
+
+    private static Optional<LocalDate> span(Matcher found, End end) {
+        var year = Integer.parseInt(found.group("year"));
         var groups = found.namedGroups();
-        var month = groups.containsKey("word")
+        if (!groups.containsKey("word") && !groups.containsKey("month")) {
+            return end == End.FIRST ? date(year, 1, 1) : date(year, 12, 31);
+        }
+        return month(found)
+                .flatMap(month -> date(year, month, 1))
+                .map(first -> end == End.FIRST ? first : YearMonth.from(first).atEndOfMonth());
+    }
+
+    private static Optional<Integer> month(Matcher found) {
+        return found.namedGroups().containsKey("word")
                 ? named(found.group("word"))
                 : Optional.of(Integer.valueOf(found.group("month")));
+    }
+
+    private static Optional<LocalDate> day(Matcher found, LocalDate today, Meant meant) {
+        var groups = found.namedGroups();
+        var month = month(found);
         int day = Integer.parseInt(found.group("day"));
         var year = groups.containsKey("year") ? found.group("year") : null;
         return month.flatMap(m -> year == null ? without(m, day, today, meant) : date(Integer.parseInt(year), m, day));

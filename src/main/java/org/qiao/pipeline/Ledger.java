@@ -100,6 +100,15 @@ class Ledger {
     }
 
     private void check(long dealId, LedgerEntry entry) {
+        check(entry);
+        var whole = entry.getPartOfId();
+        if (whole != null && deals.ledger(dealId).stream().noneMatch(e -> e.id() == whole)) {
+            throw new RuleException("ledger.partof.wrong", "partOfId");
+        }
+    }
+
+    /** @throws RuleException if what the entry says is wrong whatever deal it is booked on */
+    void check(LedgerEntry entry) {
         amount(entry.getAmount(), "amount");
         if (Currencies.known(entry.getCurrency()) == null) {
             throw new RuleException("rate.currency.unknown", "currency");
@@ -123,10 +132,6 @@ class Ledger {
         if (!broken.isEmpty()) {
             throw new RuleException(
                     "ledger.wrong", broken.iterator().next().getPropertyPath().toString());
-        }
-        var whole = entry.getPartOfId();
-        if (whole != null && deals.ledger(dealId).stream().noneMatch(e -> e.id() == whole)) {
-            throw new RuleException("ledger.partof.wrong", "partOfId");
         }
     }
 

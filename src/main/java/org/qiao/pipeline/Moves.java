@@ -69,11 +69,12 @@ class Moves {
         var stage = stage(stageId);
         // What is told on the way counts before any gate: an investor named now is as undecided as one named before.
         answering.take(answers, details);
-        var overruled = gates.pass(deal, stage, overruling);
         var missing = known.missing(stage, deal, details.terms());
         if (!missing.isEmpty()) {
             throw new StageRequirement(missing);
         }
+        // Gates come last: a bare deal that names a company must not ask screening about it.
+        var overruled = gates.pass(deal, stage, overruling);
         if (from == stageId) {
             return new MovedDeal(details, from);
         }

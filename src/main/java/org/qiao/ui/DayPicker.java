@@ -14,9 +14,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Deadline;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.TypedDay;
+import org.qiao.kernel.TypedDay.End;
 import org.qiao.kernel.TypedDay.Meant;
 
 /**
@@ -30,13 +33,25 @@ public class DayPicker extends DatePicker {
     private static final Map<Language, String> TYPED = Map.of(Language.EN, "M/d/yyyy", Language.ZH, "yyyy/M/d");
 
     private Meant meant = Meant.NEAREST;
+    private @Nullable End end;
     private boolean recent;
 
     public DayPicker(String label) {
         super(label);
         setI18n(words());
-        setFallbackParser(typed ->
-                TypedDay.read(typed, today(), meant).map(Result::ok).orElseGet(() -> Result.error(t("ui.day.wrong"))));
+        setFallbackParser(typed -> read(typed).map(Result::ok).orElseGet(() -> Result.error(t("ui.day.wrong"))));
+    }
+
+    private Optional<LocalDate> read(String typed) {
+        var day = TypedDay.read(typed, today(), meant);
+        var vague = end;
+        return vague == null ? day : day.or(() -> TypedDay.readSpan(typed, vague));
+    }
+
+    /** For days of which often only the year or the month is known: typed alone, it means its first or last day. */
+    public DayPicker vague(End meant) {
+        end = meant;
+        return this;
     }
 
     /** For days by which something is due: without a year it is the next such day. */

@@ -59,8 +59,8 @@ public abstract class RecordForm<T> extends FormLayout {
         return field;
     }
 
-    /** Adds a field of a value that is no property of the record, with a binding that was prepared with a validator. */
-    protected <V, F extends Component & HasValue<?, V>> F field(
+    /** Adds a field of a value that is no property of the record, with a binding that was prepared with a converter or a validator. */
+    protected <V, F extends Component & HasValue<?, ?>> F field(
             F field,
             String name,
             Binder.BindingBuilder<T, V> binding,

@@ -19,7 +19,7 @@ class DemoFilesTest {
 
     @Test
     void readsEveryDeliveredFile() {
-        assertThat(DemoFiles.all()).hasSize(9).containsKey("demo/fictional.yaml");
+        assertThat(DemoFiles.all()).hasSize(10).containsKey("demo/fictional.yaml");
     }
 
     @Test

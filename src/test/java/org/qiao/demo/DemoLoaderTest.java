@@ -365,12 +365,13 @@ class DemoLoaderTest extends QiaoTest {
     }
 
     private void everyAmountHasARateOfItsDay() {
-        assertThat(jdbc.sql("select count(*) from ledger_entry e where not exists (select 1 from exchange_rate r"
-                                + " where r.currency = 'USD' and r.in_currency = 'CNY'"
-                                + " and r.on_date between e.on_date - interval 200 day and e.on_date)")
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        assertThat(
+                        texts(
+                                "select concat(currency, ' ', on_date) from ledger_entry where cny_rate is null or usd_rate is null"))
+                .isEmpty();
+        assertThat(texts("select title_en from deal_terms"
+                        + " where value_amount is not null and (value_cny is null or value_usd is null)"))
+                .isEmpty();
     }
 
     private void mostOpenDealsHaveANextStep() {

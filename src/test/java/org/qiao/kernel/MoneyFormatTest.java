@@ -77,7 +77,9 @@ class MoneyFormatTest {
         var dollars = new Money(new java.math.BigDecimal("70190000000"), "USD");
         assertThat(MoneyFormat.compact(dollars, Language.ZH)).isEqualTo("701.9亿美元");
         assertThat(MoneyFormat.compact(dollars, Language.EN)).isEqualTo("US$70.19 billion");
-        assertThat(MoneyFormat.exact(yuan)).isEqualTo("¥447,000,000,000");
+        assertThat(MoneyFormat.exact(yuan, Language.EN)).isEqualTo("¥447,000,000,000");
+        assertThat(MoneyFormat.exact(yuan, Language.ZH)).isEqualTo("447,000,000,000元");
+        assertThat(MoneyFormat.exact(Money.of(36_500_000, "USD"), Language.ZH)).isEqualTo("36,500,000美元");
         assertThat(MoneyFormat.compact(Money.of(15_000, "CNY"), Language.ZH)).isEqualTo("1.5万元");
         assertThat(MoneyFormat.compact(Money.of(999, "JPY"), Language.EN)).isEqualTo("JP¥999");
     }
@@ -87,7 +89,7 @@ class MoneyFormatTest {
         var won = Money.of(5_000_000_000L, "KRW");
         assertThat(MoneyFormat.compact(won, Language.EN)).isEqualTo("KRW 5 billion");
         assertThat(MoneyFormat.compact(won, Language.ZH)).isEqualTo("50亿韩元");
-        assertThat(MoneyFormat.exact(won)).isEqualTo("KRW 5,000,000,000");
+        assertThat(MoneyFormat.exact(won, Language.EN)).isEqualTo("KRW 5,000,000,000");
         assertThat(MoneyFormat.compact(Money.of(40_000_000, "CAD"), Language.ZH))
                 .isEqualTo("4,000万加拿大元");
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qiao.kernel.TypedDay.Meant;
 
@@ -54,6 +55,28 @@ class TypedDayTest {
     @ValueSource(strings = {"", "soon", "13/45", "2026-02-30", "12", "二月", "Foo 2", "2 Ma", "12/2/26/1", "🙂"})
     void readsNothingIntoWhatIsNoDay(String typed) {
         assertThat(near(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001, 2001-01-01, 2001-12-31",
+        "2001年, 2001-01-01, 2001-12-31",
+        "1978-12, 1978-12-01, 1978-12-31",
+        "1999年6月, 1999-06-01, 1999-06-30",
+        "June 1999, 1999-06-01, 1999-06-30",
+        "Feb. 2000, 2000-02-01, 2000-02-29",
+        "6/1999, 1999-06-01, 1999-06-30"
+    })
+    void aYearOrAMonthHasAFirstAndALastDay(String typed, LocalDate first, LocalDate last) {
+        assertThat(near(typed)).as("it is no day").isEmpty();
+        assertThat(TypedDay.readSpan(typed, TypedDay.End.FIRST)).contains(first);
+        assertThat(TypedDay.readSpan(typed, TypedDay.End.LAST)).contains(last);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "01", "1999-13", "Foo 1999", "1999-06-05", "20011", "soon"})
+    void readsNoSpanIntoWhatIsNone(String typed) {
+        assertThat(TypedDay.readSpan(typed, TypedDay.End.FIRST)).isEmpty();
     }
 
     @Test

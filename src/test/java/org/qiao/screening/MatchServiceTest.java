@@ -17,6 +17,7 @@ import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.PartyRole;
 import org.qiao.pipeline.PartyService;
 import org.qiao.pipeline.StageAnswers;
+import org.qiao.pipeline.StageRequirement;
 import org.qiao.pipeline.TestDeals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -326,6 +327,24 @@ class MatchServiceTest extends QiaoTest {
         as(compliance, () -> decide(matches.ofCompany(quarry).getFirst().id(), MatchStatus.NOT_THE_SAME));
         move(id);
         assertThat(dealService.find(id).getDeal().getStageId()).isEqualTo(deals.stage("qualified"));
+    }
+
+    @Test
+    void whatTheStageAsksForComesBeforeWhatScreeningKnows() {
+        load(FIRST, "2026-11-02");
+        as(admin, () -> waiting.choose(Set.of(deals.stage("signed"))));
+        signInAs(staff);
+        var deal = deals.lead("Mill");
+        deal.terms().setCompanyId(company("Veltrona Quarry", ""));
+        var id = dealService.save(deal).getDeal().id();
+        var version = dealService.find(id).getDeal().getVersion();
+        assertThatThrownBy(() -> dealService.moveTo(id, version, deals.stage("signed"), StageAnswers.NONE))
+                .as("a bare deal tells nothing about the company it names")
+                .isInstanceOf(StageRequirement.class);
+        assertThat(jdbc.sql("select count(*) from audit_entry where kind = 'PotentialMatch' and action = 'REFUSE'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test

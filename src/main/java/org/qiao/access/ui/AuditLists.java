@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Money;
 import org.qiao.kernel.MoneyFormat;
 import org.qiao.ui.Formats;
+import org.qiao.ui.Texts;
 
 /**
  * Collections in the viewer's words, from the form in which the log holds them: {@code [JOIN 2026-01-01–2026-12-31 Gold CNY
@@ -64,7 +65,10 @@ final class AuditLists {
         text = replace(TO, text, m -> t("person.role.to", day(m.group(1))));
         text = replace(LAPSED, text, m -> t("audit.lapsed", day(m.group(1))));
         text = replace(DAY, text, m -> day(m.group(1)));
-        text = replace(MONEY, text, m -> MoneyFormat.exact(new Money(new BigDecimal(m.group(2)), m.group(1))));
+        text = replace(
+                MONEY,
+                text,
+                m -> MoneyFormat.exact(new Money(new BigDecimal(m.group(2)), m.group(1)), Texts.language()));
         if (enumWord != null) {
             text = replace(CONSTANT, text, m -> constant(enumWord, m.group()));
         }

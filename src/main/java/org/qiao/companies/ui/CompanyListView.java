@@ -10,8 +10,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
@@ -55,6 +57,7 @@ class CompanyListView extends ListPage<CompanyRow> {
             CurrentUser user,
             BulkActions bulk,
             Tags tags,
+            CompanyMerging merging,
             List<ListTool> tools) {
         super("companies.title", "companies");
         this.companies = companies;
@@ -65,7 +68,7 @@ class CompanyListView extends ListPage<CompanyRow> {
         columns.forEach(part -> part.addTo(grid()));
         filters.all().forEach(this::filter);
         if (user.may(Permission.COMPANY_WRITE)) {
-            bulkActions(bulk, tags, user);
+            bulkActions(bulk, tags, merging, user);
             setActions(new Button(t("twins.title"), e -> UI.getCurrent().navigate(TwinListView.class)), newButton());
         }
         build(t("companies.search"), t("companies.empty"), tools);
@@ -79,7 +82,7 @@ class CompanyListView extends ListPage<CompanyRow> {
         return button;
     }
 
-    private void bulkActions(BulkActions bulk, Tags tags, CurrentUser user) {
+    private void bulkActions(BulkActions bulk, Tags tags, CompanyMerging merging, CurrentUser user) {
         var target = new BulkActions.Target<>(
                 Company.class, () -> selected().stream().map(CompanyRow::id).toList(), this::refresh);
         BulkField<Company, CompanyKind> kind = BulkField.of(
@@ -95,10 +98,25 @@ class CompanyListView extends ListPage<CompanyRow> {
                         Texts::t)));
         actions.addAll(tags.bulk(
                 target, () -> selected().stream().map(CompanyRow::tags).toList()));
+        var merge = mergeButton(merging, target.selected());
         if (user.may(Permission.COMPANY_DELETE)) {
+            actions.add(merge);
             actions.add(bulk.archive(target));
         }
         setBulkActions(actions.toArray(Button[]::new));
+        grid().addSelectionListener(
+                        e -> merge.setVisible(e.getAllSelectedItems().size() == 2));
+    }
+
+    /** There while exactly two are ticked; the one that was ticked first is proposed to stay. */
+    private Button mergeButton(CompanyMerging merging, Supplier<Collection<Long>> selected) {
+        var button = new Button(t("company.merge.two"), e -> {
+            var two = List.copyOf(selected.get());
+            merging.ask(two.getFirst(), two.getLast(), this::refresh);
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setVisible(false);
+        return button;
     }
 
     @Override

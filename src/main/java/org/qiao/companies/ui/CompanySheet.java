@@ -132,7 +132,7 @@ class CompanySheet extends Div {
         var capital = company.capital();
         if (capital != null) {
             var amount = new Span(MoneyFormat.compact(capital, Texts.language()));
-            amount.setTitle(MoneyFormat.exact(capital));
+            amount.setTitle(MoneyFormat.exact(capital, Texts.language()));
             facts.add("company.capital", amount);
         }
     }

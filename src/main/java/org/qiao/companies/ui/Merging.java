@@ -64,6 +64,15 @@ class Merging<T extends OwnedRow, R> {
         });
     }
 
+    /** Asks how to merge two records that were picked in a list; the first one stays unless they are swapped. */
+    void ask(long winnerId, long loserId, Runnable changed) {
+        if (isAllowed(kind.find().apply(winnerId))) {
+            dialog(winnerId, changed).open(loserId);
+        } else {
+            Toasts.problem(kind.text().of("denied"));
+        }
+    }
+
     /** What was merged into the record, each with the way back where the viewer may go it. */
     Component notes(T record, Runnable changed) {
         var notes = new Div();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.qiao.companies.NameFacts;
 import org.qiao.companies.NameKind;
+import org.qiao.kernel.TypedDay.End;
 import org.qiao.ui.DayPicker;
 import org.qiao.ui.Formats;
 import org.qiao.ui.Texts;
@@ -22,8 +23,8 @@ class NameFactInputs {
 
     private final Select<NameKind> kind = new Select<>();
     private final Select<String> language = new Select<>();
-    private final DatePicker from = new DayPicker(t("name.from"));
-    private final DatePicker to = new DayPicker(t("name.to"));
+    private final DatePicker from = new DayPicker(t("name.from")).vague(End.FIRST);
+    private final DatePicker to = new DayPicker(t("name.to")).vague(End.LAST);
     private boolean languageChosen;
 
     NameFactInputs() {

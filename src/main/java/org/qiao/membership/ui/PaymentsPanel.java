@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.qiao.kernel.MoneyFormat;
 import org.qiao.membership.Membership;
 import org.qiao.membership.Payment;
 import org.qiao.membership.PaymentService;
@@ -42,7 +41,7 @@ class PaymentsPanel extends Div {
     }
 
     private Div line(Payment payment) {
-        var amount = new Span(MoneyFormat.exact(payment.money()));
+        var amount = new Span(Words.money(payment.money()));
         amount.addClassNames("number", "ledger-amount");
         var line = new Div(new Span(Formats.day(Objects.requireNonNull(payment.getPaidOn()))), amount);
         line.addClassName("term-line");

@@ -65,11 +65,11 @@ class Words {
     }
 
     static String money(@Nullable Money money) {
-        return money == null ? t("membership.dues.none") : MoneyFormat.exact(money);
+        return money == null ? t("membership.dues.none") : MoneyFormat.exact(money, Texts.language());
     }
 
     static String money(BigDecimal amount, String currency) {
-        return MoneyFormat.exact(new Money(amount, currency));
+        return MoneyFormat.exact(new Money(amount, currency), Texts.language());
     }
 
     /** What is open, currency by currency; empty where nothing is. */

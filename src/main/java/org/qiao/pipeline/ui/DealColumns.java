@@ -65,12 +65,14 @@ class DealColumns {
         var colleagues = directory.colleagues();
         var zone = user.require().zone();
         grid.addName("TITLE", t("deal.title"), DealColumns::name, row -> row.otherName(language))
-                .setWidth("11rem");
+                .setWidth("11rem")
+                .setFlexGrow(2);
         grid.addName(
                         "COMPANY",
                         t("deal.company"),
                         row -> row.isMasked() ? t("deal.confidential") : row.company(language),
                         row -> row.otherCompany(language))
+                .setWidth("11rem")
                 .setFlexGrow(2);
         grid.addText("STAGE", t("deal.stage"), row -> name(stages.get(row.stageId())), true);
         grid.addDay(
@@ -88,19 +90,19 @@ class DealColumns {
                 .setWidth(QUALIFIED)
                 .setFlexGrow(0);
         grid.addText(
-                "OWNER",
-                t("deal.owner"),
-                row -> Optional.ofNullable(colleagues.get(row.ownerId()))
-                        .map(owner -> owner.name(language))
-                        .orElse(""),
-                true);
-        grid.addDay(
-                        "UPDATED",
-                        t("deal.updated"),
-                        row -> row.updatedAt().atZone(zone).toLocalDate(),
+                        "OWNER",
+                        t("deal.owner"),
+                        row -> Optional.ofNullable(colleagues.get(row.ownerId()))
+                                .map(owner -> owner.name(language))
+                                .orElse(""),
                         true)
-                .setWidth("10.5rem")
-                .setFlexGrow(0);
+                .setWidth("10rem");
+        // Not shown at first: beside it names are cut on a screen 1440 wide.
+        grid.spare(grid.addDay(
+                "UPDATED",
+                t("deal.updated"),
+                row -> row.updatedAt().atZone(zone).toLocalDate(),
+                true));
         addSpares(grid);
         grid.setCard(
                 DealColumns::name,

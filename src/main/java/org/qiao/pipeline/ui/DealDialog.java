@@ -5,14 +5,17 @@ import static org.qiao.ui.Texts.t;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.kernel.RuleException;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.LedgerCorrections;
 import org.qiao.pipeline.LedgerEntry;
+import org.qiao.pipeline.NewDeals;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.ui.RecordDialog;
@@ -25,6 +28,7 @@ import org.springframework.stereotype.Component;
 class DealDialog {
 
     private final DealService deals;
+    private final NewDeals beginnings;
     private final GateService gates;
     private final LedgerCorrections corrections;
     private final PipelineService pipelines;
@@ -33,12 +37,14 @@ class DealDialog {
 
     DealDialog(
             DealService deals,
+            NewDeals beginnings,
             GateService gates,
             LedgerCorrections corrections,
             PipelineService pipelines,
             DealPickers pickers,
             Directory directory) {
         this.deals = deals;
+        this.beginnings = beginnings;
         this.gates = gates;
         this.corrections = corrections;
         this.pipelines = pipelines;
@@ -46,16 +52,23 @@ class DealDialog {
         this.directory = directory;
     }
 
-    /** @param pipeline the one to start in if nothing else is picked */
+    /** @param pipeline the one to start in if nothing else is picked; otherwise that of the direction */
     void create(@Nullable PipelineRef pipeline, Consumer<DealDetails> saved) {
         var starts =
                 pipelines.list().stream().filter(p -> !p.stages().isEmpty()).toList();
         var details = deals.create();
+        var deal = details.getDeal();
+        if (pipeline != null) {
+            Stream.of(Direction.values())
+                    .filter(direction -> direction.pipelineCode().equals(pipeline.code()))
+                    .forEach(deal::setDirection);
+        }
         starts.stream()
-                .filter(p -> pipeline != null && p.id() == pipeline.id())
+                .filter(p -> pipeline == null
+                        ? p.code().equals(deal.getDirection().pipelineCode())
+                        : p.id() == pipeline.id())
                 .findFirst()
-                .ifPresent(
-                        p -> details.getDeal().setStageId(p.stages().getFirst().id()));
+                .ifPresent(p -> deal.setStageId(p.stages().getFirst().id()));
         open(t("deals.new"), details, starts, saved);
     }
 
@@ -70,15 +83,16 @@ class DealDialog {
             Toasts.done(t("ui.saved"));
             saved.accept(stored);
         };
+        var first = new LedgerEntry();
         var admitting = new Admitting<>(
                 isNew ? 0 : details.getDeal().id(),
-                deals::save,
+                isNew ? deal -> beginnings.save(deal, first) : deals::save,
                 gates::save,
                 !isNew && gates.mayOverrule(details.getDeal().id()),
                 done);
         admitting.open(new RecordDialog<>(
                 title,
-                () -> new DealForm(pickers, directory, starts, confidential),
+                () -> new DealForm(pickers, directory, starts, first, confidential),
                 details,
                 admitting,
                 () -> deals.find(details.getDeal().id()),

@@ -7,12 +7,17 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
+import org.qiao.kernel.Qualifier;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealType;
 import org.qiao.pipeline.Direction;
+import org.qiao.pipeline.LedgerEntry;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.reference.TermPicker;
+import org.qiao.ui.AmountField;
+import org.qiao.ui.CurrencyPicker;
 import org.qiao.ui.DayPicker;
 import org.qiao.ui.LandField;
 import org.qiao.ui.RecordForm;
@@ -23,9 +28,15 @@ class DealForm extends RecordForm<DealDetails> {
 
     /**
      * @param starts the pipelines that a new deal may start in; empty for a deal that stands in one
+     * @param first takes what is known of a new deal's money
      * @param confidential whether it has a code name
      */
-    DealForm(DealPickers pickers, Directory directory, List<PipelineRef> starts, boolean confidential) {
+    DealForm(
+            DealPickers pickers,
+            Directory directory,
+            List<PipelineRef> starts,
+            LedgerEntry first,
+            boolean confidential) {
         super(DealDetails.class);
         var language = Texts.language();
         if (confidential) {
@@ -37,10 +48,11 @@ class DealForm extends RecordForm<DealDetails> {
                 company,
                 "terms.companyId",
                 binder().forField(company).withConverter(ref -> ref == null ? null : ref.id(), pickers::company));
+        var direction = choice("deal.direction", Direction.values());
         if (!starts.isEmpty()) {
-            start(starts);
+            follow(start(starts), direction, starts);
         }
-        field(choice("deal.direction", Direction.values()), "deal.direction");
+        field(direction, "deal.direction");
         field(choice("deal.type", DealType.values()), "deal.type");
         field(TermPicker.ids(t("deal.sector"), pickers.sectors()::all, language), "deal.sectorId");
         field(TermPicker.many(t("deal.sector.others"), pickers.sectors()::all, language), "deal.otherSectorIds");
@@ -49,6 +61,9 @@ class DealForm extends RecordForm<DealDetails> {
         var land = new LandField(t("deal.land"));
         field(land, "deal.land", binder().forField(land).withConverter(new LandField.Typed()));
         field(new DayPicker(t("deal.expected")).recent(), "deal.expectedOn");
+        if (!starts.isEmpty()) {
+            money(first);
+        }
 
         var owner = new ComboBox<Long>(t("deal.owner"));
         var colleagues = directory.colleagues();
@@ -76,7 +91,7 @@ class DealForm extends RecordForm<DealDetails> {
         viewersFirst(() -> lines("terms.noteEn", "deal.note.en"), () -> lines("terms.noteZh", "deal.note.zh"));
     }
 
-    private void start(List<PipelineRef> starts) {
+    private Select<Long> start(List<PipelineRef> starts) {
         var pipeline = new Select<Long>();
         pipeline.setLabel(t("deal.pipeline"));
         pipeline.setItems(starts.stream().map(p -> p.stages().getFirst().id()).toList());
@@ -85,6 +100,47 @@ class DealForm extends RecordForm<DealDetails> {
                 .findFirst()
                 .map(p -> p.name(Texts.language()))
                 .orElse(""));
-        field(pipeline, "deal.stageId", binder().forField(pipeline).asRequired(t("ui.required")));
+        return field(pipeline, "deal.stageId", binder().forField(pipeline).asRequired(t("ui.required")));
+    }
+
+    private void money(LedgerEntry first) {
+        var amount = new AmountField(t("deal.first.amount"));
+        var currency = new CurrencyPicker(t("ledger.currency"));
+        var qualifier = choice("ledger.qualifier", Qualifier.values());
+        amount.setHelp(t("deal.first.help"));
+        amount.setCurrencyField(currency);
+        amount.setQualifierField(qualifier);
+        field(
+                amount,
+                "amount",
+                binder().forField(amount).withConverter(new AmountField.Typed()),
+                deal -> first.getAmount(),
+                (deal, value) -> first.setAmount(value));
+        field(
+                currency,
+                "currency",
+                binder().forField(currency).withValidator(code -> code != null || amount.isEmpty(), t("ui.required")),
+                deal -> first.getCurrency(),
+                (deal, value) -> first.setCurrency(value));
+        field(qualifier, "qualifier", deal -> first.getQualifier(), (deal, value) -> first.setQualifier(value));
+    }
+
+    /** Another direction has another pipeline, unless somebody picked one that is not the direction's. */
+    private static void follow(Select<Long> pipeline, Select<Direction> direction, List<PipelineRef> starts) {
+        direction.addValueChangeListener(e -> {
+            var left = first(starts, e.getOldValue());
+            var next = first(starts, e.getValue());
+            if (next != null && (pipeline.isEmpty() || pipeline.getValue().equals(left))) {
+                pipeline.setValue(next);
+            }
+        });
+    }
+
+    private static @Nullable Long first(List<PipelineRef> starts, @Nullable Direction direction) {
+        return starts.stream()
+                .filter(p -> direction != null && p.code().equals(direction.pipelineCode()))
+                .map(p -> p.stages().getFirst().id())
+                .findFirst()
+                .orElse(null);
     }
 }

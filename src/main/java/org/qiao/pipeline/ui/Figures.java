@@ -41,7 +41,7 @@ final class Figures {
 
     /** With every digit, as in the ledger. */
     static String exact(@Nullable Figure figure) {
-        return figure == null ? "" : qualified(figure.qualifier(), MoneyFormat.exact(figure.money()));
+        return figure == null ? "" : qualified(figure.qualifier(), MoneyFormat.exact(figure.money(), Texts.language()));
     }
 
     /** As a spreadsheet reckons with it, its currency and qualifier shown around the number. */

@@ -169,7 +169,7 @@ class StageBulk {
         return dialog;
     }
 
-    /** In the words in which the move of that deal alone would have been refused. */
+    /** Mostly the words in which the move of that deal alone would have been refused. */
     private static String words(RuntimeException why) {
         return switch (why) {
             case StageRequirement asks ->
@@ -179,7 +179,7 @@ class StageBulk {
                         .map(obstacle -> t(obstacle.key(), obstacle.name(Texts.language())))
                         .collect(Collectors.joining(" · "));
             case RuleException rule -> t(rule.key());
-            case OptimisticLockingFailureException e -> t("deal.moved.elsewhere");
+            case OptimisticLockingFailureException e -> t("bulk.stage.elsewhere");
             case AccessDeniedException e -> t("ui.denied");
             case RecordNotFoundException e -> t("deal.gone");
             default -> throw why;

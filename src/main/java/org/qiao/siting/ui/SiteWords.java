@@ -50,7 +50,9 @@ class SiteWords {
             return "";
         }
         // In English a price of some thousand is written out; 38万 is how it is said in Chinese.
-        var text = Texts.language() == Language.ZH ? MoneyFormat.compact(price, Language.ZH) : MoneyFormat.exact(price);
+        var text = Texts.language() == Language.ZH
+                ? MoneyFormat.compact(price, Language.ZH)
+                : MoneyFormat.exact(price, Language.EN);
         return site.getPriceBasis() == null ? text : t("site.price.per", text, t(site.getPriceBasis()));
     }
 }

@@ -103,7 +103,7 @@ class AuditViewTest extends ViewTest {
         companies.save(company);
         openTab(Locale.SIMPLIFIED_CHINESE);
         assertThat(log())
-                .contains("会籍 Lantern Works", "入会 2026年1月1日–2026年12月31日 Gold级", "2026年2月3日 ¥12,000", "Solar")
+                .contains("会籍 Lantern Works", "入会 2026年1月1日–2026年12月31日 Gold级", "2026年2月3日 12,000元", "Solar")
                 .doesNotContain("JOIN", "[", "]", "#", "2026-0");
     }
 

@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,6 +32,7 @@ import org.qiao.access.Scope;
 import org.qiao.access.TestSignIn;
 import org.qiao.companies.CompanyKind;
 import org.qiao.companies.CompanyRef;
+import org.qiao.companies.CompanyRow;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.TwinSearch;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +68,32 @@ class MergeViewTest extends ViewTest {
 
     private void pick(long other) {
         _setValue(_get(CompanyPicker.class), companies.find(other).ref());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void mergesTwoThatAreTickedInTheList() {
+        signInAs("cn-manager", "beijing");
+        var winner = company("Baosteel", null);
+        var loser = company("Baosteel Group", "宝钢集团");
+        company("Baosteel Trading", null);
+        openTab();
+        UI.getCurrent().navigate("companies");
+        var grid = (Grid<CompanyRow>) _get(Grid.class);
+        var rows = GridKt._findAll(grid);
+        grid.asMultiSelect().select(rows);
+        assertThat(_find(Button.class, spec -> spec.withText("Merge the two…")))
+                .as("of three")
+                .isEmpty();
+        grid.deselectAll();
+        List.of(winner, loser)
+                .forEach(id -> grid.select(
+                        rows.stream().filter(row -> row.id() == id).findFirst().orElseThrow()));
+        press("Merge the two…");
+        _get(Span.class, spec -> spec.withText("Stays: Baosteel"));
+        press("Merge");
+        assertThat(companies.find(loser).isArchived()).isTrue();
+        assertThat(GridKt._size(grid)).isEqualTo(2);
     }
 
     @Test

@@ -295,9 +295,13 @@ class DealListViewTest extends ViewTest {
                 .list();
     }
 
-    @SuppressWarnings("unchecked")
     private void moveAllTo(String stage) {
         grid().asMultiSelect().select(GridKt._findAll(grid()));
+        moveSelectedTo(stage);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void moveSelectedTo(String stage) {
         _click(_get(Button.class, spec -> spec.withText("Change stage")));
         ComboBox<StageRef> picker = _get(ComboBox.class, spec -> spec.withLabel("Stage"));
         _setValue(
@@ -315,6 +319,20 @@ class DealListViewTest extends ViewTest {
                 .param(deal.getDeal().id())
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    void saysOfADealOnlyThatSomebodyChangedItMeanwhile() {
+        signInAs("us-staff", "seattle");
+        make.lead("Mill");
+        openTab();
+        open("");
+        grid().asMultiSelect().select(GridKt._findAll(grid()));
+        jdbc.sql("update deal set version = version + 1").update();
+        moveSelectedTo("qualified");
+        assertThat(PrettyPrintTreeKt.toPrettyTree(_get(Dialog.class)))
+                .contains("Somebody changed it meanwhile")
+                .doesNotContain("The page now shows");
     }
 
     @Test

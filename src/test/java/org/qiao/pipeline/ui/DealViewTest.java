@@ -33,12 +33,14 @@ import org.qiao.pipeline.Closing;
 import org.qiao.pipeline.ClosingReason;
 import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageAnswers;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.ui.Chip;
+import org.qiao.ui.CurrencyPicker;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class DealViewTest extends ViewTest {
@@ -140,6 +142,47 @@ class DealViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Save")));
         assertThat(_get(H1.class).getText()).isEqualTo("New harbor");
         assertThat(rows("deal")).isEqualTo(1);
+    }
+
+    @Test
+    void aNewDealTakesItsFirstAmountIntoTheLedger() {
+        signInAs("us-staff", "seattle");
+        openTab();
+        UI.getCurrent().navigate("pipeline");
+        _click(_get(Button.class, spec -> spec.withText("New deal")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("English title")), "New harbor");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("First amount")), "about 5 million");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(rows("deal")).as("without a currency").isZero();
+        _setValue(_get(CurrencyPicker.class), "USD");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(rows("deal")).isEqualTo(1);
+        assertThat(jdbc.sql("select concat_ws(' ', e.kind, e.qualifier, e.amount, e.currency, t.value_amount)"
+                                + " from ledger_entry e join deal_terms t on t.deal_id = e.deal_id")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ANNOUNCED ABOUT 5000000.00 USD 5000000.00");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aNewDealStartsInThePipelineOfItsDirection() {
+        signInAs("us-staff", "seattle");
+        openTab();
+        UI.getCurrent().navigate("deals");
+        _click(_get(Button.class, spec -> spec.withText("New deal")));
+        Select<Long> pipeline = _get(Select.class, spec -> spec.withLabel("Pipeline"));
+        Select<Direction> direction = _get(Select.class, spec -> spec.withLabel("Direction"));
+        assertThat(pipeline.getValue()).isEqualTo(make.stage("lead"));
+        _setValue(direction, Direction.US_TO_CN);
+        assertThat(pipeline.getValue()).isEqualTo(lead("us-to-cn"));
+        _setValue(pipeline, lead("third"));
+        _setValue(direction, Direction.CN_TO_US);
+        assertThat(pipeline.getValue()).as("what somebody picked stays").isEqualTo(lead("third"));
+    }
+
+    private long lead(String pipeline) {
+        return pipelines.byCode(pipeline).orElseThrow().stages().getFirst().id();
     }
 
     @Test
