@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.github.mvysny.kaributesting.v10.ShortcutsKt;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -36,6 +38,9 @@ import org.qiao.outreach.OutreachTest;
 import org.qiao.outreach.Touch;
 import org.qiao.outreach.TouchRow;
 import org.qiao.outreach.When;
+import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.NeedToKnow;
+import org.qiao.pipeline.TestDeals;
 import org.qiao.ui.DayPicker;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -43,6 +48,15 @@ class LogTouchDialogTest extends OutreachTest {
 
     @Autowired
     private PersonService people;
+
+    @Autowired
+    private TestDeals testDeals;
+
+    @Autowired
+    private DealService deals;
+
+    @Autowired
+    private NeedToKnow needToKnow;
 
     private static void open() {
         _click(_get(Button.class, spec -> spec.withClasses("log-touch-button")));
@@ -344,5 +358,42 @@ class LogTouchDialogTest extends OutreachTest {
         _assertNone(TouchEntry.class);
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         _get(TouchEntry.class);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void knowsTheDealWhosePageIsOpenAndItsCompany() {
+        signInAs("us-staff", "seattle");
+        var company = company("Lantern Works", "灯笼工坊");
+        var lead = testDeals.lead("Paper mill");
+        lead.terms().setCompanyId(company);
+        var deal = deals.save(lead).getDeal().id();
+        openTab();
+        UI.getCurrent().navigate("deals/" + deal);
+        open();
+        var dialog = _get(LogTouchDialog.class);
+        _get(dialog, Paragraph.class, spec -> spec.withText("Belongs to the deal Paper mill"));
+        assertThat((Set<CompanyRef>) _get(dialog, MultiSelectComboBox.class, spec -> spec.withLabel("Companies"))
+                        .getValue())
+                .extracting(CompanyRef::id)
+                .containsExactly(company);
+        _setValue(said(), "They like the site");
+        save();
+        assertThat(touches.list(About.deal(deal), 0, 10)).hasSize(1);
+    }
+
+    @Test
+    void saysOfAConfidentialDealThatItIsConfidentialInsteadOfThatNothingWasDone() {
+        signInAs("us-staff", "seattle");
+        var deal = testDeals.lead("True name").getDeal().id();
+        needToKnow.makeConfidential(deal, deals.find(deal).getDeal().getVersion(), "Project Heron", List.of());
+        signInAs("auditor", "washington");
+        openTab();
+        for (var tab : List.of("touches", "tasks")) {
+            UI.getCurrent().navigate("deals/" + deal + "/" + tab);
+            assertThat(PrettyPrintTreeKt.toPrettyTree(UI.getCurrent()))
+                    .contains("Confidential. Ask the owner")
+                    .doesNotContain("Nothing");
+        }
     }
 }
