@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -108,7 +109,10 @@ class LogTouchDialogTest extends OutreachTest {
                 (RadioButtonGroup<Channel>) _get(RadioButtonGroup.class, spec -> spec.withLabel("联络方式")),
                 Channel.WECHAT);
         _setValue(_get(TextArea.class, spec -> spec.withLabel("沟通内容")), "下周发资料");
+        var due = _get(DayPicker.class, spec -> spec.withLabel("截止日期"));
+        assertThat(due.isRequiredIndicatorVisible()).isFalse();
         _setValue(_get(TextField.class, spec -> spec.withLabel("后续事项")), "跟进资料");
+        assertThat(due.isRequiredIndicatorVisible()).as("before it is saved").isTrue();
         var dialog = _get(LogTouchDialog.class);
         _click(_get(dialog, Button.class, spec -> spec.withText("保存")));
         assertThat(_get(dialog, DayPicker.class, spec -> spec.withLabel("截止日期")).isInvalid())
@@ -395,5 +399,25 @@ class LogTouchDialogTest extends OutreachTest {
                     .contains("Confidential. Ask the owner")
                     .doesNotContain("Nothing");
         }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void namesEveryZoneAndItsCityInTheViewersLanguage() {
+        signInAs("cn-staff", "beijing");
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("companies");
+        open();
+        var zones = (ComboBox<ZoneId>) _get(
+                ComboBox.class,
+                spec -> spec.withPredicate(
+                        box -> box.getAriaLabel().filter("时区"::equals).isPresent()));
+        assertThat(zones.getItemLabelGenerator().apply(ZoneId.of("Asia/Shanghai")))
+                .isEqualTo("北京时间 · 上海");
+        assertThat(zones.getListDataView().getItems())
+                .hasSizeGreaterThan(300)
+                .allSatisfy(zone -> assertThat(zones.getItemLabelGenerator().apply(zone))
+                        .as(zone.getId())
+                        .containsPattern("· \\p{IsHan}"));
     }
 }
