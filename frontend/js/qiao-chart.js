@@ -114,7 +114,8 @@ class QiaoChart extends HTMLElement {
       series: series.map((s) => ({
         type: 'bar', name: s.name, barMaxWidth: 16, barMinHeight: 2, barGap: '20%',
         cursor: s.links.some(Boolean) ? 'pointer' : 'default',
-        data: s.values, itemStyle: { borderRadius: [0, 3, 3, 0] },
+        // What has no value has no bar, and still says at its place what its label says.
+        data: s.values.map((v) => v ?? { value: 0, itemStyle: { color: 'transparent' } }), itemStyle: { borderRadius: [0, 3, 3, 0] },
         label: { show: true, position: 'right', ...font, color: soft, formatter: (p) => s.labels[p.dataIndex] },
       })),
     }, true);

@@ -48,14 +48,18 @@ public class CompanyChoices {
             public List<Choice> named(List<String> tokens) {
                 var refs = mayRead() ? companies.refs(numbers(tokens).toList()) : Map.<Long, CompanyRef>of();
                 return tokens.stream()
-                        .map(token -> new Choice(token, name(refs.get(number(token)), language)))
+                        .map(token -> new Choice(token, name(token, refs.get(number(token)), language)))
                         .toList();
             }
         });
     }
 
-    private static String name(@Nullable CompanyRef ref, Language language) {
-        return ref == null ? t("company.restricted") : ref.name(language);
+    /** What is no number is no company either, and so none that is hidden. */
+    private static String name(String token, @Nullable CompanyRef ref, Language language) {
+        if (ref != null) {
+            return ref.name(language);
+        }
+        return token.matches(NUMBER) ? t("company.restricted") : token;
     }
 
     /** Deals are for some who read no companies. */

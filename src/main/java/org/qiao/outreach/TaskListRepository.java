@@ -46,7 +46,7 @@ class TaskListRepository {
             query.where(filter.states().stream()
                     .map(TaskListRepository::condition)
                     .collect(Collectors.joining(" or ", "(", ")")));
-            if (filter.states().contains(TaskState.OVERDUE)) {
+            if (filter.states().stream().anyMatch(state -> state != TaskState.DONE)) {
                 query.with("day", filter.day());
             }
         }
@@ -55,7 +55,7 @@ class TaskListRepository {
 
     private static String condition(TaskState state) {
         return switch (state) {
-            case OPEN -> "r.doneAt is null";
+            case OPEN -> "(r.doneAt is null and r.dueOn >= :day)";
             case OVERDUE -> "(r.doneAt is null and r.dueOn < :day)";
             case DONE -> "r.doneAt is not null";
         };

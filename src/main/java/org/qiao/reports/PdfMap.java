@@ -15,6 +15,7 @@ final class PdfMap {
     private static final float OTHER = 6;
     private static final float COUNT = 9;
     private static final float SAMPLE = 15;
+    private static final float RIM = 0.7f;
     private static final int ROWS = 8;
 
     private final PdfPages pages;
@@ -49,12 +50,20 @@ final class PdfMap {
         var other = ShadeWords.of(shades, currency, Texts.language().opposite());
         var x = PdfPages.MARGIN;
         for (int step = 0; step < own.size(); step++) {
-            pages.box(x, pages.top() - SAMPLE, SAMPLE, SAMPLE, Ink.shade(step));
+            shade(step, x, pages.top() - SAMPLE, SAMPLE);
             pages.text(own.get(step), x + SAMPLE + 4, pages.top() - NAME, NAME, Ink.INK);
             pages.text(other.get(step), x + SAMPLE + 4, pages.top() - SAMPLE, OTHER, Ink.SOFT);
             x += pages.width() / own.size();
         }
         pages.down(own.isEmpty() ? 0 : SAMPLE + BETWEEN / 2);
+    }
+
+    /** Deals of no known amount have a white field with a rim; no deals have a grey one. */
+    private void shade(int step, float x, float y, float size) {
+        pages.box(x, y, size, size, step == 0 ? Ink.SOFT : Ink.shade(step));
+        if (step == 0) {
+            pages.box(x + RIM, y + RIM, size - 2 * RIM, size - 2 * RIM, Ink.WHITE);
+        }
     }
 
     private static int columns(List<Tile> grid) {
@@ -67,7 +76,11 @@ final class PdfMap {
         var count = figure.map(PlaceFigure::sum).map(DealSum::count).orElse(0L);
         var x = left + tile.column() * (TILE + GAP);
         var y = pages.top() - (tile.row() + 1) * (TILE + GAP);
-        pages.box(x, y, TILE, TILE, Ink.shade(step));
+        if (count > 0) {
+            shade(step, x, y, TILE);
+        } else {
+            pages.box(x, y, TILE, TILE, Ink.PALE);
+        }
         var dark = step >= 3;
         pages.text(tile.shortName(Texts.language()), x + 4, y + TILE - NAME - 3, NAME, dark ? Ink.WHITE : Ink.SOFT);
         pages.text(

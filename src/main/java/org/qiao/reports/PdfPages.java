@@ -34,7 +34,7 @@ final class PdfPages implements AutoCloseable {
         }
 
         static Ink shade(int step) {
-            return step == 0 ? PALE : values()[SHADE_1.ordinal() + step - 1];
+            return values()[SHADE_1.ordinal() + step - 1];
         }
 
         void fill(PdfContentByte page) {

@@ -68,8 +68,12 @@ public class AmountField extends TextField {
         }
     }
 
-    private @Nullable HasValue<?, String> currency;
-    private @Nullable HasValue<?, Qualifier> qualifier;
+    /** Below it the number as it stands is as easily read as its magnitudes. */
+    private static final BigDecimal SAYS_ITSELF = BigDecimal.valueOf(10_000);
+
+    private @Nullable TypedBeside<String> currency;
+    private @Nullable TypedBeside<Qualifier> qualifier;
+    private boolean handing;
     private Predicate<String> offered = code -> true;
     private String help = t("ledger.amount.help");
 
@@ -101,29 +105,34 @@ public class AmountField extends TextField {
 
     /** A currency typed with the amount goes into this field where it offers it. */
     public void setCurrencyField(HasValue<?, String> field, Predicate<String> offers) {
-        currency = field;
+        currency = new TypedBeside<>(field);
         offered = offers;
     }
 
     /** What qualifies the amount, 约 or more than, goes into this field. */
     public void setQualifierField(HasValue<?, Qualifier> field) {
-        qualifier = field;
+        qualifier = new TypedBeside<>(field);
     }
 
-    /** Hands over what was typed beside the number, all of it or nothing. */
+    /** Hands over what was typed beside the number, all of it or nothing; what an earlier text said goes with that text. */
     private void handOver() {
         var read = TypedAmount.read(getValue());
-        var beside = read.currency() != null || read.qualifier() != null;
-        if (beside
-                && (read.currency() == null || takes(read.currency()))
-                && (read.qualifier() == null || qualifier != null)) {
-            if (currency != null && read.currency() != null) {
-                currency.setValue(read.currency());
-            }
-            if (qualifier != null && read.qualifier() != null) {
-                qualifier.setValue(read.qualifier());
-            }
+        if (handing
+                || read.fault() != null
+                || read.currency() != null && !takes(read.currency())
+                || read.qualifier() != null && qualifier == null) {
+            return;
+        }
+        if (currency != null) {
+            currency.say(read.currency());
+        }
+        if (qualifier != null) {
+            qualifier.say(read.qualifier());
+        }
+        if (read.currency() != null || read.qualifier() != null) {
+            handing = true;
             setValue(read.text());
+            handing = false;
         }
     }
 
@@ -134,7 +143,7 @@ public class AmountField extends TextField {
     private void echo() {
         var amount = TypedAmount.read(getValue()).amount();
         setHelperText(
-                amount == null
+                amount == null || amount.abs().compareTo(SAYS_ITSELF) < 0
                         ? help
                         : t(
                                 "amount.echo",

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -31,6 +32,7 @@ public final class Unsaved {
                 .listenOn(dialog);
         question.setHeaderTitle(t("ui.discard.title"));
         question.addClassName("discard-dialog");
+        question.add(new Paragraph(t("ui.discard.why")));
         var keep = new Button(t("ui.discard.not"), e -> question.close());
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         // Enter after Esc must throw nothing away: this button is the first, asks for the focus besides, and stands

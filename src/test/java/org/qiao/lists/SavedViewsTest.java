@@ -14,9 +14,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
@@ -96,6 +99,35 @@ class SavedViewsTest extends ViewTest {
         assertThat(views.of("companies")).isEmpty();
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(only()).extracting(ViewRef::name, ViewRef::forOffice).containsExactly("Our members", true);
+    }
+
+    @Test
+    void saysThatAViewIsGoneAndDropsItFromTheMenu() {
+        signInAs("us-staff", "seattle");
+        for (var action : List.of("Save what is shown to", "Remove a view")) {
+            var view = views.save("companies", "Our members", "kind=member", false);
+            open("kind=partner");
+            views.remove(view.id());
+            choose(action, "Our members");
+            _get(Span.class, spec -> spec.withText("View “Our members” was removed in the meantime"));
+            assertThat(menu()).doesNotContain("Our members");
+        }
+        var view = views.save("companies", "Our members", "kind=member", false);
+        open("");
+        choose("Rename a view", "Our members");
+        views.remove(view.id());
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        _get(Span.class, spec -> spec.withText("View “Our members” was removed in the meantime"));
+        assertThat(_find(Dialog.class)).isEmpty();
+        assertThat(menu()).doesNotContain("Our members");
+    }
+
+    private static List<String> menu() {
+        return _find(MenuBar.class).stream()
+                .flatMap(bar -> bar.getItems().stream())
+                .flatMap(SavedViewsTest::items)
+                .map(MenuItem::getText)
+                .toList();
     }
 
     @Test

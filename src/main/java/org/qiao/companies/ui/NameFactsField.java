@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import org.qiao.companies.NameFacts;
 import org.qiao.ui.FieldChoices;
 
@@ -22,6 +23,7 @@ class NameFactsField extends CustomField<NameFacts> implements FieldChoices.InWo
         super(usual);
         this.usual = usual;
         addClassName("name-facts");
+        line.setIcon(VaadinIcon.CHEVRON_RIGHT_SMALL.create());
         line.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
         opened.addClassName("name-line");
         opened.add(inputs.components());

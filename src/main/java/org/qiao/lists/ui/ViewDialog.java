@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.lists.ViewRef;
 
@@ -21,6 +22,7 @@ class ViewDialog extends Dialog {
 
     private final BiFunction<String, Boolean, ViewRef> store;
     private final Consumer<ViewRef> saved;
+    private Runnable gone = () -> {};
 
     /**
      * @param title says what is done
@@ -42,8 +44,13 @@ class ViewDialog extends Dialog {
         setWidth("420px");
     }
 
-    /** With what a view is called so far. */
-    ViewDialog of(ViewRef view) {
+    /**
+     * With what a view is called so far.
+     *
+     * @param whenGone is told that there is no such view any longer
+     */
+    ViewDialog of(ViewRef view, Runnable whenGone) {
+        gone = whenGone;
         name.setValue(view.name());
         forOffice.setValue(view.forOffice());
         return this;
@@ -57,6 +64,9 @@ class ViewDialog extends Dialog {
         } catch (RuleException e) {
             name.setInvalid(true);
             name.setErrorMessage(t(e.key()));
+        } catch (RecordNotFoundException e) {
+            close();
+            gone.run();
         }
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
+import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.lists.SavedViews;
 import org.qiao.lists.ViewRef;
@@ -85,16 +86,11 @@ class ViewsTool implements ListTool {
     }
 
     private void update(MenuItem root, ListPlace place, ViewRef view) {
-        try {
+        change(root, place, view, () -> {
             views.update(view.id(), shown(place));
-        } catch (RuleException e) {
-            Toasts.problem(t(e.key()));
-            return;
-        }
-        fill(root, place);
-        Toasts.undoable(t("views.updated", view.name()), () -> {
-            views.update(view.id(), view.query());
-            fill(root, place);
+            Toasts.undoable(
+                    t("views.updated", view.name()),
+                    () -> change(root, place, view, () -> views.update(view.id(), view.query())));
         });
     }
 
@@ -104,21 +100,45 @@ class ViewsTool implements ListTool {
                         (name, forOffice) -> views.rename(view.id(), name, forOffice),
                         renamed -> {
                             fill(root, place);
-                            Toasts.undoable(t("views.renamed", renamed.name()), () -> {
-                                views.rename(view.id(), view.name(), view.forOffice());
-                                fill(root, place);
-                            });
+                            Toasts.undoable(
+                                    t("views.renamed", renamed.name()),
+                                    () -> change(
+                                            root,
+                                            place,
+                                            view,
+                                            () -> views.rename(view.id(), view.name(), view.forOffice())));
                         })
-                .of(view)
+                .of(view, () -> gone(root, place, view))
                 .open();
     }
 
     private void remove(MenuItem root, ListPlace place, ViewRef view) {
-        views.remove(view.id());
-        fill(root, place);
-        Toasts.undoable(t("views.removed", view.name()), () -> {
-            views.save(view.list(), view.name(), view.query(), view.forOffice());
-            fill(root, place);
+        change(root, place, view, () -> {
+            views.remove(view.id());
+            Toasts.undoable(
+                    t("views.removed", view.name()),
+                    () -> change(
+                            root,
+                            place,
+                            view,
+                            () -> views.save(view.list(), view.name(), view.query(), view.forOffice())));
         });
+    }
+
+    /** Meanwhile the view may have been removed in another tab: then it leaves this menu too. */
+    private void change(MenuItem root, ListPlace place, ViewRef view, Runnable change) {
+        try {
+            change.run();
+            fill(root, place);
+        } catch (RuleException e) {
+            Toasts.problem(t(e.key()));
+        } catch (RecordNotFoundException e) {
+            gone(root, place, view);
+        }
+    }
+
+    private void gone(MenuItem root, ListPlace place, ViewRef view) {
+        fill(root, place);
+        Toasts.problem(t("views.gone", view.name()));
     }
 }

@@ -154,6 +154,8 @@ class RetentionView extends PageView implements BeforeEnterObserver {
 
     private Chart chart(List<Retention.Year> years) {
         var chart = new Chart();
+        // The same figures stand open under it.
+        chart.getElement().getClassList().add("with-table");
         chart.show(
                 t("membership.retention.caption"),
                 years.stream().map(year -> String.valueOf(year.year())).toList(),

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
@@ -16,6 +17,8 @@ import org.qiao.outreach.Task;
 import org.qiao.outreach.TaskService;
 import org.qiao.outreach.Touch;
 import org.qiao.outreach.TouchService;
+import org.qiao.pipeline.DealRef;
+import org.qiao.ui.Texts;
 import org.qiao.ui.Toasts;
 import org.qiao.ui.Unsaved;
 import org.springframework.security.access.AccessDeniedException;
@@ -29,7 +32,8 @@ class LogTouchDialog extends Dialog {
     private final TouchForm form;
     private final TaskForm next;
 
-    LogTouchDialog(TouchService touches, TaskService tasks, TouchForm form, Prefill prefill) {
+    /** @param deal the deal that the touch belongs to, or null */
+    LogTouchDialog(TouchService touches, TaskService tasks, TouchForm form, Prefill prefill, @Nullable DealRef deal) {
         this.touches = touches;
         this.tasks = tasks;
         this.form = form;
@@ -43,6 +47,9 @@ class LogTouchDialog extends Dialog {
 
         setHeaderTitle(t("touch.log"));
         addClassNames("record-dialog", "log-touch");
+        if (deal != null) {
+            add(new Paragraph(t("touch.deal", deal.name(Texts.language()))));
+        }
         add(form, new H3(t("task.next.title")), next);
         var save = new Button(t("ui.save"), e -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

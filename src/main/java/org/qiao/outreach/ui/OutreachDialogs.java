@@ -15,6 +15,8 @@ import org.qiao.companies.PersonService;
 import org.qiao.outreach.Task;
 import org.qiao.outreach.TaskService;
 import org.qiao.outreach.TouchService;
+import org.qiao.pipeline.DealRef;
+import org.qiao.pipeline.DealService;
 import org.qiao.reference.Places;
 import org.qiao.ui.RecordDialog;
 import org.qiao.ui.Toasts;
@@ -28,6 +30,7 @@ class OutreachDialogs {
     private final TaskService tasks;
     private final CompanyService companies;
     private final PersonService people;
+    private final DealService deals;
     private final Places places;
     private final Directory directory;
 
@@ -36,12 +39,14 @@ class OutreachDialogs {
             TaskService tasks,
             CompanyService companies,
             PersonService people,
+            DealService deals,
             Places places,
             Directory directory) {
         this.touches = touches;
         this.tasks = tasks;
         this.companies = companies;
         this.people = people;
+        this.deals = deals;
         this.places = places;
         this.directory = directory;
     }
@@ -52,7 +57,14 @@ class OutreachDialogs {
     }
 
     void log(Prefill prefill) {
-        new LogTouchDialog(touches, tasks, touchForm(), withCompany(prefill)).open();
+        var deal = deal(prefill);
+        new LogTouchDialog(touches, tasks, touchForm(), withCompany(deal == null ? prefill : Prefill.of(deal)), deal)
+                .open();
+    }
+
+    private @Nullable DealRef deal(Prefill prefill) {
+        var id = prefill.dealId();
+        return id == null ? null : deals.refs(List.of(id)).get(id);
     }
 
     /** Somebody who is at one company only was met as its person. */

@@ -26,7 +26,7 @@ record Prefill(
         return new Prefill(company == null ? Set.of() : Set.of(company), Set.of(), deal.id());
     }
 
-    /** The company or person whose page is at that address; from any other page, nothing. */
+    /** The company, person or deal whose page is at that address; from any other page, nothing. */
     static Prefill at(Location location) {
         var parts = location.getSegments();
         if (parts.size() < 2 || !parts.get(1).matches("\\d{1,18}")) {
@@ -36,6 +36,7 @@ record Prefill(
         return switch (parts.getFirst()) {
             case "companies" -> of(About.company(id));
             case "people" -> of(About.person(id));
+            case "deals" -> of(About.deal(id));
             default -> NOTHING;
         };
     }

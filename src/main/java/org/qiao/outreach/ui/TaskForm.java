@@ -82,18 +82,20 @@ class TaskForm extends RecordForm<Task> {
         owner.setValue(chosen != null && assignees.containsKey(chosen) ? chosen : null);
     }
 
-    /** Shows that the task may be left out; half of one is still a mistake. */
+    /** Shows that the task may be left out; half of one is still a mistake, and shows what else it needs. */
     void beOptional() {
-        title.setRequiredIndicatorVisible(false);
-        due.setRequiredIndicatorVisible(false);
-        owner.setRequiredIndicatorVisible(false);
+        forgive();
         title.addValueChangeListener(e -> forgive());
         due.addValueChangeListener(e -> forgive());
     }
 
     /** Once there is nothing of it any more, nothing is missing either. */
     private void forgive() {
-        if (isBlank()) {
+        var asked = !isBlank();
+        title.setRequiredIndicatorVisible(asked);
+        due.setRequiredIndicatorVisible(asked);
+        owner.setRequiredIndicatorVisible(asked);
+        if (!asked) {
             title.setInvalid(false);
             due.setInvalid(false);
             owner.setInvalid(false);

@@ -68,6 +68,9 @@ class TasksTab implements CompanyTab, PersonTab, DealTab {
 
     @Override
     public Component content(DealRef deal) {
+        if (deal.isMasked()) {
+            return new EmptyState(t("deal.masked"));
+        }
         return new Content(About.deal(deal.id()), Prefill.of(deal));
     }
 

@@ -15,6 +15,7 @@ import org.qiao.outreach.Outcome;
 import org.qiao.outreach.TouchFilter;
 import org.qiao.outreach.TouchFilter.Order;
 import org.qiao.outreach.TouchFilter.Sort;
+import org.qiao.ui.Formats;
 import org.qiao.ui.ListFilter;
 import org.qiao.ui.ListState;
 import org.qiao.ui.Texts;
@@ -42,7 +43,7 @@ class TouchFilters {
         var language = Texts.language();
         return List.of(
                 ListFilter.oneOf("desk", t("touch.desk"), Desk.class),
-                ListFilter.days("at", t("touch.when")),
+                ListFilter.days("at", t("touch.when.days", Formats.zone(reporting.zone()))),
                 ListFilter.oneOf("channel", t("touch.channel"), Channel.class),
                 ListFilter.oneOf("outcome", t("touch.outcome"), Outcome.class),
                 companies.of("company", t("company.name")),

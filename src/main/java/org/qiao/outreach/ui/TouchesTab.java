@@ -1,5 +1,7 @@
 package org.qiao.outreach.ui;
 
+import static org.qiao.ui.Texts.t;
+
 import com.vaadin.flow.component.Component;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
@@ -13,6 +15,7 @@ import org.qiao.outreach.TouchService;
 import org.qiao.pipeline.DealRef;
 import org.qiao.pipeline.DealTab;
 import org.qiao.reference.Places;
+import org.qiao.ui.EmptyState;
 
 /** The timeline on the pages of companies, people and deals. */
 @org.springframework.stereotype.Component
@@ -59,6 +62,9 @@ class TouchesTab implements CompanyTab, PersonTab, DealTab {
 
     @Override
     public Component content(DealRef deal) {
+        if (deal.isMasked()) {
+            return new EmptyState(t("deal.masked"));
+        }
         return timeline(About.deal(deal.id()), Prefill.of(deal));
     }
 

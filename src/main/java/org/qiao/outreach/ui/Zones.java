@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.qiao.access.Directory;
 import org.qiao.kernel.Language;
 import org.qiao.ui.Formats;
+import org.qiao.ui.Texts;
 
 /** Picks a time zone in the viewer's words. */
 final class Zones {
@@ -20,20 +21,13 @@ final class Zones {
     static ComboBox<ZoneId> picker(Directory directory) {
         var zones = new LinkedHashSet<String>();
         directory.offices().forEach(office -> zones.add(office.zone()));
-        ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
-                .sorted()
-                .forEach(zones::add);
+        zones.addAll(ZoneCities.zones());
         List<ZoneId> items = new ArrayList<>();
         zones.forEach(id -> items.add(ZoneId.of(id)));
         var picker = new ComboBox<ZoneId>();
-        picker.setItemLabelGenerator(zone -> Formats.zone(zone) + " · " + city(zone));
+        picker.setItemLabelGenerator(zone -> Formats.zone(zone) + " · " + ZoneCities.of(zone, Texts.language()));
         picker.setItems(Zones::matches, items);
         return picker;
-    }
-
-    private static String city(ZoneId zone) {
-        return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     private static boolean matches(ZoneId zone, String typed) {
@@ -42,8 +36,9 @@ final class Zones {
                 || zone.getId().replace('_', ' ').toLowerCase(Locale.ROOT).contains(wanted)
                 || Formats.zone(zone).toLowerCase(Locale.ROOT).contains(wanted)
                 || List.of(Language.values()).stream()
-                        .anyMatch(language -> zone.getDisplayName(TextStyle.FULL, language.locale())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(wanted));
+                        .anyMatch(language -> ZoneCities.of(zone, language).contains(wanted)
+                                || zone.getDisplayName(TextStyle.FULL, language.locale())
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(wanted));
     }
 }

@@ -47,11 +47,10 @@ class TileGrid extends Section {
         shown.addClassName("tile");
         shown.getStyle().set("grid-column", String.valueOf(tile.column() + 1));
         shown.getStyle().set("grid-row", String.valueOf(tile.row() + 1));
-        shown.getElement()
-                .setAttribute(
-                        "data-shade",
-                        String.valueOf(
-                                figure.map(found -> shades.of(found.worth())).orElse(0)));
+        // A place without deals has no shade: that is not the same as deals without an amount.
+        figure.filter(found -> found.sum().count() > 0)
+                .ifPresent(found ->
+                        shown.getElement().setAttribute("data-shade", String.valueOf(shades.of(found.worth()))));
         shown.add(part(name, "tile-name"), part(tile.shortName(language), "tile-short"));
         shown.add(part(count == 0 ? "" : ReportWords.number(count), "tile-count"), part(worth, "tile-worth"));
         var words = t("map.tile", name, count, worth).strip();

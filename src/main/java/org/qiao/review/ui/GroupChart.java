@@ -28,13 +28,7 @@ final class GroupChart {
         for (var group : groups) {
             BigDecimal worth = group.sum().worth();
             values.add(byNumber ? Long.valueOf(group.deals().count()) : worth);
-            labels.add(
-                    byNumber
-                            ? SumText.number(group.deals().count())
-                            : t(
-                                    "review.bar",
-                                    SumText.worth(group.sum()),
-                                    SumText.number(group.deals().count())));
+            labels.add(byNumber ? SumText.number(group.deals().count()) : worth(group));
         }
         var columns = new ArrayList<Chart.Column>();
         columns.add(column(
@@ -78,6 +72,13 @@ final class GroupChart {
                 columns,
                 BARS);
         return chart;
+    }
+
+    private static String worth(Group group) {
+        var number = SumText.number(group.deals().count());
+        return group.sum().figures().isEmpty()
+                ? t("review.bar.unknown", number)
+                : t("review.bar", SumText.worth(group.sum()), number);
     }
 
     private static Chart.Column column(

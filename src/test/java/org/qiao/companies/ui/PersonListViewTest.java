@@ -121,6 +121,7 @@ class PersonListViewTest extends ViewTest {
         assertThat(_find(Button.class, spec -> spec.withText("Company: Lantern Works +1")))
                 .hasSize(1);
         assertThat(names("company=nonsense")).isEmpty();
+        _get(Button.class, spec -> spec.withText("Company: nonsense"));
         assertThat(suggested("denglong")).containsExactly(new Choice(String.valueOf(lantern), "Lantern Works"));
     }
 

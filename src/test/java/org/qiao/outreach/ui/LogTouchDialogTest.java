@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.github.mvysny.kaributesting.v10.ShortcutsKt;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
@@ -15,9 +16,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,6 +39,9 @@ import org.qiao.outreach.OutreachTest;
 import org.qiao.outreach.Touch;
 import org.qiao.outreach.TouchRow;
 import org.qiao.outreach.When;
+import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.NeedToKnow;
+import org.qiao.pipeline.TestDeals;
 import org.qiao.ui.DayPicker;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -43,6 +49,15 @@ class LogTouchDialogTest extends OutreachTest {
 
     @Autowired
     private PersonService people;
+
+    @Autowired
+    private TestDeals testDeals;
+
+    @Autowired
+    private DealService deals;
+
+    @Autowired
+    private NeedToKnow needToKnow;
 
     private static void open() {
         _click(_get(Button.class, spec -> spec.withClasses("log-touch-button")));
@@ -94,7 +109,10 @@ class LogTouchDialogTest extends OutreachTest {
                 (RadioButtonGroup<Channel>) _get(RadioButtonGroup.class, spec -> spec.withLabel("联络方式")),
                 Channel.WECHAT);
         _setValue(_get(TextArea.class, spec -> spec.withLabel("沟通内容")), "下周发资料");
+        var due = _get(DayPicker.class, spec -> spec.withLabel("截止日期"));
+        assertThat(due.isRequiredIndicatorVisible()).isFalse();
         _setValue(_get(TextField.class, spec -> spec.withLabel("后续事项")), "跟进资料");
+        assertThat(due.isRequiredIndicatorVisible()).as("before it is saved").isTrue();
         var dialog = _get(LogTouchDialog.class);
         _click(_get(dialog, Button.class, spec -> spec.withText("保存")));
         assertThat(_get(dialog, DayPicker.class, spec -> spec.withLabel("截止日期")).isInvalid())
@@ -344,5 +362,62 @@ class LogTouchDialogTest extends OutreachTest {
         _assertNone(TouchEntry.class);
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         _get(TouchEntry.class);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void knowsTheDealWhosePageIsOpenAndItsCompany() {
+        signInAs("us-staff", "seattle");
+        var company = company("Lantern Works", "灯笼工坊");
+        var lead = testDeals.lead("Paper mill");
+        lead.terms().setCompanyId(company);
+        var deal = deals.save(lead).getDeal().id();
+        openTab();
+        UI.getCurrent().navigate("deals/" + deal);
+        open();
+        var dialog = _get(LogTouchDialog.class);
+        _get(dialog, Paragraph.class, spec -> spec.withText("Belongs to the deal Paper mill"));
+        assertThat((Set<CompanyRef>) _get(dialog, MultiSelectComboBox.class, spec -> spec.withLabel("Companies"))
+                        .getValue())
+                .extracting(CompanyRef::id)
+                .containsExactly(company);
+        _setValue(said(), "They like the site");
+        save();
+        assertThat(touches.list(About.deal(deal), 0, 10)).hasSize(1);
+    }
+
+    @Test
+    void saysOfAConfidentialDealThatItIsConfidentialInsteadOfThatNothingWasDone() {
+        signInAs("us-staff", "seattle");
+        var deal = testDeals.lead("True name").getDeal().id();
+        needToKnow.makeConfidential(deal, deals.find(deal).getDeal().getVersion(), "Project Heron", List.of());
+        signInAs("auditor", "washington");
+        openTab();
+        for (var tab : List.of("touches", "tasks")) {
+            UI.getCurrent().navigate("deals/" + deal + "/" + tab);
+            assertThat(PrettyPrintTreeKt.toPrettyTree(UI.getCurrent()))
+                    .contains("Confidential. Ask the owner")
+                    .doesNotContain("Nothing");
+        }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void namesEveryZoneAndItsCityInTheViewersLanguage() {
+        signInAs("cn-staff", "beijing");
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("companies");
+        open();
+        var zones = (ComboBox<ZoneId>) _get(
+                ComboBox.class,
+                spec -> spec.withPredicate(
+                        box -> box.getAriaLabel().filter("时区"::equals).isPresent()));
+        assertThat(zones.getItemLabelGenerator().apply(ZoneId.of("Asia/Shanghai")))
+                .isEqualTo("北京时间 · 上海");
+        assertThat(zones.getListDataView().getItems())
+                .hasSizeGreaterThan(300)
+                .allSatisfy(zone -> assertThat(zones.getItemLabelGenerator().apply(zone))
+                        .as(zone.getId())
+                        .containsPattern("· \\p{IsHan}"));
     }
 }

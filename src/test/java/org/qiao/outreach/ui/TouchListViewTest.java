@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -67,6 +68,7 @@ class TouchListViewTest extends ViewTest {
         assertThat(subjects("sort=at")).containsExactly("First call", "Plant visit");
         assertThat(subjects("channel=call")).containsExactly("First call");
         assertThat(subjects("at=2026-02-05..2026-02-05")).containsExactly("Plant visit");
+        _get(Button.class, spec -> spec.withText("Day (Coordinated Universal Time): 5 Feb 2026"));
         assertThat(subjects("company=" + lantern)).containsExactly("First call");
         assertThat(subjects("q=plant")).containsExactly("Plant visit");
         assertThat(subjects("desk=cn")).isEmpty();

@@ -102,7 +102,7 @@ class LedgerFormTest extends ViewTest {
         _setValue(also, "US$13.81bn");
         assertThat(also.getHelperText())
                 .isEqualTo("Implied rate: 1 USD = 6.3722 CNY. Rate of 27 May 2018: 1 USD = 6.3684 CNY (+0.1 %)");
-        _setValue(also, "13.18bn");
+        _setValue(also, "US$13.18bn");
         assertThat(also.getHelperText()).endsWith("(+4.8 %)");
         save();
         assertThat(also.getErrorMessage()).startsWith("The two amounts imply a rate more than 0.5 % off");
@@ -125,6 +125,21 @@ class LedgerFormTest extends ViewTest {
     }
 
     @Test
+    void forgetsWhatAnEarlierAmountSaidAndKeepsWhatWasPicked() {
+        var reported = LedgerFormTest.<Qualifier>select("As reported");
+        _setValue(amount("Amount"), "over US$3 billion");
+        assertThat(reported.getValue()).isEqualTo(Qualifier.MORE_THAN);
+        _setValue(amount("Amount"), "5,000");
+        assertThat(reported.getValue()).isEqualTo(Qualifier.EXACT);
+        assertThat(currency().getValue()).isNull();
+        _setValue(currency(), "CNY");
+        _setValue(reported, Qualifier.ABOUT);
+        _setValue(amount("Amount"), "6,000");
+        assertThat(reported.getValue()).isEqualTo(Qualifier.ABOUT);
+        assertThat(currency().getValue()).isEqualTo("CNY");
+    }
+
+    @Test
     void namesAShiftedPoint() {
         _setValue(amount("Amount"), "447亿元");
         var also = amount("The same amount in a second currency");
@@ -132,7 +147,7 @@ class LedgerFormTest extends ViewTest {
         assertThat(also.getHelperText()).contains("about 10 times too much or too little");
         save();
         assertThat(also.isInvalid()).isTrue();
-        _setValue(amount("Amount"), "4470亿");
+        _setValue(amount("Amount"), "4470亿元");
         save();
         assertThat(rows("ledger_entry")).isEqualTo(1);
     }

@@ -68,6 +68,9 @@ class ReportViewsTest extends ViewTest {
         deal("Harbor", "us-wa-seattle");
         deal("Mill", "us-wa");
         deal("Nowhere", null);
+        var open = make.lead("Sawmill");
+        open.getDeal().setSiteId(place("us-or"));
+        deals.save(open);
         openTab();
         UI.getCurrent().navigate("map");
         assertThat(_find(Anchor.class).stream().filter(anchor -> anchor.hasClassName("tile")))
@@ -75,7 +78,12 @@ class ReportViewsTest extends ViewTest {
         var washington = tile("us-wa");
         assertThat(washington.getAriaLabel()).hasValue("Washington: 2 deals US$10 million");
         assertThat(washington.getElement().getAttribute("data-shade")).isEqualTo("4");
-        assertThat(tile("us-or").getElement().getAttribute("data-shade")).isEqualTo("0");
+        assertThat(tile("us-or").getElement().getAttribute("data-shade"))
+                .as("deals without an amount")
+                .isEqualTo("0");
+        assertThat(tile("us-id").getElement().getAttribute("data-shade"))
+                .as("no deals")
+                .isNull();
         assertThat(listed(washington.getHref())).isEqualTo(2);
         UI.getCurrent().navigate("map");
         var nowhere = _find(Anchor.class).stream()

@@ -210,6 +210,20 @@ class ReviewViewTest extends ViewTest {
     }
 
     @Test
+    void aStageWithoutAmountsSaysSoInsteadOfVanishing() {
+        signInAs("us-manager", "seattle");
+        var worth = deal("Mill", 5_000_000, "USD");
+        deals.lead("Harbor");
+        deals.lead("Sawmill");
+        jdbc.sql("update deal set stage_id = ? where id = ?")
+                .params(deals.stage("paid-in"), worth.getDeal().id())
+                .update();
+        open("review");
+        assertThat(chart("Open deals by stage").at("/series/0/labels").toString())
+                .contains("2 without an amount", "US$5 million");
+    }
+
+    @Test
     void writesMoneyInTheViewersMagnitudes() {
         signInAs("cn-manager", "beijing");
         deal("River", 400_000_000, "CNY");
