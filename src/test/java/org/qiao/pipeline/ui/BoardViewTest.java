@@ -522,7 +522,7 @@ class BoardViewTest extends ViewTest {
                 .param(make.stage("qualified"))
                 .update();
         openBoard();
-        assertThat(flags("Mill")).containsExactly("Waiting for compliance");
+        assertThat(flags("Mill")).containsExactly("With compliance");
         signInAs("cn-staff", "beijing");
         openBoard();
         assertThat(titles("lead")).containsExactly("Mill");
