@@ -74,6 +74,10 @@ public class AmountField extends TextField {
     private @Nullable TypedBeside<String> currency;
     private @Nullable TypedBeside<Qualifier> qualifier;
     private boolean handing;
+
+    /** The number of the last text: a form that reads itself again writes it out, and that says nothing new. */
+    private @Nullable BigDecimal said;
+
     private Predicate<String> offered = code -> true;
     private String help = t("ledger.amount.help");
 
@@ -118,11 +122,13 @@ public class AmountField extends TextField {
     private void handOver() {
         var read = TypedAmount.read(getValue());
         if (handing
+                || getValue().equals(shown(said))
                 || read.fault() != null
                 || read.currency() != null && !takes(read.currency())
                 || read.qualifier() != null && qualifier == null) {
             return;
         }
+        said = read.amount();
         if (currency != null) {
             currency.say(read.currency());
         }

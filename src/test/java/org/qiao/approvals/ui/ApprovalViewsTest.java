@@ -167,7 +167,7 @@ class ApprovalViewsTest extends ViewTest {
                 Anchor.class,
                 spec -> spec.withText("Foreign exchange registration (bank): not granted with a date yet"));
         assertThat(link.getHref()).isEqualTo("deals/" + deal + "/approvals");
-        _assertNone(TextArea.class, spec -> spec.withLabel("Reason to move it all the same"));
+        _assertNone(TextArea.class, spec -> spec.withLabel("Reason to do it all the same"));
         assertThat(deals.find(deal).getDeal().getStageId()).isEqualTo(make.stage("lead"));
     }
 
@@ -180,7 +180,7 @@ class ApprovalViewsTest extends ViewTest {
         open("deals/" + deal + "/history");
         _click(_get(NativeButton.class, spec -> spec.withText("Money in place")));
         _click(_get(Button.class, spec -> spec.withText("Move all the same")));
-        var reason = _get(TextArea.class, spec -> spec.withLabel("Reason to move it all the same"));
+        var reason = _get(TextArea.class, spec -> spec.withLabel("Reason to do it all the same"));
         assertThat(reason.isInvalid()).isTrue();
         _setValue(reason, "The bank confirmed it");
         _click(_get(Button.class, spec -> spec.withText("Move all the same")));
