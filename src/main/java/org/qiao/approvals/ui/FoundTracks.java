@@ -5,6 +5,7 @@ import static org.qiao.ui.Texts.t;
 import java.util.List;
 import org.qiao.access.Permission;
 import org.qiao.approvals.TemplateService;
+import org.qiao.kernel.Remembered;
 import org.qiao.search.FewThings;
 import org.qiao.search.FewThings.Thing;
 import org.qiao.search.Hit;
@@ -18,9 +19,11 @@ class FoundTracks {
 
     @Bean
     FewThings tracksInTheSearchBox(TemplateService templates) {
+        // Asked at every key that is typed.
+        var tracks = new Remembered<>(templates::list);
         return new FewThings("tracks", Permission.DEAL_READ, 75, () -> {
             var language = Texts.language();
-            return templates.list().stream()
+            return tracks.get().stream()
                     .map(track -> new Thing(
                             track.id(),
                             List.of(track.nameEn(), track.nameZh()),
