@@ -3,6 +3,7 @@ package org.qiao.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
 import org.qiao.search.Reading;
@@ -14,6 +15,7 @@ import org.qiao.search.Reading;
  * @param codes its codes in official lists by column, and what is said of them; empty where there is none
  * @param retired whether it is offered no longer; records keep it
  * @param ownCodes whether the codes are an admin's, and do not follow the delivered list
+ * @param names everything that it is called: both names, what else people call it, and a state's two letters
  * @param spellings how it may be typed: both names as {@link Reading#key} has them, pinyin and initials
  * @param path the ids from the root down to this one
  */
@@ -27,10 +29,13 @@ public record Term(
         Map<String, String> codes,
         boolean retired,
         boolean ownCodes,
+        List<String> names,
         List<String> spellings,
         List<Long> path) {
 
     private static final int NO_MATCH = 3;
+
+    private static final Pattern STATE = Pattern.compile("[A-Z]{2}(-[A-Z]{2})?");
 
     public String name(Language viewer) {
         return viewer.choose(nameEn, nameZh);
@@ -41,15 +46,15 @@ public record Term(
         return codes.getOrDefault(list, "");
     }
 
-    /** Everything that it is called: both names, what else people call it, and a state's two letters. */
-    public List<String> names() {
+    /** Everything that a term with these two names and codes is called. */
+    static List<String> names(String nameEn, String nameZh, String code, Map<String, String> codes) {
         var names = new ArrayList<>(List.of(nameEn, nameZh));
         names.addAll(UsualNames.of(code));
-        var official = code("official_code");
-        if (official.matches("[A-Z]{2}(-[A-Z]{2})?")) {
+        var official = codes.getOrDefault("official_code", "");
+        if (STATE.matcher(official).matches()) {
             names.add(official.substring(official.length() - 2));
         }
-        return names;
+        return List.copyOf(names);
     }
 
     /** What is an approximation in its codes; empty where nothing is. */
@@ -69,7 +74,7 @@ public record Term(
 
     /** Nearest is what is called so, among its other names too, which have to be typed whole; then what begins so, then what holds it. */
     int distance(String key) {
-        return key.isEmpty() || names().stream().map(Reading::key).anyMatch(key::equals)
+        return key.isEmpty() || names.stream().map(Reading::key).anyMatch(key::equals)
                 ? 0
                 : spellings.stream()
                         .mapToInt(name ->
@@ -79,6 +84,6 @@ public record Term(
     }
 
     Term at(List<Long> newPath) {
-        return new Term(id, code, parentId, kind, nameEn, nameZh, codes, retired, ownCodes, spellings, newPath);
+        return new Term(id, code, parentId, kind, nameEn, nameZh, codes, retired, ownCodes, names, spellings, newPath);
     }
 }

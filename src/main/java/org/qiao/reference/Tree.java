@@ -145,6 +145,11 @@ public abstract class Tree {
                                     found,
                                     row.getBoolean("retired"),
                                     row.getBoolean("own_codes"),
+                                    Term.names(
+                                            row.getString("name_en"),
+                                            row.getString("name_zh"),
+                                            row.getString("code"),
+                                            found),
                                     Term.spellings(row.getString("name_en"), row.getString("name_zh")),
                                     List.of()));
                 });
