@@ -47,7 +47,17 @@ class DealRepository {
     }
 
     List<DealRow> list(DealFilter filter, Window window) {
-        var rows = rows(conditions.sort(matching(filter), filter).ids(window));
+        return rows(ids(filter, window), filter);
+    }
+
+    /** Which deals a list holds, in its order. */
+    List<Long> ids(DealFilter filter, Window window) {
+        return conditions.sort(matching(filter), filter).ids(window);
+    }
+
+    /** The deals as they stand in that list. */
+    List<DealRow> rows(List<Long> ids, DealFilter filter) {
+        var rows = rows(ids);
         var day = filter.course().asOf();
         return booked.with(
                 day == null ? rows : earlier.asOf(rows, day), filter.course().booked());

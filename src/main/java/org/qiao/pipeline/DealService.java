@@ -62,6 +62,18 @@ public class DealService {
         return deals.list(filter, window);
     }
 
+    /** Which deals a long list holds, in its order, so that it is sorted once however many pages are read of it. */
+    @Transactional(readOnly = true)
+    public List<Long> ids(DealFilter filter, int most) {
+        return deals.ids(filter, Window.first(most));
+    }
+
+    /** Those of the deals that the viewer may see, as they stand in that list, in the order given. */
+    @Transactional(readOnly = true)
+    public List<DealRow> rows(List<Long> ids, DealFilter filter) {
+        return deals.rows(ids, filter);
+    }
+
     /** How many match, counted no further than the bound: one more than the bound means "more". */
     @Transactional(readOnly = true)
     public long count(DealFilter filter, int bound) {

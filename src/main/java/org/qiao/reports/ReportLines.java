@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.qiao.access.Directory;
 import org.qiao.kernel.ReportingZone;
-import org.qiao.kernel.Window;
 import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.LedgerFigures;
 import org.qiao.pipeline.NextStep;
@@ -49,15 +48,12 @@ class ReportLines {
 
     /** @return how many there were */
     int each(ReportFacts facts, Consumer<ReportLine> take) {
-        var ask = facts.ask();
+        var ids = reports.ids(facts.ask(), MOST);
         int given = 0;
-        while (given < MOST) {
-            var rows = reports.rows(ask, Window.of(given, PAGE));
+        for (int from = 0; from < ids.size(); from += PAGE) {
+            var rows = reports.rows(facts.ask(), ids.subList(from, Math.min(ids.size(), from + PAGE)));
             lines(rows, facts).forEach(take);
             given += rows.size();
-            if (rows.size() < PAGE) {
-                break;
-            }
         }
         return given;
     }

@@ -151,9 +151,14 @@ public class ReportService {
                 lists.filter(ask.summed().with("pipeline", pipeline.code()).query()), ask.currency());
     }
 
-    /** The next lines of the table. */
-    public List<DealRow> rows(ReportAsk ask, Window window) {
-        return deals.list(lists.filter(ask.asOf().query()), window);
+    /** Which deals the table holds, in the list's order. */
+    public List<Long> ids(ReportAsk ask, int most) {
+        return deals.ids(lists.filter(ask.asOf().query()), most);
+    }
+
+    /** Some of its lines. */
+    public List<DealRow> rows(ReportAsk ask, List<Long> ids) {
+        return deals.rows(ids, lists.filter(ask.asOf().query()));
     }
 
     /** Those of the years of the period and of the places that the list is filtered by; whoever filters nothing reads those of no year too. */
