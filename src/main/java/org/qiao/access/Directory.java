@@ -78,6 +78,16 @@ public class Directory {
         return Collections.unmodifiableMap(found);
     }
 
+    /** What a list calls whoever a record belongs to; empty for a colleague whom nobody knows. */
+    public String colleagueName(long id, Language viewer) {
+        return colleague(id).map(colleague -> colleague.name(viewer)).orElse("");
+    }
+
+    /** What a list calls the office of a record; empty for one that nobody knows. */
+    public String officeName(long id, Language viewer) {
+        return office(id).map(office -> office.name(viewer)).orElse("");
+    }
+
     public Optional<Colleague> colleague(long id) {
         return Optional.ofNullable(colleagues().get(id));
     }

@@ -53,7 +53,6 @@ class ApprovalListView extends ListPage<ApprovalRow> {
 
     private void columns(Directory directory) {
         var language = Texts.language();
-        var offices = directory.offices();
         var grid = grid();
         grid.addText("DEAL", t("deal.title"), words::deal, false).setFlexGrow(3);
         grid.addText("STEP", t("approval.step"), words::step, false).setFlexGrow(3);
@@ -70,15 +69,7 @@ class ApprovalListView extends ListPage<ApprovalRow> {
         grid.addSpare(
                 "REFERENCE", t("approval.reference"), row -> row.reference() == null ? "" : row.reference(), false);
         grid.addSpare("OWNER", t("filter.owner"), row -> words.colleague(row.ownerId()), false);
-        grid.addSpare(
-                "OFFICE",
-                t("filter.office"),
-                row -> offices.stream()
-                        .filter(office -> office.id() == row.officeId())
-                        .map(office -> office.name(language))
-                        .findFirst()
-                        .orElse(""),
-                false);
+        grid.addSpare("OFFICE", t("filter.office"), row -> directory.officeName(row.officeId(), language), false);
         grid.setCard(
                 row -> words.deal(row) + " · " + words.step(row),
                 row -> row.expectedOn() == null

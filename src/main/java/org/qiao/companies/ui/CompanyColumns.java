@@ -3,7 +3,6 @@ package org.qiao.companies.ui;
 import static org.qiao.ui.Texts.t;
 
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
@@ -33,19 +32,12 @@ final class CompanyColumns {
     }
 
     void addTo(ListGrid<CompanyRow> grid) {
-        var owners = directory.colleagues();
         grid.addName("NAME", t("company.name"), row -> row.name(language), row -> row.otherName(language));
         grid.addText("KIND", t("company.kind"), row -> t(row.kind()), true);
         grid.addText("SECTOR", t("company.sector"), row -> sectors.name(row.sectorId(), language), true)
                 .setFlexGrow(2);
         grid.addText("PLACE", t("company.place"), row -> places.name(row.placeId(), language), true);
-        grid.addText(
-                "OWNER",
-                t("company.owner"),
-                row -> Optional.ofNullable(owners.get(row.ownerId()))
-                        .map(owner -> owner.name(language))
-                        .orElse(""),
-                true);
+        grid.addText("OWNER", t("company.owner"), row -> directory.colleagueName(row.ownerId(), language), true);
         grid.addDay(
                 "UPDATED",
                 t("company.updated"),
@@ -60,16 +52,7 @@ final class CompanyColumns {
     }
 
     private void addSpares(ListGrid<CompanyRow> grid) {
-        var offices = directory.offices();
-        grid.addSpare(
-                "OFFICE",
-                t("filter.office"),
-                row -> offices.stream()
-                        .filter(office -> office.id() == row.officeId())
-                        .map(office -> office.name(language))
-                        .findFirst()
-                        .orElse(""),
-                false);
+        grid.addSpare("OFFICE", t("filter.office"), row -> directory.officeName(row.officeId(), language), false);
         grid.addSpare("OTHER_NAME", t("company.name.other"), row -> row.otherName(language), false);
         grid.addSpare("TAGS", t("company.tags"), row -> Tags.words(row.tags()), false);
         grid.addSpare(

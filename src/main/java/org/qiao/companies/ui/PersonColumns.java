@@ -3,7 +3,6 @@ package org.qiao.companies.ui;
 import static org.qiao.ui.Texts.t;
 
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.qiao.access.Directory;
 import org.qiao.companies.PersonRow;
@@ -24,38 +23,22 @@ final class PersonColumns {
     }
 
     void addTo(ListGrid<PersonRow> grid) {
-        var owners = directory.colleagues();
         grid.addName("NAME", t("person.name"), row -> row.listName(language), row -> row.otherName(language));
         grid.addText("COMPANIES", t("person.companies"), this::companies, false).setFlexGrow(3);
         grid.addText("JURISDICTION", t("person.jurisdiction"), row -> t(row.jurisdiction()), false);
-        grid.addText(
-                "OWNER",
-                t("company.owner"),
-                row -> Optional.ofNullable(owners.get(row.ownerId()))
-                        .map(owner -> owner.name(language))
-                        .orElse(""),
-                true);
+        grid.addText("OWNER", t("company.owner"), row -> directory.colleagueName(row.ownerId(), language), true);
         addSpares(grid);
         grid.setCard(row -> row.listName(language), this::companies);
         grid.onOpen(row -> grid.getUI().ifPresent(ui -> ui.navigate("people/" + row.id())));
     }
 
     private void addSpares(ListGrid<PersonRow> grid) {
-        var offices = directory.offices();
         grid.spare(grid.addDay(
                 "UPDATED",
                 t("company.updated"),
                 row -> row.updatedAt().atZone(zone).toLocalDate(),
                 true));
-        grid.addSpare(
-                "OFFICE",
-                t("filter.office"),
-                row -> offices.stream()
-                        .filter(office -> office.id() == row.officeId())
-                        .map(office -> office.name(language))
-                        .findFirst()
-                        .orElse(""),
-                true);
+        grid.addSpare("OFFICE", t("filter.office"), row -> directory.officeName(row.officeId(), language), true);
         grid.addSpare("TAGS", t("company.tags"), row -> Tags.words(row.tags()), false);
         grid.addSpare("TITLE", t("person.title"), this::titles, false);
         grid.addSpare(

@@ -4,7 +4,6 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.indicators.IndicatorRow;
@@ -55,27 +54,11 @@ class IndicatorColumns {
 
     private void addSpares(ListGrid<IndicatorRow> grid, ZoneId zone) {
         var language = Texts.language();
-        var colleagues = directory.colleagues();
-        var offices = directory.offices();
         grid.addSpare("OTHER_MEASURE", t("indicator.measure.other"), row -> row.otherMeasure(language), false);
         grid.addSpare("PRINTED", t("indicator.printed"), row -> row.printed() == null ? "" : row.printed(), false);
         grid.spare(grid.addDay("PUBLISHED", t("indicator.published"), IndicatorRow::publishedOn, true));
-        grid.addSpare(
-                "OWNER",
-                t("filter.owner"),
-                row -> Optional.ofNullable(colleagues.get(row.ownerId()))
-                        .map(owner -> owner.name(language))
-                        .orElse(""),
-                true);
-        grid.addSpare(
-                "OFFICE",
-                t("filter.office"),
-                row -> offices.stream()
-                        .filter(office -> office.id() == row.officeId())
-                        .map(office -> office.name(language))
-                        .findFirst()
-                        .orElse(""),
-                false);
+        grid.addSpare("OWNER", t("filter.owner"), row -> directory.colleagueName(row.ownerId(), language), true);
+        grid.addSpare("OFFICE", t("filter.office"), row -> directory.officeName(row.officeId(), language), false);
         grid.spare(grid.addDay(
                 "UPDATED",
                 t("deal.updated"),

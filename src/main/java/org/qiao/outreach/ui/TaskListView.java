@@ -75,22 +75,8 @@ class TaskListView extends ListPage<TaskRow> {
                         row -> state(row) == TaskState.OVERDUE ? "late" : "")
                 .setWidth("7rem")
                 .setFlexGrow(0);
-        grid.addText(
-                "OWNER",
-                t("task.owner"),
-                row -> directory
-                        .colleague(row.ownerId())
-                        .map(owner -> owner.name(language))
-                        .orElse(""),
-                true);
-        grid.addSpare(
-                "OFFICE",
-                t("filter.office"),
-                row -> directory
-                        .office(row.officeId())
-                        .map(office -> office.name(language))
-                        .orElse(""),
-                true);
+        grid.addText("OWNER", t("task.owner"), row -> directory.colleagueName(row.ownerId(), language), true);
+        grid.addSpare("OFFICE", t("filter.office"), row -> directory.officeName(row.officeId(), language), true);
         grid.spare(grid.addDay(
                 "DONE",
                 t("task.done.on"),

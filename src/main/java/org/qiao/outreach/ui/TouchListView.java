@@ -53,23 +53,9 @@ class TouchListView extends ListPage<TouchRow> {
                 .setFlexGrow(3);
         grid.addText("COMPANY", t("touch.companies"), TouchListView::companies, false)
                 .setFlexGrow(2);
-        grid.addText(
-                "OWNER",
-                t("filter.owner"),
-                row -> directory
-                        .colleague(row.ownerId())
-                        .map(owner -> owner.name(language))
-                        .orElse(""),
-                true);
+        grid.addText("OWNER", t("filter.owner"), row -> directory.colleagueName(row.ownerId(), language), true);
         grid.addSpare("OUTCOME", t("touch.outcome"), row -> row.outcome() == null ? "" : t(row.outcome()), false);
-        grid.addSpare(
-                "OFFICE",
-                t("filter.office"),
-                row -> directory
-                        .office(row.officeId())
-                        .map(office -> office.name(language))
-                        .orElse(""),
-                true);
+        grid.addSpare("OFFICE", t("filter.office"), row -> directory.officeName(row.officeId(), language), true);
         grid.setCard(
                 row -> row.heading(language),
                 row -> Stream.of(t(row.channel()), companies(row))

@@ -62,7 +62,6 @@ class DealColumns {
     void addTo(ListGrid<DealRow> grid) {
         var language = Texts.language();
         var stages = pipelines.stages();
-        var colleagues = directory.colleagues();
         var zone = user.require().zone();
         grid.addName("TITLE", t("deal.title"), DealColumns::name, row -> row.otherName(language))
                 .setWidth("11rem")
@@ -89,13 +88,7 @@ class DealColumns {
                         row -> Figures.exported(row.value()))
                 .setWidth(QUALIFIED)
                 .setFlexGrow(0);
-        grid.addText(
-                        "OWNER",
-                        t("deal.owner"),
-                        row -> Optional.ofNullable(colleagues.get(row.ownerId()))
-                                .map(owner -> owner.name(language))
-                                .orElse(""),
-                        true)
+        grid.addText("OWNER", t("deal.owner"), row -> directory.colleagueName(row.ownerId(), language), true)
                 .setWidth("10rem");
         // Not shown at first: beside it names are cut on a screen 1440 wide.
         grid.spare(grid.addDay(
@@ -117,7 +110,6 @@ class DealColumns {
         var stages = pipelines.stages();
         var names = pipelines.list().stream()
                 .collect(Collectors.toMap(PipelineRef::id, pipeline -> pipeline.name(language)));
-        var offices = directory.offices();
         grid.addSpare(
                 "CURRENCY", t("deal.currency"), row -> Objects.requireNonNullElse(row.valueCurrency(), ""), false);
         for (var currency : Rates.REPORTING) {
@@ -178,15 +170,7 @@ class DealColumns {
                         .map(why -> places.name(why.lostToId(), language))
                         .orElse(""),
                 false);
-        grid.addSpare(
-                "OFFICE",
-                t("deal.office"),
-                row -> offices.stream()
-                        .filter(office -> office.id() == row.officeId())
-                        .map(office -> office.name(language))
-                        .findFirst()
-                        .orElse(""),
-                false);
+        grid.addSpare("OFFICE", t("deal.office"), row -> directory.officeName(row.officeId(), language), false);
     }
 
     /** Empty for a deal that is open because somebody made its stage an open one. */
