@@ -64,14 +64,15 @@ class BusinessRepository {
                 + ")";
     }
 
-    /** Further sectors by company. */
-    Map<Long, List<Long>> sectors(Collection<Long> companyIds) {
-        return besides(SECTORS, "o", companyIds);
-    }
-
-    /** Further places by company, each once. */
-    Map<Long, List<Long>> places(Collection<Long> companyIds) {
-        return besides(PLACES, "p.placeId", companyIds);
+    /** Further sectors and places by company, each once; for all of the companies. */
+    Map<Long, Besides> besides(Collection<Long> companyIds) {
+        var sectorIds = besides(SECTORS, "o", companyIds);
+        var placeIds = besides(PLACES, "p.placeId", companyIds);
+        return companyIds.stream()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> new Besides(
+                                sectorIds.getOrDefault(id, List.of()), placeIds.getOrDefault(id, List.of()))));
     }
 
     private Map<Long, List<Long>> besides(String join, String term, Collection<Long> companyIds) {

@@ -1,6 +1,5 @@
 package org.qiao.companies;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.qiao.ui.ListFilter;
@@ -18,15 +17,6 @@ public interface CompanyListPart {
     /** What the state of the list asks of companies; empty where it asks nothing. */
     Optional<CompanyCondition> condition(ListState state);
 
-    /** Its columns for one list that is being built. */
-    Columns columns();
-
-    /** The columns of one list. */
-    interface Columns {
-
-        void addTo(ListGrid<CompanyRow> grid);
-
-        /** These companies are about to be shown. */
-        void announce(Collection<Long> companyIds);
-    }
+    /** Adds its columns to a list that is being built. */
+    void addTo(ListGrid<CompanyRow> grid);
 }

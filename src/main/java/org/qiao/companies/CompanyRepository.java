@@ -24,18 +24,11 @@ class CompanyRepository {
     private final Places places;
     private final Sectors sectors;
     private final Owners owners;
-    private final TagRepository tags;
     private final BusinessRepository business;
 
     CompanyRepository(
-            EntityManager entities,
-            Places places,
-            Sectors sectors,
-            Owners owners,
-            TagRepository tags,
-            BusinessRepository business) {
+            EntityManager entities, Places places, Sectors sectors, Owners owners, BusinessRepository business) {
         this.business = business;
-        this.tags = tags;
         this.entities = entities;
         this.places = places;
         this.sectors = sectors;
@@ -47,18 +40,11 @@ class CompanyRepository {
     }
 
     List<CompanyRow> list(CompanyFilter filter, Window window) {
-        var rows = rows(query(filter).ids(window));
-        var ids = rows.stream().map(CompanyRow::id).toList();
-        var found = tags.of(Company.class, ids);
-        var sectorIds = business.sectors(ids);
-        var placeIds = business.places(ids);
-        return rows.stream()
-                .map(row -> row.with(
-                        found.getOrDefault(row.id(), List.of()),
-                        new CompanyRow.Besides(
-                                sectorIds.getOrDefault(row.id(), List.of()),
-                                placeIds.getOrDefault(row.id(), List.of()))))
-                .toList();
+        return rows(query(filter).ids(window));
+    }
+
+    Map<Long, Besides> besides(Collection<Long> ids) {
+        return business.besides(ids);
     }
 
     /** For a picker: what is called as was typed stands first. */

@@ -2,7 +2,6 @@ package org.qiao.companies;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.ListRow;
@@ -19,9 +18,7 @@ public record CompanyRow(
         long ownerId,
         long officeId,
         Instant updatedAt,
-        Facts facts,
-        List<String> tags,
-        Besides besides)
+        Facts facts)
         implements ListRow {
 
     /**
@@ -36,9 +33,6 @@ public record CompanyRow(
             @Nullable Money capital,
             @Nullable Integer foundedYear,
             @Nullable String phone) {}
-
-    /** Its sectors and places beside the main ones. */
-    public record Besides(List<Long> sectorIds, List<Long> placeIds) {}
 
     CompanyRow(
             long id,
@@ -77,14 +71,7 @@ public record CompanyRow(
                                 ? null
                                 : new Money(capitalAmount, capitalCurrency),
                         foundedYear,
-                        phone),
-                List.of(),
-                new Besides(List.of(), List.of()));
-    }
-
-    CompanyRow with(List<String> itsTags, Besides itsBesides) {
-        return new CompanyRow(
-                id, nameEn, nameZh, kind, sectorId, placeId, ownerId, officeId, updatedAt, facts, itsTags, itsBesides);
+                        phone));
     }
 
     public String name(Language viewer) {

@@ -70,6 +70,12 @@ public class CompanyService {
         return companies.list(filter, window);
     }
 
+    /** What the companies do and where beside the main sector and place. */
+    @Transactional(readOnly = true)
+    public Map<Long, Besides> besides(Collection<Long> ids) {
+        return companies.besides(ids);
+    }
+
     /** How many match, counted no further than the bound: one more than the bound means "more". */
     @Transactional(readOnly = true)
     public long count(CompanyFilter filter, int bound) {

@@ -28,10 +28,8 @@ class PersonRepository {
     private final CurrentUser user;
     private final Clock clock;
     private final Owners owners;
-    private final TagRepository tags;
 
-    PersonRepository(EntityManager entities, CurrentUser user, Clock clock, Owners owners, TagRepository tags) {
-        this.tags = tags;
+    PersonRepository(EntityManager entities, CurrentUser user, Clock clock, Owners owners) {
         this.owners = owners;
         this.user = user;
         this.clock = clock;
@@ -91,9 +89,8 @@ class PersonRepository {
                 .setParameter("ids", ids)
                 .getResultList();
         var roles = roles(ids);
-        var found = tags.of(Person.class, ids);
         return ListQuery.inOrder(ids, rows, PersonRow::id).stream()
-                .map(row -> row.with(roles.getOrDefault(row.id(), List.of()), found.getOrDefault(row.id(), List.of())))
+                .map(row -> row.with(roles.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 

@@ -21,8 +21,7 @@ public record PersonRow(
         @Nullable ContactKind preferredChannel,
         @Nullable Integer protocolRank,
         Instant updatedAt,
-        List<Role> roles,
-        List<String> tags)
+        List<Role> roles)
         implements ListRow {
 
     /** A present role at a company that the viewer may see. */
@@ -64,11 +63,10 @@ public record PersonRow(
                 preferredChannel,
                 protocolRank,
                 updatedAt,
-                List.of(),
                 List.of());
     }
 
-    PersonRow with(List<Role> foundRoles, List<String> foundTags) {
+    PersonRow with(List<Role> foundRoles) {
         return new PersonRow(
                 id,
                 familyEn,
@@ -83,8 +81,7 @@ public record PersonRow(
                 preferredChannel,
                 protocolRank,
                 updatedAt,
-                foundRoles,
-                foundTags);
+                foundRoles);
     }
 
     /** The languages that the person speaks, as ISO 639-1 codes, best first. */

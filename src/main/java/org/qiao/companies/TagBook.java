@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -34,6 +35,11 @@ public class TagBook {
     /** The tags of records of that kind, the most used first. */
     public List<String> of(Class<? extends Tagged> kind) {
         return tags.of(kind, MOST);
+    }
+
+    /** The tags of these records of that kind, in order; those without any are missing. */
+    public Map<Long, List<String>> of(Class<? extends Tagged> kind, Collection<Long> ids) {
+        return tags.of(kind, ids);
     }
 
     /** All tags of the house for suggestions, those of the kind first. */

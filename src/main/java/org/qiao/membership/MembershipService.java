@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
@@ -108,14 +110,15 @@ public class MembershipService {
         return found;
     }
 
-    /** The memberships of these companies as of today, those that are not archived and that the viewer may see. */
+    /** The memberships of these companies as of today, those that are not archived and that the viewer may see, by company. */
     @Transactional(readOnly = true)
-    public List<MembershipRow> ofCompanies(Collection<Long> companyIds) {
-        return companyIds.isEmpty()
-                ? List.of()
+    public Map<Long, MembershipRow> ofCompanies(Collection<Long> companyIds) {
+        var found = companyIds.isEmpty()
+                ? List.<MembershipRow>of()
                 : list(
                         MembershipFilter.all(days.today(), Language.EN).ofCompanies(companyIds),
                         Window.first(companyIds.size()));
+        return found.stream().collect(Collectors.toMap(MembershipRow::companyId, Function.identity()));
     }
 
     /** The company's membership that is not archived, where there is one that the viewer may see. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -11,13 +12,27 @@ import java.util.stream.Stream;
  * Things in the search box of which there are so few that they need no index: places, sectors, colleagues, pages. One is found
  * by the beginning of any of its names, or of a word in it.
  *
- * @param things all that the viewer may know of, in their usual order; asked for anew each time
+ * @param things all that there are, in their usual order; asked for anew each time
  */
 public record FewThings(String kind, String permission, int position, Supplier<Stream<Thing>> things)
         implements SearchSource {
 
-    /** One thing, its names in every language, and the line it makes. */
-    public record Thing(long id, List<String> names, Supplier<Hit> hit) {}
+    /**
+     * One thing.
+     *
+     * @param names in every language
+     * @param known whether the viewer may know of it; only asked about what is called as was typed
+     * @param hit the line it makes
+     */
+    public record Thing(long id, List<String> names, BooleanSupplier known, Supplier<Hit> hit) {
+
+        /** A thing that everybody may know of. */
+        public Thing(long id, List<String> names, Supplier<Hit> hit) {
+            this(id, names, () -> true, hit);
+        }
+    }
+
+    private record Near(Thing thing, int distance) {}
 
     /** A single Latin letter begins too much. */
     private static final int SHORTEST = 2;
@@ -40,18 +55,23 @@ public record FewThings(String kind, String permission, int position, Supplier<S
         if (!Reading.hasHan(wanted) && wanted.length() < SHORTEST) {
             return List.of();
         }
-        return things.get()
-                .filter(thing -> distance(thing, wanted) < NO_MATCH)
-                .sorted(Comparator.comparingInt(thing -> distance(thing, wanted)))
+        return near(wanted)
+                .sorted(Comparator.comparingInt(Near::distance))
                 .limit(limit)
-                .map(Thing::id)
+                .map(near -> near.thing().id())
                 .toList();
     }
 
     @Override
     public boolean isCalled(String typed) {
-        var wanted = wanted(typed);
-        return things.get().anyMatch(thing -> distance(thing, wanted) == 0);
+        return near(wanted(typed)).anyMatch(near -> near.distance() == 0);
+    }
+
+    private Stream<Near> near(String wanted) {
+        return things.get()
+                .map(thing -> new Near(thing, distance(thing, wanted)))
+                .filter(near ->
+                        near.distance() < NO_MATCH && near.thing().known().getAsBoolean());
     }
 
     private static String wanted(String typed) {
@@ -59,18 +79,35 @@ public record FewThings(String kind, String permission, int position, Supplier<S
     }
 
     private static int distance(Thing thing, String wanted) {
-        return thing.names().stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .mapToInt(name -> name.equals(wanted)
-                        ? 0
-                        : name.startsWith(wanted) ? 1 : name.contains(" " + wanted) ? 2 : NO_MATCH)
-                .min()
-                .orElse(NO_MATCH);
+        var nearest = NO_MATCH;
+        for (var name : thing.names()) {
+            nearest = Math.min(nearest, distance(name, wanted));
+        }
+        return nearest;
+    }
+
+    /** Without a copy of the name in small letters: thousands of them are compared at every key. */
+    private static int distance(String name, String wanted) {
+        if (begins(name, 0, wanted)) {
+            return name.length() == wanted.length() ? 0 : 1;
+        }
+        for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+            if (begins(name, space + 1, wanted)) {
+                return 2;
+            }
+        }
+        return NO_MATCH;
+    }
+
+    private static boolean begins(String name, int from, String wanted) {
+        return name.regionMatches(true, from, wanted, 0, wanted.length());
     }
 
     @Override
     public List<Hit> hits(List<Long> ids, String typed) {
-        var found = things.get().filter(thing -> ids.contains(thing.id())).toList();
+        var found = things.get()
+                .filter(thing -> ids.contains(thing.id()) && thing.known().getAsBoolean())
+                .toList();
         return ListQuery.inOrder(ids, found, Thing::id).stream()
                 .map(thing -> thing.hit().get())
                 .toList();

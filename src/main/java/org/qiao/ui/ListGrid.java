@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,8 @@ public class ListGrid<T> extends Grid<T> {
     private final Map<Column<T>, ValueProvider<T, ? extends @Nullable Object>> values = new HashMap<>();
     private final Set<Column<T>> spare = new HashSet<>();
     private final List<Column<T>> shownColumns = new ArrayList<>();
+
+    private final List<PageLookup<?>> lookups = new ArrayList<>();
 
     private final LazyRows<T> rows = new LazyRows<>(this);
 
@@ -86,16 +89,17 @@ public class ListGrid<T> extends Grid<T> {
 
     /** A sortable or plain column of text. Its key is what stands in addresses. */
     public Column<T> addText(String key, String header, ValueProvider<T, String> text, boolean sortable) {
-        var column = addColumn(text::apply);
+        var column = addColumn(whileShown(key, text)::apply);
         remember(column, key, header, text, sortable);
         return column;
     }
 
     /** A column of a word in a tone of its own; the class gives the tone. */
-    public Column<T> addChip(String key, String header, ValueProvider<T, String> word, ValueProvider<T, ?> toneClass) {
+    public Column<T> addChip(
+            String key, String header, ValueProvider<T, String> word, ValueProvider<T, String> toneClass) {
         var column = addColumn(LitRenderer.<T>of("<span class='${item.tone}'>${item.word}</span>")
-                .withProperty("tone", toneClass)
-                .withProperty("word", word));
+                .withProperty("tone", whileShown(key, toneClass))
+                .withProperty("word", whileShown(key, word)));
         remember(column, key, header, word, false);
         return column;
     }
@@ -118,7 +122,7 @@ public class ListGrid<T> extends Grid<T> {
             String header,
             ValueProvider<T, String> brief,
             ValueProvider<T, ? extends @Nullable Object> exact) {
-        var column = addColumn(brief::apply).setTextAlign(ColumnTextAlign.END);
+        var column = addColumn(whileShown(key, brief)::apply).setTextAlign(ColumnTextAlign.END);
         remember(column, key, header, brief, true);
         export(column, exact);
         return column;
@@ -134,6 +138,26 @@ public class ListGrid<T> extends Grid<T> {
         var column = addNameColumn(name, other);
         remember(column, key, header, name, true);
         return column;
+    }
+
+    /** The grid asks for the cells of hidden columns too, and some of them have to be looked up. */
+    private ValueProvider<T, String> whileShown(String key, ValueProvider<T, String> text) {
+        return row -> {
+            var column = getColumnByKey(key);
+            return column != null && column.isVisible() ? text.apply(row) : "";
+        };
+    }
+
+    /** Looks up for whole pages what columns show that is not part of the rows. */
+    public <V> PageLookup<V> lookUp(Function<List<Long>, Map<Long, V>> read) {
+        var lookup = new PageLookup<>(read);
+        lookups.add(lookup);
+        return lookup;
+    }
+
+    /** The rows with these numbers are about to be shown or exported. */
+    void announce(List<Long> ids) {
+        lookups.forEach(lookup -> lookup.announce(ids));
     }
 
     private void remember(

@@ -147,7 +147,17 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
 
     /** The rows that are shown. */
     public ListSource<T> rows() {
-        return source(state);
+        return announced(source(state));
+    }
+
+    private ListSource<T> announced(ListSource<T> source) {
+        return ListSource.of(
+                window -> {
+                    var rows = source.rows(window);
+                    grid.announce(rows.stream().map(ListRow::id).toList());
+                    return rows;
+                },
+                source::count);
     }
 
     /** Shows another state and puts it into the address. */
@@ -183,7 +193,7 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
 
     private void show(ListState next) {
         state = next;
-        var rows = new ShownRows<>(source(next));
+        var rows = new ShownRows<>(announced(source(next)));
         if (selection != null) {
             selection.of(rows);
         }

@@ -125,8 +125,9 @@ class CompanyBusinessTest extends QiaoTest {
         var row = companies
                 .list(CompanyFilter.all(Language.EN).withText("Kite"), Window.first(2))
                 .getFirst();
-        assertThat(row.besides().sectorIds()).containsExactly(sector("batteries"));
-        assertThat(row.besides().placeIds()).as("once, whatever it has there").containsExactly(place("us-wa-everett"));
+        var besides = companies.besides(List.of(row.id())).get(row.id());
+        assertThat(besides.sectorIds()).containsExactly(sector("batteries"));
+        assertThat(besides.placeIds()).as("once, whatever it has there").containsExactly(place("us-wa-everett"));
         assertThat(companies.find(kite).getOtherSectorIds()).containsExactly(sector("batteries"));
     }
 

@@ -3,9 +3,11 @@ package org.qiao.companies.ui;
 import static org.qiao.ui.Texts.t;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
+import org.qiao.companies.Besides;
 import org.qiao.companies.CompanyRow;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.MoneyFormat;
@@ -13,6 +15,7 @@ import org.qiao.lists.ExportAmount;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
 import org.qiao.ui.ListGrid;
+import org.qiao.ui.PageLookup;
 import org.qiao.ui.Texts;
 
 /** The columns of the list of companies, and what a phone shows of each. */
@@ -31,7 +34,7 @@ final class CompanyColumns {
         this.zone = zone;
     }
 
-    void addTo(ListGrid<CompanyRow> grid) {
+    void addTo(ListGrid<CompanyRow> grid, PageLookup<List<String>> tags, PageLookup<Besides> besides) {
         grid.addName("NAME", t("company.name"), row -> row.name(language), row -> row.otherName(language));
         grid.addText("KIND", t("company.kind"), row -> t(row.kind()), true);
         grid.addText("SECTOR", t("company.sector"), row -> sectors.name(row.sectorId(), language), true)
@@ -43,7 +46,14 @@ final class CompanyColumns {
                 t("company.updated"),
                 row -> row.updatedAt().atZone(zone).toLocalDate(),
                 true);
-        addSpares(grid);
+        grid.addSpare("OFFICE", t("filter.office"), row -> directory.officeName(row.officeId(), language), false);
+        grid.addSpare("OTHER_NAME", t("company.name.other"), row -> row.otherName(language), false);
+        grid.addSpare(
+                "TAGS",
+                t("company.tags"),
+                row -> tags.of(row.id()).map(Tags::words).orElse(""),
+                false);
+        addBesides(grid, besides);
         addFacts(grid);
         grid.setCard(
                 row -> row.name(language),
@@ -51,26 +61,24 @@ final class CompanyColumns {
         grid.onOpen(row -> grid.getUI().ifPresent(ui -> ui.navigate("companies/" + row.id())));
     }
 
-    private void addSpares(ListGrid<CompanyRow> grid) {
-        grid.addSpare("OFFICE", t("filter.office"), row -> directory.officeName(row.officeId(), language), false);
-        grid.addSpare("OTHER_NAME", t("company.name.other"), row -> row.otherName(language), false);
-        grid.addSpare("TAGS", t("company.tags"), row -> Tags.words(row.tags()), false);
+    private void addBesides(ListGrid<CompanyRow> grid, PageLookup<Besides> besides) {
         grid.addSpare(
                 "SECTORS",
                 t("company.sector.others"),
-                row -> row.besides().sectorIds().stream()
+                row -> besides.of(row.id()).map(Besides::sectorIds).orElse(List.of()).stream()
                         .map(id -> sectors.name(id, language))
                         .collect(Collectors.joining(t("ui.and"))),
                 false);
         grid.addSpare(
                 "PLACES",
                 t("company.place.others"),
-                row -> PlacesField.names(row.besides().placeIds(), places),
+                row -> PlacesField.names(
+                        besides.of(row.id()).map(Besides::placeIds).orElse(List.of()), places),
                 false);
-        grid.addSpare("PARENT", t("company.parent"), this::parent, false);
     }
 
     private void addFacts(ListGrid<CompanyRow> grid) {
+        grid.addSpare("PARENT", t("company.parent"), this::parent, false);
         grid.addSpare("USCC", t("company.uscc"), row -> text(row.facts().uscc()), false);
         grid.addSpare("EIN", t("company.ein"), row -> text(row.facts().ein()), false);
         grid.export(

@@ -18,12 +18,9 @@ import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.companies.Company;
-import org.qiao.companies.CompanyFilter;
 import org.qiao.companies.CompanyKind;
-import org.qiao.companies.CompanyListPart;
 import org.qiao.companies.CompanyRow;
 import org.qiao.companies.CompanyService;
-import org.qiao.kernel.Window;
 import org.qiao.lists.BulkActions;
 import org.qiao.lists.BulkField;
 import org.qiao.reference.Places;
@@ -44,7 +41,6 @@ class CompanyListView extends ListPage<CompanyRow> {
     private final CompanyService companies;
     private final CompanyDialog dialog;
     private final CompanyFilters filters;
-    private final List<CompanyListPart.Columns> columns;
 
     CompanyListView(
             CompanyService companies,
@@ -63,9 +59,9 @@ class CompanyListView extends ListPage<CompanyRow> {
         this.companies = companies;
         this.dialog = dialog;
         this.filters = filters;
-        new CompanyColumns(places, sectors, directory, user.require().zone()).addTo(grid());
-        columns = parts.columns();
-        columns.forEach(part -> part.addTo(grid()));
+        new CompanyColumns(places, sectors, directory, user.require().zone())
+                .addTo(grid(), grid().lookUp(tags.of(Company.class)), grid().lookUp(companies::besides));
+        parts.addTo(grid());
         filters.all().forEach(this::filter);
         if (user.may(Permission.COMPANY_WRITE)) {
             bulkActions(bulk, tags, merging, user);
@@ -96,8 +92,7 @@ class CompanyListView extends ListPage<CompanyRow> {
                         kind,
                         () -> List.of(CompanyKind.values()),
                         Texts::t)));
-        actions.addAll(tags.bulk(
-                target, () -> selected().stream().map(CompanyRow::tags).toList()));
+        actions.addAll(tags.bulk(target));
         var merge = mergeButton(merging, target.selected());
         if (user.may(Permission.COMPANY_DELETE)) {
             actions.add(merge);
@@ -122,13 +117,6 @@ class CompanyListView extends ListPage<CompanyRow> {
     @Override
     protected ListSource<CompanyRow> source(ListState state) {
         var filter = filters.read(state);
-        return ListSource.of(window -> page(filter, window), bound -> companies.count(filter, bound));
-    }
-
-    private List<CompanyRow> page(CompanyFilter filter, Window window) {
-        var rows = companies.list(filter, window);
-        var ids = rows.stream().map(CompanyRow::id).toList();
-        columns.forEach(part -> part.announce(ids));
-        return rows;
+        return ListSource.of(window -> companies.list(filter, window), bound -> companies.count(filter, bound));
     }
 }

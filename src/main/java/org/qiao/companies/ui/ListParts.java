@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.qiao.access.CurrentUser;
 import org.qiao.companies.CompanyCondition;
 import org.qiao.companies.CompanyListPart;
+import org.qiao.companies.CompanyRow;
 import org.qiao.ui.ListFilter;
+import org.qiao.ui.ListGrid;
 import org.qiao.ui.ListState;
 
 /** What other modules add to the list of companies, as far as the viewer may see it. */
@@ -33,7 +35,7 @@ class ListParts {
         return open().flatMap(part -> part.condition(state).stream()).toList();
     }
 
-    List<CompanyListPart.Columns> columns() {
-        return open().map(CompanyListPart::columns).toList();
+    void addTo(ListGrid<CompanyRow> grid) {
+        open().forEach(part -> part.addTo(grid));
     }
 }

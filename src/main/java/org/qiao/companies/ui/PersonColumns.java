@@ -3,11 +3,13 @@ package org.qiao.companies.ui;
 import static org.qiao.ui.Texts.t;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.qiao.access.Directory;
 import org.qiao.companies.PersonRow;
 import org.qiao.kernel.Language;
 import org.qiao.ui.ListGrid;
+import org.qiao.ui.PageLookup;
 import org.qiao.ui.Texts;
 
 /** The columns of the list of people, and what a phone shows of each. */
@@ -22,11 +24,16 @@ final class PersonColumns {
         this.zone = zone;
     }
 
-    void addTo(ListGrid<PersonRow> grid) {
+    void addTo(ListGrid<PersonRow> grid, PageLookup<List<String>> tags) {
         grid.addName("NAME", t("person.name"), row -> row.listName(language), row -> row.otherName(language));
         grid.addText("COMPANIES", t("person.companies"), this::companies, false).setFlexGrow(3);
         grid.addText("JURISDICTION", t("person.jurisdiction"), row -> t(row.jurisdiction()), false);
         grid.addText("OWNER", t("company.owner"), row -> directory.colleagueName(row.ownerId(), language), true);
+        grid.addSpare(
+                "TAGS",
+                t("company.tags"),
+                row -> tags.of(row.id()).map(Tags::words).orElse(""),
+                false);
         addSpares(grid);
         grid.setCard(row -> row.listName(language), this::companies);
         grid.onOpen(row -> grid.getUI().ifPresent(ui -> ui.navigate("people/" + row.id())));
@@ -39,7 +46,6 @@ final class PersonColumns {
                 row -> row.updatedAt().atZone(zone).toLocalDate(),
                 true));
         grid.addSpare("OFFICE", t("filter.office"), row -> directory.officeName(row.officeId(), language), true);
-        grid.addSpare("TAGS", t("company.tags"), row -> Tags.words(row.tags()), false);
         grid.addSpare("TITLE", t("person.title"), this::titles, false);
         grid.addSpare(
                 "LANGUAGES",

@@ -47,7 +47,7 @@ class PersonListView extends ListPage<PersonRow> {
         this.people = people;
         this.dialog = dialog;
         this.filters = filters;
-        new PersonColumns(directory, user.require().zone()).addTo(grid());
+        new PersonColumns(directory, user.require().zone()).addTo(grid(), grid().lookUp(tags.of(Person.class)));
         filters.all().forEach(this::filter);
         if (user.may(Permission.COMPANY_WRITE)) {
             bulkActions(bulk, tags, user);
@@ -69,8 +69,7 @@ class PersonListView extends ListPage<PersonRow> {
         var target = new BulkActions.Target<>(
                 Person.class, () -> selected().stream().map(PersonRow::id).toList(), this::refresh);
         var actions = new ArrayList<>(List.of(bulk.owner(target)));
-        actions.addAll(
-                tags.bulk(target, () -> selected().stream().map(PersonRow::tags).toList()));
+        actions.addAll(tags.bulk(target));
         if (user.may(Permission.COMPANY_DELETE)) {
             actions.add(bulk.archive(target));
         }

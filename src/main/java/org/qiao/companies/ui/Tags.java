@@ -8,7 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.function.Function;
 import org.qiao.access.OwnedRow;
 import org.qiao.companies.TagBook;
 import org.qiao.companies.Tagged;
@@ -48,13 +49,13 @@ class Tags {
                 () -> book.of(kind).stream().map(tag -> new Choice(tag, tag)).toList());
     }
 
-    /**
-     * The buttons that add a tag to many records and take one away.
-     *
-     * @param held by each of the lines that are selected
-     */
-    <E extends OwnedRow & Tagged> List<Button> bulk(
-            BulkActions.Target<E> target, Supplier<? extends Collection<List<String>>> held) {
+    /** Finds the tags of many records, by their numbers. */
+    Function<List<Long>, Map<Long, List<String>>> of(Class<? extends Tagged> kind) {
+        return ids -> book.of(kind, ids);
+    }
+
+    /** The buttons that add a tag to many records and take one away. */
+    <E extends OwnedRow & Tagged> List<Button> bulk(BulkActions.Target<E> target) {
         var add = bulk.addWord(
                 target,
                 t("bulk.tag"),
@@ -67,7 +68,7 @@ class Tags {
                 target,
                 t("bulk.untag"),
                 t("company.tags"),
-                () -> held.get().stream()
+                () -> book.of(target.kind(), target.selected().get()).values().stream()
                         .flatMap(List::stream)
                         .distinct()
                         .sorted()

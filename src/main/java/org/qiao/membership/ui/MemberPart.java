@@ -4,13 +4,17 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.companies.CompanyCondition;
 import org.qiao.companies.CompanyListPart;
+import org.qiao.companies.CompanyRow;
 import org.qiao.membership.MemberCondition;
 import org.qiao.membership.MembershipService;
 import org.qiao.membership.MembershipStatus;
@@ -18,6 +22,7 @@ import org.qiao.membership.OfficeDays;
 import org.qiao.membership.TierService;
 import org.qiao.ui.ListFilter;
 import org.qiao.ui.ListFilter.Choice;
+import org.qiao.ui.ListGrid;
 import org.qiao.ui.ListState;
 
 /** Adds to the list of companies how their membership stands today, and its tier. */
@@ -29,6 +34,9 @@ class MemberPart implements CompanyListPart {
 
     /** Stands for companies without a membership. */
     private static final String NONE = "none";
+
+    /** How a company's membership stands today, and the name of its tier. */
+    private record Standing(MembershipStatus status, String tier) {}
 
     private final MembershipService memberships;
     private final TierService tiers;
@@ -73,7 +81,28 @@ class MemberPart implements CompanyListPart {
     }
 
     @Override
-    public Columns columns() {
-        return new MemberColumns(memberships, new Words(tiers.list(), directory));
+    public void addTo(ListGrid<CompanyRow> grid) {
+        var standing = grid.lookUp(this::standing);
+        grid.spare(grid.addChip(
+                "MEMBERSHIP",
+                t("company.membership"),
+                row -> standing.of(row.id()).map(s -> t(s.status())).orElse(""),
+                row -> standing.of(row.id())
+                        .map(s -> Words.chipClass(s.status()))
+                        .orElse("")));
+        grid.addSpare(
+                "TIER",
+                t("membership.tier"),
+                row -> standing.of(row.id()).map(Standing::tier).orElse(""),
+                false);
+    }
+
+    private Map<Long, Standing> standing(Collection<Long> companyIds) {
+        var words = new Words(tiers.list(), directory);
+        return memberships.ofCompanies(companyIds).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        of -> new Standing(
+                                of.getValue().status(), words.tier(of.getValue().tierId()))));
     }
 }

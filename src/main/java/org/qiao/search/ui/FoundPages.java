@@ -3,11 +3,9 @@ package org.qiao.search.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.BooleanSupplier;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.kernel.Language;
@@ -38,25 +36,21 @@ class FoundPages {
                 Permission.COMPANY_READ,
                 90,
                 () -> COMMANDS.stream()
-                        .filter(command -> user.may(command.permission()))
-                        .map(command -> thing(COMMANDS.indexOf(command), command.textKey(), command.address())));
+                        .map(command -> thing(
+                                COMMANDS.indexOf(command),
+                                command.textKey(),
+                                command.address(),
+                                () -> user.may(command.permission()))));
     }
 
     @Bean
     FewThings foundMenuPages() {
-        return new FewThings("pages", Permission.COMPANY_READ, 100, FoundPages::pages);
+        var pages = new MenuPages();
+        return new FewThings("pages", Permission.COMPANY_READ, 100, () -> pages.all().stream());
     }
 
-    private static Stream<Thing> pages() {
-        var entries = MenuConfiguration.getMenuEntries();
-        return IntStream.range(0, entries.size()).mapToObj(place -> {
-            var entry = entries.get(place);
-            return thing(place, entry.title(), entry.path().replaceFirst("^/", ""));
-        });
-    }
-
-    private static Thing thing(long id, String textKey, String address) {
-        return new Thing(id, words(textKey), () -> new Hit(t(textKey), "", "", address, ""));
+    static Thing thing(long id, String textKey, String address, BooleanSupplier known) {
+        return new Thing(id, words(textKey), known, () -> new Hit(t(textKey), "", "", address, ""));
     }
 
     private static List<String> words(String textKey) {
