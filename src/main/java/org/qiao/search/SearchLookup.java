@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The ways of asking the index for one query, the strictest first. */
@@ -81,11 +82,19 @@ class SearchLookup {
         for (var id : ids) {
             var document = documents.getOrDefault(id, "");
             if (document.contains(key)) {
-                ranked.computeIfAbsent(Findable.rank(document, key), rank -> new ArrayList<>())
+                ranked.computeIfAbsent(rank(document, key), rank -> new ArrayList<>())
                         .add(id);
             }
         }
         return ranked.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** How near a document's names come to a query that it holds: 0 is called so, 1 begins so, 2 has it elsewhere. */
+    private static int rank(String document, String query) {
+        var lines = "\n" + document;
+        return Stream.of(Findable.NAME, Findable.ALSO).anyMatch(mark -> lines.contains("\n" + mark + query + "\n"))
+                ? 0
+                : lines.contains("\n" + Findable.NAME + query) ? 1 : 2;
     }
 
     /** The longest word leads to the records, and the others must be there too. */
