@@ -447,7 +447,7 @@ class MembershipServiceTest extends QiaoTest {
         signInAs("admin", "seattle");
         var wrong = tiers.find(tier);
         wrong.setDuesUsd(new BigDecimal("-1"));
-        isRefused("tier.wrong", "duesUsd", () -> tiers.save(wrong));
+        isRefused("ui.wrong", "duesUsd", () -> tiers.save(wrong));
         var silver = make.tier("Silver");
         tiers.shift(silver, -1);
         assertThat(tiers.list()).extracting(TierRef::nameEn).containsExactly("Silver", "Gold");
