@@ -353,7 +353,7 @@ class ReviewViewTest extends ViewTest {
             steps.add(new StageStep(deals.stage(stage), now.minus(days, ChronoUnit.DAYS)));
             days -= 10;
         }
-        dealService.recordHistory(deals.lead("Back and forth").getDeal().id(), steps);
+        deals.recordHistory(deals.lead("Back and forth").getDeal().id(), steps);
         deals.lead("Still there");
         open("review");
         var chart = charts().stream()
