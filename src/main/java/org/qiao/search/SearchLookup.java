@@ -1,6 +1,8 @@
 package org.qiao.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -99,9 +101,8 @@ class SearchLookup {
 
     /** The longest word leads to the records, and the others must be there too. */
     List<Long> allWords(String kind, List<String> words, boolean latest, int limit) {
-        var longest = words.stream()
-                .max(java.util.Comparator.comparingInt(String::length))
-                .orElseThrow();
+        var longest =
+                words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
         var ids = index.beginning(kind, Query.ranked(longest), Math.max(limit, SLIPS), latest);
         return holding(kind, ids, document -> words.stream().allMatch(document::contains));
     }
@@ -114,7 +115,7 @@ class SearchLookup {
                 Math.max(limit, SLIPS),
                 latest,
                 text -> Nearly.begins(text.substring(1), Nearly.cut(key)));
-        var ids = new java.util.LinkedHashSet<>(
+        var ids = new LinkedHashSet<>(
                 Query.isLong(key) ? holding(kind, heads, document -> Nearly.inDocument(document, key)) : heads);
         var others = index.beginning(kind, List.of(Nearly.tail(key)), Math.max(limit, SLIPS), latest);
         ids.addAll(holding(kind, others, document -> Nearly.inDocument(document, key)));
