@@ -13,7 +13,7 @@ for _ in $(seq 60); do
   sleep 0.5
 done
 SPRING_DATASOURCE_URL=jdbc:mariadb://127.0.0.1:33061/qiao SPRING_DATASOURCE_USERNAME=root SPRING_DATASOURCE_PASSWORD='' \
-  "$java" -XX:+UseCompactObjectHeaders -XX:AOTCacheOutput=qiao.aot -Dspring.context.exit=onRefresh -jar qiao.jar
+  "$java" -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED -XX:AOTCacheOutput=qiao.aot -Dspring.context.exit=onRefresh -jar qiao.jar
 kill "$(cat "$work/pid")"
 wait
 rm -rf "$work"

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
 
@@ -61,8 +62,7 @@ public record Actor(
     }
 
     private static List<Long> withOwn(List<Long> offices) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(OWN_AND_SHARED), offices.stream())
-                .collect(Collectors.toUnmodifiableList());
+        return Stream.concat(Stream.of(OWN_AND_SHARED), offices.stream()).collect(Collectors.toUnmodifiableList());
     }
 
     /** Whether the permission reaches all rows of that office. */

@@ -1,10 +1,12 @@
 package org.qiao.access;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
+import org.hibernate.Session;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.collection.spi.PersistentMap;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -42,7 +45,7 @@ class AuditLog implements PostInsertEventListener, PostUpdateEventListener, Post
     private final transient EntityManagerFactory entities;
     private final transient AuditChain chain;
     private final transient Map<SharedSessionContractImplementor, List<Line>> pending =
-            java.util.Collections.synchronizedMap(new WeakHashMap<>());
+            Collections.synchronizedMap(new WeakHashMap<>());
 
     AuditLog(EntityManagerFactory entities, AuditChain chain) {
         this.entities = entities;
@@ -131,11 +134,11 @@ class AuditLog implements PostInsertEventListener, PostUpdateEventListener, Post
     private void writeLines(SharedSessionContractImplementor session) {
         var lines = pending.remove(session);
         if (lines != null) {
-            ((org.hibernate.Session) session).doWork(connection -> write(connection, lines));
+            ((Session) session).doWork(connection -> write(connection, lines));
         }
     }
 
-    private void write(java.sql.Connection connection, List<Line> lines) throws SQLException {
+    private void write(Connection connection, List<Line> lines) throws SQLException {
         chain.append(connection, lines);
     }
 

@@ -3,6 +3,7 @@ package org.qiao.access;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ public class Circles {
     public long create(Collection<Long> members) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("insert into circle () values ()").update(key);
-        var id = java.util.Objects.requireNonNull(key.getKey()).longValue();
+        var id = Objects.requireNonNull(key.getKey()).longValue();
         write(id, members);
         return id;
     }

@@ -1,6 +1,7 @@
 package org.qiao.access;
 
 import com.vaadin.flow.server.VaadinSession;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +58,7 @@ public class CurrentUser {
 
     /** Runs as a system actor with every permission. For start-up data and their tests only; the audit log shows the name. */
     public <T> T runAsSystem(String name, Supplier<T> work) {
-        var everything = org.qiao.access.Permission.ALL.stream().collect(Collectors.toMap(p -> p, p -> Scope.ALL));
+        var everything = Permission.ALL.stream().collect(Collectors.toMap(p -> p, p -> Scope.ALL));
         var actor = new Actor(
                 Actor.NOBODY,
                 name,
@@ -65,7 +66,7 @@ public class CurrentUser {
                 name,
                 Actor.NOBODY,
                 Desk.US,
-                java.time.ZoneOffset.UTC,
+                ZoneOffset.UTC,
                 Language.EN,
                 everything,
                 new EnumMap<>(book.officesByDesk()));

@@ -1,6 +1,7 @@
 package org.qiao.access;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
@@ -55,7 +56,7 @@ public final class QiaoAuthentication extends AbstractAuthenticationToken {
         return actor().map(a -> a.grants().keySet().stream()
                         .<GrantedAuthority>map(SimpleGrantedAuthority::new)
                         .toList())
-                .orElse(java.util.List.of());
+                .orElse(List.of());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.qiao.access;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import org.qiao.access.ui.LoginView;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.ClassFilter;
@@ -82,6 +83,6 @@ class SecurityConfiguration {
     @Bean
     static PasswordEncoder passwordEncoder() {
         return new DelegatingPasswordEncoder(
-                "argon2", java.util.Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+                "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
     }
 }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -38,7 +39,7 @@ class SignIn implements AuthenticationProvider {
         this.jdbc = jdbc;
         this.encoder = encoder;
         this.book = book;
-        this.noOnesHash = java.util.Objects.requireNonNull(encoder.encode("nobody has this password"));
+        this.noOnesHash = Objects.requireNonNull(encoder.encode("nobody has this password"));
     }
 
     @Override

@@ -44,12 +44,6 @@ public record ApprovalFilter(
     /** Sorted by one thing. */
     public record Order(Sort sort, boolean descending) {}
 
-    /** Everything that is not settled, by the expected day. */
-    public static ApprovalFilter unsettled(LocalDate today) {
-        return new ApprovalFilter(
-                "", List.of(), false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), today);
-    }
-
     /** The statuses that are meant; empty for every one. */
     Collection<ApprovalStatus> wanted() {
         return !statuses.isEmpty() ? statuses : settled ? Set.of() : ApprovalStatus.UNSETTLED;

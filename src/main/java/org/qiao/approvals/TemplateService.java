@@ -2,14 +2,11 @@ package org.qiao.approvals;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ObjIntConsumer;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.qiao.access.Permission;
+import org.qiao.kernel.Ordered;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
@@ -65,18 +62,12 @@ public class TemplateService {
      */
     @RolesAllowed(Permission.PIPELINE_WRITE)
     public TrackTemplate save(TrackTemplate template) {
-        template.setNameEn(line(template.getNameEn()));
-        template.setNameZh(line(template.getNameZh()));
-        check(template);
+        template.check(validator);
         if (template.getDirections().isEmpty()) {
             throw new RuleException("ui.required", "directions");
         }
-        if (template.getId() == null) {
-            template.setPosition(templates.templates().stream()
-                            .mapToInt(TrackTemplate::getPosition)
-                            .max()
-                            .orElse(0)
-                    + 1);
+        if (template.isNew()) {
+            template.setPosition(Ordered.next(templates.templates()));
         }
         return templates.save(template);
     }
@@ -90,58 +81,27 @@ public class TemplateService {
      */
     @RolesAllowed(Permission.PIPELINE_WRITE)
     public TemplateStep save(TemplateStep step) {
-        step.setNameEn(line(step.getNameEn()));
-        step.setNameZh(line(step.getNameZh()));
-        step.setAuthorityEn(line(step.getAuthorityEn()));
-        step.setAuthorityZh(line(step.getAuthorityZh()));
+        step.setAuthorityEn(PlainText.lineOrEmpty(step.getAuthorityEn()));
+        step.setAuthorityZh(PlainText.lineOrEmpty(step.getAuthorityZh()));
         step.setBasisEn(PlainText.line(step.getBasisEn()));
         step.setBasisZh(PlainText.line(step.getBasisZh()));
-        check(step);
-        if (step.getId() == null) {
-            step.setPosition(siblings(step.getTemplateId()).stream()
-                            .mapToInt(TemplateStep::getPosition)
-                            .max()
-                            .orElse(0)
-                    + 1);
+        step.check(validator);
+        if (step.isNew()) {
+            step.setPosition(Ordered.next(siblings(step.getTemplateId())));
         }
         return templates.save(step);
     }
 
-    private void check(Object row) {
-        var broken = validator.validate(row);
-        if (!broken.isEmpty()) {
-            throw new RuleException(
-                    "template.wrong", broken.iterator().next().getPropertyPath().toString());
-        }
-    }
-
-    private static String line(String typed) {
-        var text = PlainText.line(typed);
-        return text == null ? "" : text;
-    }
-
-    /** Exchanges the template with its neighbour: -1 above, 1 below; at either end it stays. */
+    /** Exchanges the template with its neighbor: -1 above, 1 below; at either end it stays. */
     @RolesAllowed(Permission.PIPELINE_WRITE)
     public void shiftTemplate(long id, int by) {
-        shift(templates.templates(), TrackTemplate::id, TrackTemplate::setPosition, id, by);
+        Ordered.shift(templates.templates(), id, by);
     }
 
-    /** Exchanges the step with its neighbour in the template: -1 above, 1 below; at either end it stays. */
+    /** Exchanges the step with its neighbor in the template: -1 above, 1 below; at either end it stays. */
     @RolesAllowed(Permission.PIPELINE_WRITE)
     public void shiftStep(long id, int by) {
-        shift(siblings(step(id).getTemplateId()), TemplateStep::id, TemplateStep::setPosition, id, by);
-    }
-
-    private static <T> void shift(
-            List<T> rows, ToLongFunction<T> idOf, ObjIntConsumer<T> setPosition, long id, int by) {
-        var order = new ArrayList<>(rows);
-        var at = order.stream().map(idOf::applyAsLong).toList().indexOf(id);
-        if (at >= 0 && at + by >= 0 && at + by < order.size()) {
-            Collections.swap(order, at, at + by);
-        }
-        for (int i = 0; i < order.size(); i++) {
-            setPosition.accept(order.get(i), i + 1);
-        }
+        Ordered.shift(siblings(step(id).getTemplateId()), id, by);
     }
 
     private List<TemplateStep> siblings(long templateId) {

@@ -7,12 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.Version;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -24,29 +20,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
+import org.qiao.kernel.KeptRow;
 
 /** One thing that an authority decides or takes note of, how long it takes, and the stages that wait for it. */
 @Entity
 @Audited
-public class TemplateStep {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @Version
-    private int version;
+public class TemplateStep extends KeptRow {
 
     @Column(updatable = false)
     private long templateId;
-
-    @NotBlank
-    @Size(max = 200)
-    private String nameEn = "";
-
-    @NotBlank
-    @Size(max = 200)
-    private String nameZh = "";
 
     @NotBlank
     @Size(max = 200)
@@ -77,21 +59,10 @@ public class TemplateStep {
     @Enumerated(EnumType.STRING)
     private Map<Long, GateKind> gates = new TreeMap<>();
 
-    private int position;
-    private boolean retired;
-
     protected TemplateStep() {}
 
     public TemplateStep(long templateId) {
         this.templateId = templateId;
-    }
-
-    /** @throws IllegalStateException if it was never saved */
-    public long id() {
-        if (id == null) {
-            throw new IllegalStateException("Not saved yet");
-        }
-        return id;
     }
 
     /** The stages that wait for this step in that way. */
@@ -108,28 +79,8 @@ public class TemplateStep {
         stages.forEach(stage -> gates.put(stage, kind));
     }
 
-    public @Nullable Long getId() {
-        return id;
-    }
-
     public long getTemplateId() {
         return templateId;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
-    }
-
-    public String getNameZh() {
-        return nameZh;
-    }
-
-    public void setNameZh(String nameZh) {
-        this.nameZh = nameZh;
     }
 
     public String getAuthorityEn() {
@@ -184,22 +135,5 @@ public class TemplateStep {
 
     public Map<Long, GateKind> getGates() {
         return gates;
-    }
-
-    public int getPosition() {
-        return position;
-    }
-
-    public void setPosition(int position) {
-        this.position = position;
-    }
-
-    /** Part of no new track any more; deals that have it keep it. */
-    public boolean isRetired() {
-        return retired;
-    }
-
-    public void setRetired(boolean retired) {
-        this.retired = retired;
     }
 }

@@ -7,39 +7,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
+import org.qiao.kernel.KeptRow;
 import org.qiao.pipeline.Direction;
 
 /** A run of steps that one country may ask of deals of certain directions. It is a list that an admin keeps. */
 @Entity
 @Audited
-public class TrackTemplate {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @Version
-    private int version;
-
-    @NotBlank
-    @Size(max = 200)
-    private String nameEn = "";
-
-    @NotBlank
-    @Size(max = 200)
-    private String nameZh = "";
+public class TrackTemplate extends KeptRow {
 
     @NotBlank
     @Size(max = 60)
@@ -59,37 +40,7 @@ public class TrackTemplate {
     @Enumerated(EnumType.STRING)
     private Set<Direction> requiredFor = EnumSet.noneOf(Direction.class);
 
-    private int position;
-    private boolean retired;
     private boolean mayBeNone;
-
-    /** @throws IllegalStateException if it was never saved */
-    public long id() {
-        if (id == null) {
-            throw new IllegalStateException("Not saved yet");
-        }
-        return id;
-    }
-
-    public @Nullable Long getId() {
-        return id;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
-    }
-
-    public String getNameZh() {
-        return nameZh;
-    }
-
-    public void setNameZh(String nameZh) {
-        this.nameZh = nameZh;
-    }
 
     /** The code of the country whose authorities decide and whose working days count. */
     public String getCountry() {
@@ -118,14 +69,6 @@ public class TrackTemplate {
         this.requiredFor = requiredFor;
     }
 
-    public int getPosition() {
-        return position;
-    }
-
-    public void setPosition(int position) {
-        this.position = position;
-    }
-
     /** Whether a deal may be said to need nothing of it. */
     public boolean isMayBeNone() {
         return mayBeNone;
@@ -133,14 +76,5 @@ public class TrackTemplate {
 
     public void setMayBeNone(boolean mayBeNone) {
         this.mayBeNone = mayBeNone;
-    }
-
-    /** Offered to no deal any more; deals that have it keep it. */
-    public boolean isRetired() {
-        return retired;
-    }
-
-    public void setRetired(boolean retired) {
-        this.retired = retired;
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qiao.access.CurrentUser;
@@ -17,6 +18,7 @@ import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.kernel.Window;
+import org.qiao.search.ListQuery;
 import org.qiao.search.SearchIndex;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -97,14 +99,14 @@ public class CompanyService {
     /** Those of the companies that the viewer may see and that are not archived, in the order given. */
     @Transactional(readOnly = true)
     public List<Long> present(Collection<Long> ids) {
-        var present = java.util.Set.copyOf(companies.present(ids));
+        var present = Set.copyOf(companies.present(ids));
         return ids.stream().filter(present::contains).toList();
     }
 
     /** Those of the companies that the viewer may see, in the order given. */
     @Transactional(readOnly = true)
     public List<Company> listed(List<Long> ids) {
-        return org.qiao.search.ListQuery.inOrder(ids, companies.listed(ids), Company::id);
+        return ListQuery.inOrder(ids, companies.listed(ids), Company::id);
     }
 
     /** The companies' own phone numbers that end with the digits, by company; empty for fewer than four digits. */

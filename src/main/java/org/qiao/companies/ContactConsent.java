@@ -70,16 +70,8 @@ public class ContactConsent {
         return withdrawnOn;
     }
 
-    public String getTextVersion() {
-        return textVersion;
-    }
-
     public String getPurpose() {
         return purpose;
-    }
-
-    public @Nullable Long getTakenBy() {
-        return takenBy;
     }
 
     long id() {

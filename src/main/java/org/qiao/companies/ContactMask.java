@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,7 @@ public final class ContactMask {
 
     /** @param countries where a number without a country code may be from, the likeliest first: {@code CN}, {@code US} */
     static Optional<String> normalise(ContactKind kind, String typed, List<String> countries) {
-        var text = java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC)
-                .strip();
+        var text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         if (text.isEmpty() || text.length() > 300) {
             return Optional.empty();
         }

@@ -4,9 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -97,8 +99,8 @@ public class ContactService {
     public void add(long personId, ContactKind kind, String typed) {
         var person = writable(personId);
         var value = read(kind, typed, person.getJurisdiction())
-                .orElseThrow(() ->
-                        new RuleException("contact.wrong." + kind.name().toLowerCase(java.util.Locale.ROOT), "value"));
+                .orElseThrow(
+                        () -> new RuleException("contact.wrong." + kind.name().toLowerCase(Locale.ROOT), "value"));
         var contact = new PrivateContact(person.id(), person.getJurisdiction(), kind, value);
         contacts.save(contact);
         contacts.save(new ContactHint(contact.id(), person.id(), kind, ContactMask.hint(kind, value)));
@@ -115,7 +117,7 @@ public class ContactService {
         var values = new EnumMap<ContactKind, String>(ContactKind.class);
         typed.forEach((kind, text) -> {
             if (!text.isBlank()) {
-                var word = kind.name().toLowerCase(java.util.Locale.ROOT);
+                var word = kind.name().toLowerCase(Locale.ROOT);
                 values.put(
                         kind,
                         read(kind, text, person.getJurisdiction())
@@ -225,7 +227,7 @@ public class ContactService {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static String cut(String text) {

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.ExportLog;
@@ -181,7 +182,7 @@ public class PersonCards {
     }
 
     private static <P extends VCardProperty> void both(
-            VCard vcard, @Nullable String en, @Nullable String zh, java.util.function.Function<String, P> make) {
+            VCard vcard, @Nullable String en, @Nullable String zh, Function<String, P> make) {
         var two = en != null && zh != null;
         if (en != null) {
             vcard.addProperty(marked(make.apply(en), "en", two));

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ public class PersonService {
     /** Those of the people that the viewer may see and that are not archived, in the order given. */
     @Transactional(readOnly = true)
     public List<Long> present(Collection<Long> ids) {
-        var present = java.util.Set.copyOf(people.present(ids));
+        var present = Set.copyOf(people.present(ids));
         return ids.stream().filter(present::contains).toList();
     }
 

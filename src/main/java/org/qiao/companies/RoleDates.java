@@ -3,6 +3,7 @@ package org.qiao.companies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.RuleException;
 
@@ -58,9 +59,9 @@ final class RoleDates {
         if (from.getValidFrom() != null && !day.isAfter(from.getValidFrom())) {
             throw new RuleException("person.move.before", "day");
         }
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         roles.stream().map(role -> role.equals(from) ? role.until(day.minusDays(1)) : role),
-                        java.util.stream.Stream.of(to))
+                        Stream.of(to))
                 .toList();
     }
 }

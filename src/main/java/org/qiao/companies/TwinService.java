@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
@@ -119,7 +120,7 @@ public class TwinService {
     }
 
     /** Asks as the system what the viewer may not see; only whose it is gets out. */
-    private <T> T unseen(java.util.function.Supplier<T> question) {
+    private <T> T unseen(Supplier<T> question) {
         return user.runAsSystem("twins (" + user.require().login() + ")", question);
     }
 

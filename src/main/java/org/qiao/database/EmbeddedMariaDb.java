@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -99,9 +100,7 @@ final class EmbeddedMariaDb {
             return;
         }
         var text = Files.readString(pidFile).strip();
-        var process = text.matches("\\d+")
-                ? ProcessHandle.of(Long.parseLong(text))
-                : java.util.Optional.<ProcessHandle>empty();
+        var process = text.matches("\\d+") ? ProcessHandle.of(Long.parseLong(text)) : Optional.<ProcessHandle>empty();
         if (process.isPresent() && isOurServer(process.get(), folder)) {
             stop(process.get());
         }

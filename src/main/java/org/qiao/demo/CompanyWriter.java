@@ -3,7 +3,6 @@ package org.qiao.demo;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.SortKeys;
-import org.qiao.demo.DemoFile.Organisation;
 import org.qiao.demo.DemoFile.Source;
 import org.qiao.demo.Row.Owned;
 import org.qiao.search.Findable;
@@ -25,7 +24,7 @@ final class CompanyWriter {
         this.now = now;
     }
 
-    void write(String file, Organisation company, @Nullable Source source) {
+    void write(String file, DemoCompany company, @Nullable Source source) {
         var where = new Where(file, "company", company.key());
         var en = company.name("en");
         var zh = company.name("zh");

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Circles;
-import org.qiao.demo.DemoFile.Project;
 import org.qiao.demo.DemoFile.Source;
 import org.qiao.demo.Row.Owned;
 import org.qiao.kernel.Qualifier;
@@ -38,7 +37,7 @@ final class DealWriter {
         this.rates = rates;
     }
 
-    void write(String file, Project deal, @Nullable Source source, ZoneId zone) {
+    void write(String file, DemoDeal deal, @Nullable Source source, ZoneId zone) {
         var where = new Where(file, "deal", deal.key());
         var circle = circle(deal, where);
         var steps = deal.steps();
@@ -77,7 +76,7 @@ final class DealWriter {
         index.put(DealFindable.TERMS, id, DealFindable.terms(deal.confidential(), deal.titleEn(), deal.titleZh()));
     }
 
-    private @Nullable Long circle(Project deal, Where where) {
+    private @Nullable Long circle(DemoDeal deal, Where where) {
         if (!deal.confidential()) {
             return null;
         }
@@ -89,7 +88,7 @@ final class DealWriter {
                 .toList());
     }
 
-    private void writeTerms(Project deal, @Nullable Source source, long id, Owned owned, Worth worth, Where where) {
+    private void writeTerms(DemoDeal deal, @Nullable Source source, long id, Owned owned, Worth worth, Where where) {
         var value = worth.value();
         Row.of("deal_terms")
                 .owned(owned)
@@ -108,7 +107,7 @@ final class DealWriter {
     }
 
     /** What the deal is worth by its ledger; for that, what an entry is a part of only says that it is one. */
-    private Worth writeLedger(Project deal, long id, Owned owned, ZoneId zone, Where where) {
+    private Worth writeLedger(DemoDeal deal, long id, Owned owned, ZoneId zone, Where where) {
         var entries = new ArrayList<LedgerEntry>();
         for (var line : deal.ledger()) {
             var at = new Where(where.file(), "ledger entry", line.key());
@@ -145,7 +144,7 @@ final class DealWriter {
         return Worth.of(entries);
     }
 
-    private void writeSteps(Project deal, long id, Owned owned, ZoneId zone, Where where) {
+    private void writeSteps(DemoDeal deal, long id, Owned owned, ZoneId zone, Where where) {
         Long from = null;
         Instant last = null;
         var steps = deal.steps();
@@ -172,7 +171,7 @@ final class DealWriter {
         }
     }
 
-    private long stage(Project deal, String stage, Where where) {
+    private long stage(DemoDeal deal, String stage, Where where) {
         return known.id("stage", deal.pipeline() + "/" + stage, where);
     }
 }

@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -56,7 +58,7 @@ final class DemoFiles {
                     options,
                     new DaysStayText());
             return RECORDS.convertValue(yaml.<Object>load(text), DemoFile.class);
-        } catch (org.yaml.snakeyaml.error.YAMLException | JacksonException e) {
+        } catch (YAMLException | JacksonException e) {
             throw new DemoDataException(name, e);
         }
     }
@@ -69,7 +71,7 @@ final class DemoFiles {
     /** YAML would make a date with a time and a zone of what is only a day. */
     private static final class DaysStayText extends Resolver {
         @Override
-        public void addImplicitResolver(Tag tag, java.util.regex.Pattern pattern, String first, int limit) {
+        public void addImplicitResolver(Tag tag, Pattern pattern, String first, int limit) {
             if (!Tag.TIMESTAMP.equals(tag)) {
                 super.addImplicitResolver(tag, pattern, first, limit);
             }

@@ -2,6 +2,7 @@ package org.qiao.demo;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -95,13 +96,12 @@ class DemoLoader implements ApplicationRunner {
         files.forEach((name, file) -> file.people().forEach(p -> people.write(name, p)));
         files.forEach((name, file) -> file.touches().forEach(t -> touches.write(name, t, file.source())));
         files.forEach((name, file) -> file.deals()
-                .forEach(d ->
-                        deals.write(name, d, file.source(), zones.getOrDefault(d.office(), java.time.ZoneOffset.UTC))));
+                .forEach(d -> deals.write(name, d, file.source(), zones.getOrDefault(d.office(), ZoneOffset.UTC))));
         files.forEach((name, file) -> file.touches().forEach(t -> touches.attach(name, t)));
         var memberships = new MembershipWriter(jdbc, known, days);
         files.forEach((name, file) -> file.tiers().forEach(t -> memberships.write(name, t)));
         files.forEach((name, file) -> file.memberships()
-                .forEach(m -> memberships.write(name, m, zones.getOrDefault(m.office(), java.time.ZoneOffset.UTC))));
+                .forEach(m -> memberships.write(name, m, zones.getOrDefault(m.office(), ZoneOffset.UTC))));
         var approvals = new ApprovalWriter(jdbc, known, days);
         files.forEach((name, file) -> file.approvals().forEach(a -> approvals.write(name, a)));
         var dossiers = new DossierWriter(jdbc, known, days);
@@ -115,7 +115,7 @@ class DemoLoader implements ApplicationRunner {
         Row.of("exchange_rate")
                 .set("currency", rate.currency())
                 .set("in_currency", rate.in())
-                .set("on_date", days.day(rate.on(), java.time.ZoneOffset.UTC, new Where("rates", "rate", rate.on())))
+                .set("on_date", days.day(rate.on(), ZoneOffset.UTC, new Where("rates", "rate", rate.on())))
                 .set("rate", rate.rate())
                 .set("source", rate.source())
                 .insert(jdbc);

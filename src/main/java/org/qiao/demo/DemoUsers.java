@@ -3,6 +3,7 @@ package org.qiao.demo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.DemoSignIns;
 import org.springframework.context.annotation.Profile;
@@ -90,7 +91,7 @@ public class DemoUsers implements DemoSignIns {
                         : null)
                 .list()
                 .stream()
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

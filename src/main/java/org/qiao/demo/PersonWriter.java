@@ -7,7 +7,6 @@ import org.qiao.companies.ContactMask;
 import org.qiao.companies.Jurisdiction;
 import org.qiao.companies.PersonService;
 import org.qiao.companies.SortKeys;
-import org.qiao.demo.DemoFile.Individual;
 import org.qiao.demo.Row.Owned;
 import org.qiao.search.SearchIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +26,7 @@ final class PersonWriter {
         this.days = days;
     }
 
-    void write(String file, Individual person) {
+    void write(String file, DemoPerson person) {
         var where = new Where(file, "person", person.key());
         var now = days.now();
         var id = insert(person, where, now);
@@ -62,7 +61,7 @@ final class PersonWriter {
                 PersonService.findable(person.familyEn(), person.givenEn(), person.familyZh(), person.givenZh(), null));
     }
 
-    private long insert(Individual person, Where where, Instant now) {
+    private long insert(DemoPerson person, Where where, Instant now) {
         var sort = SortKeys.ofPerson(person.familyEn(), person.givenEn(), person.familyZh(), person.givenZh());
         return Row.of("person")
                 .owned(new Owned(
@@ -86,7 +85,7 @@ final class PersonWriter {
     }
 
     /** A consent is kept in the language that the person was asked in. */
-    private void writeConsent(Individual person, long id, Where where) {
+    private void writeConsent(DemoPerson person, long id, Where where) {
         var consent = person.consent();
         if (consent == null) {
             return;

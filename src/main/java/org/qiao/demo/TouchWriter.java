@@ -3,12 +3,12 @@ package org.qiao.demo;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.qiao.demo.DemoFile.Contact;
 import org.qiao.demo.DemoFile.Source;
 import org.qiao.demo.Row.Owned;
 import org.qiao.outreach.Task;
-import org.qiao.outreach.Touch;
+import org.qiao.outreach.TouchWords;
 import org.qiao.search.SearchIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,7 +36,7 @@ final class TouchWriter {
         this.writers = writers;
     }
 
-    void write(String file, Contact touch, @Nullable Source source) {
+    void write(String file, DemoTouch touch, @Nullable Source source) {
         var where = new Where(file, "touch", touch.key());
         var owner = touch.owner() == null
                 ? known.id("keeper", touch.office(), where)
@@ -58,7 +58,8 @@ final class TouchWriter {
                 .set("outcome", touch.outcome())
                 .insertForId(jdbc);
         known.add(where, id);
-        index.put("TOUCH", id, Touch.findable(touch.subjectEn(), touch.subjectZh(), touch.saidEn(), touch.saidZh()));
+        index.put(
+                "TOUCH", id, TouchWords.findable(touch.subjectEn(), touch.subjectZh(), touch.saidEn(), touch.saidZh()));
         Row.of("touch_staff").set("touch_id", id).set("user_id", owner).insert(jdbc);
         link("company", touch.companies(), id, at, where);
         link("person", touch.people(), id, at, where);
@@ -66,7 +67,7 @@ final class TouchWriter {
     }
 
     /** Lays the touch, and its next step, at the deal that it was about; deals are written after touches. */
-    void attach(String file, Contact touch) {
+    void attach(String file, DemoTouch touch) {
         if (touch.deal() == null) {
             return;
         }
@@ -89,7 +90,7 @@ final class TouchWriter {
         }
     }
 
-    private void writeTask(Contact touch, long id, Where where) {
+    private void writeTask(DemoTouch touch, long id, Where where) {
         var next = touch.next();
         if (next == null) {
             return;
@@ -117,6 +118,6 @@ final class TouchWriter {
     }
 
     private Writer writer(long user) {
-        return java.util.Objects.requireNonNull(writers.get(user));
+        return Objects.requireNonNull(writers.get(user));
     }
 }

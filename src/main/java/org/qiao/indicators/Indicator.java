@@ -7,14 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
 import org.qiao.access.CurrentUser;
-import org.qiao.access.OwnedRow;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
 import org.qiao.kernel.Language;
@@ -37,7 +35,7 @@ import org.qiao.search.Reading;
             @ParamDef(name = "me", type = Long.class, resolver = Visibility.Me.class)
         })
 @Filter(name = "indicator", condition = Visibility.ROW, deduceAliasInjectionPoints = false)
-public class Indicator extends OwnedRow {
+public class Indicator extends Published {
 
     static final class Readable extends Visibility.Offices {
         Readable(CurrentUser user) {
@@ -73,20 +71,6 @@ public class Indicator extends OwnedRow {
     @Enumerated(EnumType.STRING)
     private Qualifier qualifier = Qualifier.EXACT;
 
-    @Size(max = 500)
-    private @Nullable String printed;
-
-    @Size(max = 300)
-    private @Nullable String sourceEn;
-
-    @Size(max = 300)
-    private @Nullable String sourceZh;
-
-    private @Nullable LocalDate publishedOn;
-
-    @Size(max = 500)
-    private @Nullable String link;
-
     @Column(insertable = false, updatable = false)
     private boolean archived;
 
@@ -102,7 +86,7 @@ public class Indicator extends OwnedRow {
     }
 
     Findable findable() {
-        return findable(measureEn, measureZh, fromYear, toYear, printed, sourceEn, sourceZh);
+        return findable(measureEn, measureZh, fromYear, toYear, getPrinted(), getSourceEn(), getSourceZh());
     }
 
     /**
@@ -132,10 +116,6 @@ public class Indicator extends OwnedRow {
 
     public String otherMeasure(Language viewer) {
         return viewer.other(measureEn, measureZh);
-    }
-
-    public String source(Language viewer) {
-        return viewer.choose(sourceEn, sourceZh);
     }
 
     public @Nullable String getMeasureEn() {
@@ -221,48 +201,5 @@ public class Indicator extends OwnedRow {
 
     public void setQualifier(Qualifier qualifier) {
         this.qualifier = qualifier;
-    }
-
-    /** The words in which the source says it. */
-    public @Nullable String getPrinted() {
-        return printed;
-    }
-
-    public void setPrinted(@Nullable String printed) {
-        this.printed = printed;
-    }
-
-    public @Nullable String getSourceEn() {
-        return sourceEn;
-    }
-
-    public void setSourceEn(@Nullable String sourceEn) {
-        this.sourceEn = sourceEn;
-    }
-
-    public @Nullable String getSourceZh() {
-        return sourceZh;
-    }
-
-    public void setSourceZh(@Nullable String sourceZh) {
-        this.sourceZh = sourceZh;
-    }
-
-    /** When the source appeared; null where it does not say. */
-    public @Nullable LocalDate getPublishedOn() {
-        return publishedOn;
-    }
-
-    public void setPublishedOn(@Nullable LocalDate publishedOn) {
-        this.publishedOn = publishedOn;
-    }
-
-    /** Where the source can be read. */
-    public @Nullable String getLink() {
-        return link;
-    }
-
-    public void setLink(@Nullable String link) {
-        this.link = link;
     }
 }

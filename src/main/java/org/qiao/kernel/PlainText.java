@@ -1,5 +1,6 @@
 package org.qiao.kernel;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as people meant them. */
@@ -20,6 +21,11 @@ public final class PlainText {
                         "")
                 .strip();
         return seen.isEmpty() ? null : seen;
+    }
+
+    /** As {@link #line}, empty for what is blank. */
+    public static String lineOrEmpty(@Nullable String typed) {
+        return Objects.requireNonNullElse(line(typed), "");
     }
 
     /** Whether what remains of the line has no more characters, also those beyond the basic plane counted as one. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -157,10 +158,7 @@ public record TypedAmount(
                     ? words.substring(magnitude.length()).strip()
                     : "?";
             if (rest.isEmpty() || CurrencyWords.code(rest) != null) {
-                return new Tail(
-                        magnitude,
-                        java.util.Objects.requireNonNull(MAGNITUDES.get(magnitude)),
-                        CurrencyWords.code(rest));
+                return new Tail(magnitude, Objects.requireNonNull(MAGNITUDES.get(magnitude)), CurrencyWords.code(rest));
             }
         }
         return null;

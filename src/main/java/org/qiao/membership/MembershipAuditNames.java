@@ -1,5 +1,6 @@
 package org.qiao.membership;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.qiao.access.AuditNames;
@@ -19,8 +20,7 @@ class MembershipAuditNames {
                 Set.of(Permission.MEMBERSHIP_READ),
                 (ids, viewer) -> memberships.companies(ids).entrySet().stream()
                         .collect(Collectors.toMap(
-                                java.util.Map.Entry::getKey,
-                                company -> company.getValue().name(viewer))));
+                                Map.Entry::getKey, company -> company.getValue().name(viewer))));
     }
 
     @Bean

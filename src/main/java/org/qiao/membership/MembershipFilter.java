@@ -76,22 +76,6 @@ public record MembershipFilter(
                 language);
     }
 
-    public MembershipFilter withText(String newText) {
-        return new MembershipFilter(
-                newText,
-                on,
-                statuses,
-                tierIds,
-                companyIds,
-                ownerIds,
-                officeIds,
-                dueWithin,
-                facts,
-                archived,
-                orders,
-                language);
-    }
-
     public MembershipFilter ofCompany(long id) {
         return ofCompanies(List.of(id));
     }
@@ -99,42 +83,5 @@ public record MembershipFilter(
     MembershipFilter ofCompanies(Collection<Long> ids) {
         return new MembershipFilter(
                 text, on, statuses, tierIds, ids, ownerIds, officeIds, dueWithin, facts, archived, orders, language);
-    }
-
-    public MembershipFilter withStatus(MembershipStatus wanted) {
-        return new MembershipFilter(
-                text,
-                on,
-                List.of(wanted),
-                tierIds,
-                companyIds,
-                ownerIds,
-                officeIds,
-                dueWithin,
-                facts,
-                archived,
-                orders,
-                language);
-    }
-
-    public MembershipFilter dueWithin(int days) {
-        return new MembershipFilter(
-                text, on, statuses, tierIds, companyIds, ownerIds, officeIds, days, facts, archived, orders, language);
-    }
-
-    public MembershipFilter sortedBy(Sort sort, boolean descending) {
-        return new MembershipFilter(
-                text,
-                on,
-                statuses,
-                tierIds,
-                companyIds,
-                ownerIds,
-                officeIds,
-                dueWithin,
-                facts,
-                archived,
-                List.of(new Order(sort, descending)),
-                language);
     }
 }

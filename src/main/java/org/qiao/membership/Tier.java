@@ -1,21 +1,15 @@
 package org.qiao.membership;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
-import org.qiao.kernel.Language;
+import org.qiao.kernel.KeptRow;
 import org.qiao.kernel.Money;
 
 /**
@@ -25,25 +19,10 @@ import org.qiao.kernel.Money;
 @Entity
 @Audited
 @Table(name = "membership_tier")
-public class Tier {
+public class Tier extends KeptRow {
 
     /** More than any dues; a slip of the keyboard is refused. */
     static final String MOST_DUES = "99999999999999999";
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @Version
-    private int version;
-
-    @NotBlank
-    @Size(max = 200)
-    private String nameEn = "";
-
-    @NotBlank
-    @Size(max = 200)
-    private String nameZh = "";
 
     @DecimalMin("0")
     @DecimalMax(MOST_DUES)
@@ -65,57 +44,22 @@ public class Tier {
     @Max(1000)
     private int seats = 2;
 
-    private int position;
-    private boolean retired;
-
-    /** @throws IllegalStateException if it was never saved */
-    public long id() {
-        if (id == null) {
-            throw new IllegalStateException("Not saved yet");
-        }
-        return id;
-    }
-
-    public @Nullable Long getId() {
-        return id;
-    }
-
-    public String name(Language viewer) {
-        return viewer.choose(nameEn, nameZh);
-    }
-
     /** The tier as other modules and lists speak of it. */
     public TierRef ref() {
         return new TierRef(
                 id(),
-                nameEn,
-                nameZh,
+                getNameEn(),
+                getNameZh(),
                 money(duesCny, "CNY"),
                 money(duesUsd, "USD"),
                 termMonths,
                 graceDays,
                 seats,
-                retired);
+                isRetired());
     }
 
     private static @Nullable Money money(@Nullable BigDecimal amount, String currency) {
         return amount == null ? null : new Money(amount, currency);
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
-    }
-
-    public String getNameZh() {
-        return nameZh;
-    }
-
-    public void setNameZh(String nameZh) {
-        this.nameZh = nameZh;
     }
 
     /** Dues of a term in CNY, null where the tier is not offered in it. */
@@ -159,22 +103,5 @@ public class Tier {
 
     public void setSeats(int seats) {
         this.seats = seats;
-    }
-
-    public int getPosition() {
-        return position;
-    }
-
-    public void setPosition(int position) {
-        this.position = position;
-    }
-
-    /** Offered to nobody any more; terms that have it keep it. */
-    public boolean isRetired() {
-        return retired;
-    }
-
-    public void setRetired(boolean retired) {
-        this.retired = retired;
     }
 }

@@ -26,7 +26,7 @@ class TierRepository {
     }
 
     Tier save(Tier tier) {
-        if (tier.getId() == null) {
+        if (tier.isNew()) {
             entities.persist(tier);
             entities.flush();
             return tier;

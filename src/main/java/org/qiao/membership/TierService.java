@@ -2,11 +2,9 @@ package org.qiao.membership;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.qiao.access.Permission;
-import org.qiao.kernel.PlainText;
+import org.qiao.kernel.Ordered;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.springframework.stereotype.Service;
@@ -46,36 +44,17 @@ public class TierService {
      */
     @RolesAllowed(Permission.TIER_WRITE)
     public Tier save(Tier tier) {
-        tier.setNameEn(line(tier.getNameEn()));
-        tier.setNameZh(line(tier.getNameZh()));
-        var broken = validator.validate(tier);
-        if (!broken.isEmpty()) {
-            throw new RuleException(
-                    "tier.wrong", broken.iterator().next().getPropertyPath().toString());
-        }
-        if (tier.getId() == null) {
-            tier.setPosition(
-                    tiers.tiers().stream().mapToInt(Tier::getPosition).max().orElse(0) + 1);
+        tier.check(validator);
+        if (tier.isNew()) {
+            tier.setPosition(Ordered.next(tiers.tiers()));
         }
         return tiers.save(tier);
     }
 
-    private static String line(String typed) {
-        var text = PlainText.line(typed);
-        return text == null ? "" : text;
-    }
-
-    /** Exchanges the tier with its neighbour: -1 above, 1 below; at either end it stays. */
+    /** Exchanges the tier with its neighbor: -1 above, 1 below; at either end it stays. */
     @RolesAllowed(Permission.TIER_WRITE)
     public void shift(long id, int by) {
-        var order = new ArrayList<>(tiers.tiers());
-        var at = order.stream().map(Tier::id).toList().indexOf(id);
-        if (at >= 0 && at + by >= 0 && at + by < order.size()) {
-            Collections.swap(order, at, at + by);
-        }
-        for (int i = 0; i < order.size(); i++) {
-            order.get(i).setPosition(i + 1);
-        }
+        Ordered.shift(tiers.tiers(), id, by);
     }
 
     /** Offers the tier to nobody any more, or again. */

@@ -9,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -17,18 +16,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
-import org.qiao.access.CircleRow;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
-import org.qiao.kernel.PlainText;
-import org.qiao.search.Findable;
 
 /** One contact with the outside: how, when by which clock, with whom, what was said and how it went. */
 @Entity
@@ -43,10 +38,7 @@ import org.qiao.search.Findable;
             @ParamDef(name = "me", type = Long.class, resolver = Visibility.Me.class)
         })
 @Filter(name = "touch", condition = Visibility.CIRCLE, deduceAliasInjectionPoints = false)
-public class Touch extends CircleRow {
-
-    /** What was said may be this long, in each language. */
-    public static final int LONGEST = 10_000;
+public class Touch extends TouchWords {
 
     static final class Readable extends Visibility.Offices {
         Readable(CurrentUser user) {
@@ -74,18 +66,6 @@ public class Touch extends CircleRow {
 
     private @Nullable Long placeId;
 
-    @Size(max = 500)
-    private @Nullable String subjectEn;
-
-    @Size(max = 500)
-    private @Nullable String subjectZh;
-
-    @Size(max = LONGEST)
-    private @Nullable String saidEn;
-
-    @Size(max = LONGEST)
-    private @Nullable String saidZh;
-
     @Enumerated(EnumType.STRING)
     private @Nullable Outcome outcome;
 
@@ -109,22 +89,6 @@ public class Touch extends CircleRow {
     @Override
     protected String writePermission() {
         return Permission.TOUCH_WRITE;
-    }
-
-    /** What the touch is found by. */
-    Findable findable() {
-        return findable(subjectEn, subjectZh, saidEn, saidZh);
-    }
-
-    /** What a touch is found by: what it was about, and the beginning of what was said. */
-    public static Findable findable(
-            @Nullable String subjectEn, @Nullable String subjectZh, @Nullable String saidEn, @Nullable String saidZh) {
-        return new Findable().says(subjectEn).says(subjectZh).says(saidEn).says(saidZh);
-    }
-
-    /** Whether nothing tells what it was about. */
-    boolean isWordless() {
-        return Stream.of(subjectEn, subjectZh, saidEn, saidZh).allMatch(words -> PlainText.line(words) == null);
     }
 
     public When getWhen() {
@@ -202,38 +166,6 @@ public class Touch extends CircleRow {
 
     public void setPlaceId(@Nullable Long placeId) {
         this.placeId = placeId;
-    }
-
-    public @Nullable String getSubjectEn() {
-        return subjectEn;
-    }
-
-    public void setSubjectEn(@Nullable String subjectEn) {
-        this.subjectEn = subjectEn;
-    }
-
-    public @Nullable String getSubjectZh() {
-        return subjectZh;
-    }
-
-    public void setSubjectZh(@Nullable String subjectZh) {
-        this.subjectZh = subjectZh;
-    }
-
-    public @Nullable String getSaidEn() {
-        return saidEn;
-    }
-
-    public void setSaidEn(@Nullable String saidEn) {
-        this.saidEn = saidEn;
-    }
-
-    public @Nullable String getSaidZh() {
-        return saidZh;
-    }
-
-    public void setSaidZh(@Nullable String saidZh) {
-        this.saidZh = saidZh;
     }
 
     public @Nullable Outcome getOutcome() {

@@ -1,5 +1,6 @@
 package org.qiao.pipeline;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +111,7 @@ class CourseConditions {
     }
 
     private static void expected(ListQuery query, DealCourse course) {
-        var asked = new java.util.ArrayList<String>();
+        var asked = new ArrayList<String>();
         for (var quarter : course.expected()) {
             var name = "q" + quarter.year() + quarter.number();
             asked.add("r.expectedOn between :" + name + "from and :" + name + "to");

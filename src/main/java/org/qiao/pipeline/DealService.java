@@ -190,12 +190,6 @@ public class DealService {
         return history.of(dealId);
     }
 
-    /** Replaces the history of a deal that is entered after the fact; no stage asks for anything. */
-    @RolesAllowed(Permission.DEAL_WRITE)
-    public void recordHistory(long dealId, List<StageStep> steps) {
-        moves.record(guard.writable(dealId).getDeal(), steps);
-    }
-
     /**
      * The deal's ledger, oldest entry first; empty where the viewer may not see it.
      *

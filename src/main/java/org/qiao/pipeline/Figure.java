@@ -1,6 +1,7 @@
 package org.qiao.pipeline;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Money;
 import org.qiao.kernel.Qualifier;
@@ -11,8 +12,7 @@ public record Figure(Money money, Qualifier qualifier) {
     /** The same times a factor, in whole cents. */
     public Figure times(BigDecimal factor) {
         return new Figure(
-                new Money(
-                        money.amount().multiply(factor).setScale(2, java.math.RoundingMode.HALF_UP), money.currency()),
+                new Money(money.amount().multiply(factor).setScale(2, RoundingMode.HALF_UP), money.currency()),
                 qualifier);
     }
 

@@ -126,14 +126,6 @@ class HistoryRepository {
                 .getResultList();
     }
 
-    /** Drops the deal's history, which is about to be written anew. */
-    void forget(long dealId) {
-        reasons(dealId).forEach(entities::remove);
-        entities.flush();
-        changes(dealId).forEach(entities::remove);
-        entities.flush();
-    }
-
     /** Drops one step of a deal's history with its reasons. */
     void forget(StageChange step) {
         override(step).ifPresent(entities::remove);

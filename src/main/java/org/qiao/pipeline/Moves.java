@@ -1,8 +1,6 @@
 package org.qiao.pipeline;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -127,20 +125,5 @@ class Moves {
         deal.enter(stage(from), since);
         deals.save(deal);
         events.publishEvent(new BoardChanged(deal.pipelineId(), Set.of(left, from)));
-    }
-
-    /** Replaces the deal's history by steps of the past, in their order in time; the deal stands where the last one led. */
-    void record(Deal deal, List<StageStep> steps) {
-        history.forget(deal.id());
-        @Nullable Long from = null;
-        for (var step :
-                steps.stream().sorted(Comparator.comparing(StageStep::at)).toList()) {
-            var stage = stage(step.stageId());
-            deal.enter(stage, step.at());
-            history.add(new StageChange(deal, from, stage.id(), step.at(), Objects.requireNonNull(deal.getOwnerId())));
-            from = stage.id();
-        }
-        deals.save(deal);
-        events.publishEvent(new BoardChanged(deal.pipelineId()));
     }
 }

@@ -10,11 +10,12 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.Ordered;
 
 /** A named run of stages. It is a list that an admin keeps, not a business row: everyone may read its name. */
 @Entity
 @Audited
-public class Pipeline {
+public class Pipeline implements Ordered {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -38,6 +39,7 @@ public class Pipeline {
     private int position;
 
     /** @throws IllegalStateException if it was never saved */
+    @Override
     public long id() {
         if (id == null) {
             throw new IllegalStateException("Not saved yet");
@@ -78,10 +80,12 @@ public class Pipeline {
         this.nameZh = nameZh;
     }
 
+    @Override
     public int getPosition() {
         return position;
     }
 
+    @Override
     public void setPosition(int position) {
         this.position = position;
     }

@@ -1,13 +1,12 @@
 package org.qiao.pipeline;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Permission;
+import org.qiao.kernel.Ordered;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.pipeline.PipelineBook.PipelinesChanged;
@@ -58,8 +57,7 @@ public class PipelineAdminService {
         return write(() -> {
             var all = pipelines.pipelines();
             if (pipeline.getId() == null) {
-                pipeline.setPosition(
-                        all.stream().mapToInt(Pipeline::getPosition).max().orElse(0) + 1);
+                pipeline.setPosition(Ordered.next(all));
                 pipeline.setCode(code(
                         pipeline.getNameEn(),
                         all.stream().map(Pipeline::getCode).toList()));
@@ -81,8 +79,7 @@ public class PipelineAdminService {
         return write(() -> {
             if (stage.getId() == null) {
                 var siblings = siblings(stage.getPipelineId());
-                stage.setPosition(
-                        siblings.stream().mapToInt(Stage::getPosition).max().orElse(0) + 1);
+                stage.setPosition(Ordered.next(siblings));
                 stage.setCode(code(
                         stage.getNameEn(), siblings.stream().map(Stage::getCode).toList()));
             }
@@ -97,40 +94,14 @@ public class PipelineAdminService {
                 .isPresent());
     }
 
-    /** Exchanges the pipeline with its neighbour: -1 above, 1 below; at either end it stays. */
+    /** Exchanges the pipeline with its neighbor: -1 above, 1 below; at either end it stays. */
     public void shiftPipeline(long id, int by) {
-        write(() -> {
-            var order = pipelines.pipelines();
-            swap(
-                    order,
-                    IntStream.range(0, order.size())
-                            .filter(i -> order.get(i).id() == id)
-                            .findFirst()
-                            .orElse(-1),
-                    by);
-            IntStream.range(0, order.size()).forEach(i -> order.get(i).setPosition(i + 1));
-        });
+        write(() -> Ordered.shift(pipelines.pipelines(), id, by));
     }
 
-    /** Exchanges the stage with its neighbour: -1 to the left, 1 to the right; at either end it stays. */
+    /** Exchanges the stage with its neighbor: -1 to the left, 1 to the right; at either end it stays. */
     public void shiftStage(long id, int by) {
-        write(() -> {
-            var order = siblings(stage(id).getPipelineId());
-            swap(
-                    order,
-                    IntStream.range(0, order.size())
-                            .filter(i -> order.get(i).id() == id)
-                            .findFirst()
-                            .orElse(-1),
-                    by);
-            IntStream.range(0, order.size()).forEach(i -> order.get(i).setPosition(i + 1));
-        });
-    }
-
-    private static void swap(List<?> order, int at, int by) {
-        if (at >= 0 && at + by >= 0 && at + by < order.size()) {
-            Collections.swap(order, at, at + by);
-        }
+        write(() -> Ordered.shift(siblings(stage(id).getPipelineId()), id, by));
     }
 
     /** Whether any deal stands in the stage, archived or not; nothing more is told. */
@@ -193,9 +164,9 @@ public class PipelineAdminService {
     }
 
     private List<Stage> siblings(long pipelineId) {
-        return new java.util.ArrayList<>(pipelines.stages().stream()
-                .filter(s -> s.getPipelineId() == pipelineId)
-                .toList());
+        return pipelines.stages().stream()
+                .filter(stage -> stage.getPipelineId() == pipelineId)
+                .toList();
     }
 
     /** The part of addresses and data files: the name's letters, with a number where another one has them. */

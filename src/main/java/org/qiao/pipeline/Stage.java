@@ -22,11 +22,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.Ordered;
 
 /** One step of a pipeline, with what a deal must have to enter it and how long it may rest there. */
 @Entity
 @Audited
-public class Stage {
+public class Stage implements Ordered {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -81,6 +82,7 @@ public class Stage {
     }
 
     /** @throws IllegalStateException if it was never saved */
+    @Override
     public long id() {
         if (id == null) {
             throw new IllegalStateException("Not saved yet");
@@ -124,10 +126,12 @@ public class Stage {
         this.nameZh = nameZh;
     }
 
+    @Override
     public int getPosition() {
         return position;
     }
 
+    @Override
     public void setPosition(int position) {
         this.position = position;
     }

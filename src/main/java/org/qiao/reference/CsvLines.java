@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,7 +101,7 @@ public final class CsvLines {
             return "csv.columns";
         }
         try {
-            var values = new java.util.HashMap<String, String>();
+            var values = new HashMap<String, String>();
             columns.forEach(column -> values.put(column, record.get(column)));
             good.add(line.apply(values));
             return null;

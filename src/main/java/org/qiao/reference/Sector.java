@@ -9,11 +9,12 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
+import org.qiao.kernel.Ordered;
 
 /** A sector as an admin keeps it; everyone else reads it from {@link Sectors}. */
 @Entity
 @Audited
-public class Sector {
+public class Sector implements Ordered {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -49,6 +50,7 @@ public class Sector {
         return id == null;
     }
 
+    @Override
     public long id() {
         return Objects.requireNonNull(id);
     }
@@ -131,11 +133,13 @@ public class Sector {
         this.noteZh = noteZh;
     }
 
-    int getPosition() {
+    @Override
+    public int getPosition() {
         return position;
     }
 
-    void setPosition(int position) {
+    @Override
+    public void setPosition(int position) {
         this.position = position;
     }
 

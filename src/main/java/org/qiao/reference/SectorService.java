@@ -1,13 +1,12 @@
 package org.qiao.reference;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Permission;
 import org.qiao.kernel.Mistakes;
+import org.qiao.kernel.Ordered;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
@@ -57,11 +56,7 @@ public class SectorService {
         checkTwin(sector);
         if (sector.isNew()) {
             sector.setCode(code(sector));
-            sector.setPosition(stored.in(sector.getParentId()).stream()
-                            .mapToInt(Sector::getPosition)
-                            .max()
-                            .orElse(0)
-                    + 1);
+            sector.setPosition(Ordered.next(stored.in(sector.getParentId())));
             sector.ownCodes();
         } else if (!saysTheSame(sector, find(sector.id()))) {
             sector.ownCodes();
@@ -71,16 +66,9 @@ public class SectorService {
         return saved;
     }
 
-    /** Exchanges the sector with its neighbour in what it lies in: -1 above, 1 below; at either end it stays. */
+    /** Exchanges the sector with its neighbor in what it lies in: -1 above, 1 below; at either end it stays. */
     public void shift(long id, int by) {
-        var order = new ArrayList<>(stored.in(find(id).getParentId()));
-        var at = order.stream().map(Sector::id).toList().indexOf(id);
-        if (at >= 0 && at + by >= 0 && at + by < order.size()) {
-            Collections.swap(order, at, at + by);
-        }
-        for (int i = 0; i < order.size(); i++) {
-            order.get(i).setPosition(i + 1);
-        }
+        Ordered.shift(stored.in(find(id).getParentId()), id, by);
         events.publishEvent(new SectorsChanged());
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import org.qiao.access.Permission;
 import org.qiao.lists.Exports;
 import org.springframework.stereotype.Service;
@@ -30,7 +31,7 @@ public class ReportFiles {
 
         /** What a file's name ends with. */
         public String ending() {
-            return "." + name().toLowerCase(java.util.Locale.ROOT);
+            return "." + name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -52,10 +52,6 @@ class ListEdition {
         return dated;
     }
 
-    int getEntries() {
-        return entries;
-    }
-
     String getFingerprint() {
         return fingerprint;
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.NamedRecord;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ class MatchKeeping {
 
     private static Long record(PotentialMatch match) {
         var company = match.getCompanyId();
-        return company != null ? company : java.util.Objects.requireNonNull(match.getPersonId());
+        return company != null ? company : Objects.requireNonNull(match.getPersonId());
     }
 
     /** Entries that the edition removed match nothing any more. */

@@ -3,6 +3,7 @@ package org.qiao.screening;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
@@ -89,7 +90,7 @@ public class MatchService {
         var company = match.getCompanyId();
         var records = company != null
                 ? names.companies(List.of(company))
-                : names.people(List.of(java.util.Objects.requireNonNull(match.getPersonId())));
+                : names.people(List.of(Objects.requireNonNull(match.getPersonId())));
         return records.stream()
                 .flatMap(record -> record.names().stream())
                 .map(NamedRecord.Name::text)

@@ -2,6 +2,7 @@ package org.qiao.screening;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -66,7 +67,7 @@ class Matcher {
             var best = ids.stream()
                     .map(known::get)
                     .flatMap(entry -> best(kind, names.getOrDefault(record, List.of()), entry).stream())
-                    .sorted(java.util.Comparator.comparing(Finding::score).reversed())
+                    .sorted(Comparator.comparing(Finding::score).reversed())
                     .limit(MOST)
                     .toList();
             if (!best.isEmpty()) {

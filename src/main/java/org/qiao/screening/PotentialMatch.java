@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.List;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
@@ -175,23 +174,7 @@ class PotentialMatch extends OwnedRow {
         return note;
     }
 
-    boolean isGone() {
-        return gone;
-    }
-
     MatchStatus getStatus() {
         return status;
-    }
-
-    List<MatchReason> getReasons() {
-        return Finding.reasons(reasons);
-    }
-
-    String getOurName() {
-        return ourName;
-    }
-
-    String getListedName() {
-        return listedName;
     }
 }

@@ -1,15 +1,8 @@
 package org.qiao.search;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qiao.search.Readings.Piece;
 
 /**
  * What a record is found by: its names, other names, identifiers and what it says. Each becomes lines of the record's
@@ -47,18 +40,15 @@ public final class Findable {
     static final char CORE_SOUND = '&';
 
     /** Fewer initials than these are looked for at the beginning of a name only. */
-    private static final int INNER = 3;
+    static final int INNER = 3;
 
     static final int LONGEST_LINE = 500;
-    private static final int LONGEST_DOCUMENT = 100_000;
 
     /** So far a text is found by the words that follow on each other, too, and not only by each of them. */
     private static final int PHRASES = 300;
 
-    private static final Pattern WORDS =
-            Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}]]+", Pattern.UNICODE_CHARACTER_CLASS);
-
-    private final Set<String> lines = new LinkedHashSet<>();
+    private final DocumentLines lines = new DocumentLines();
+    private final NameLines names = new NameLines(lines);
 
     /** One of its primary names; nothing if there is none. */
     public Findable name(@Nullable String text) {
@@ -81,9 +71,9 @@ public final class Findable {
     public Findable twin(@Nullable String text) {
         if (text != null) {
             var core = NameCore.of(text);
-            line(CORE, core);
+            lines.add(CORE, core);
             if (Reading.hasHan(core)) {
-                line(CORE_SOUND, Reading.pinyin(core));
+                lines.add(CORE_SOUND, Reading.pinyin(core));
             }
         }
         return this;
@@ -102,40 +92,21 @@ public final class Findable {
     }
 
     private void person(char mark, @Nullable String family, @Nullable String given, @Nullable String reading) {
-        var all = (family == null ? "" : family) + (given == null ? "" : given);
-        line(mark, Reading.key(all));
-        if (!Reading.hasHan(all)) {
-            return;
-        }
-        if (reading != null) {
-            read(mark, reading);
-            return;
-        }
-        var first = Reading.surnamePieces(family == null ? "" : family);
-        var second = Reading.pieces(given == null ? "" : given);
-        read(mark, join(first, second));
-        line(ALSO, Reading.spell(join(second, first)));
-        line(SLOPPY, Reading.pinyin(all));
+        names.person(mark, family == null ? "" : family, given == null ? "" : given, reading);
     }
 
     /** A name that a person has, by which their twins are known, also those in the other script; see {@link PersonCore}. */
     public Findable twinPerson(@Nullable String family, @Nullable String given, @Nullable String reading) {
         var core = PersonCore.of(family, given, reading);
-        core.written().forEach(text -> line(CORE, text));
-        core.sounds().forEach(text -> line(CORE_SOUND, text));
+        core.written().forEach(text -> lines.add(CORE, text));
+        core.sounds().forEach(text -> lines.add(CORE_SOUND, text));
         return this;
-    }
-
-    private static List<Piece> join(List<Piece> one, List<Piece> other) {
-        var both = new ArrayList<>(one);
-        both.addAll(other);
-        return both;
     }
 
     /** An identifier, found by any part of it. */
     public Findable code(@Nullable String text) {
         if (text != null) {
-            line(CODE, Reading.key(text));
+            lines.add(CODE, Reading.key(text));
         }
         return this;
     }
@@ -145,14 +116,14 @@ public final class Findable {
         if (text == null) {
             return this;
         }
-        var words = words(text);
-        var phrases = words(cut(text, PHRASES)).size();
+        var words = Reading.words(text);
+        var phrases = Reading.words(cut(text, PHRASES)).size();
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             if (Reading.hasHan(word)) {
-                lines.add(TEXT + word);
+                lines.addWhole(TEXT, word);
             } else {
-                line(
+                lines.add(
                         WORD,
                         i < phrases
                                 ? cut(String.join("", words.subList(i, Math.min(words.size(), i + KEY))), KEY)
@@ -163,90 +134,19 @@ public final class Findable {
     }
 
     private void add(char mark, char wordMark, @Nullable String text, @Nullable String reading) {
-        if (text == null) {
-            return;
-        }
-        var key = Reading.key(text);
-        line(mark, key);
-        var words = words(text);
-        for (int i = 1; i < words.size(); i++) {
-            line(wordMark, cut(from(words, i), KEY));
-        }
-        if (words.size() > 1) {
-            line(INITIALS, words.stream().map(w -> cut(w, 1)).collect(Collectors.joining()));
-        }
-        if (reading != null) {
-            read(mark, reading);
-            innerInitials(Readings.initials(reading), text);
-        } else if (Reading.hasHan(key)) {
-            var pieces = Reading.pieces(text);
-            read(mark, pieces);
-            innerInitials(Reading.initials(pieces), text);
-        }
-    }
-
-    /** The legal form stands at the end. */
-    private void innerInitials(String initials, String name) {
-        var core = NameCore.of(name);
-        var letters = core.codePointCount(0, core.length());
-        if (letters > INNER) {
-            line(INNER_INITIALS, cut(Reading.key(initials), letters));
-        }
-    }
-
-    private void read(char mark, List<Piece> pieces) {
-        line(mark, Reading.spell(pieces));
-        line(INITIALS, Reading.initials(pieces));
-        Reading.others(pieces).forEach(other -> line(SLOPPY, other));
-    }
-
-    private void read(char mark, String reading) {
-        line(mark, Reading.key(reading));
-        line(INITIALS, Reading.key(Readings.initials(reading)));
-    }
-
-    /** The words of a text, each as {@link Reading#key} makes it. */
-    static List<String> words(String text) {
-        return WORDS.matcher(java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
-                        .replaceAll("[\\p{Cf}'’]", ""))
-                .results()
-                .map(word -> Reading.key(word.group()))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    private static String from(List<String> words, int index) {
-        return String.join("", words.subList(index, words.size()));
-    }
-
-    private void line(char mark, String text) {
-        if (!text.isEmpty()) {
-            lines.add(mark + cut(text, LONGEST_LINE));
+        if (text != null) {
+            names.add(mark, wordMark, text, reading);
         }
     }
 
     /** Whether the query, as {@link Reading#key} makes it, leads here. */
     public boolean holds(String query) {
-        return lines.stream().anyMatch(line -> line.indexOf(query, 1) >= 0);
+        return lines.hold(query);
     }
 
     /** The lines, as many as the column holds. */
     String document() {
-        var document = new StringBuilder();
-        for (var line : lines) {
-            if (document.length() + line.length() < LONGEST_DOCUMENT) {
-                document.append(line).append('\n');
-            }
-        }
-        return document.toString();
-    }
-
-    /** How near a document's names come to a query that it holds: 0 is called so, 1 begins so, 2 has it elsewhere. */
-    static int rank(String document, String query) {
-        var lines = "\n" + document;
-        return Stream.of(NAME, ALSO).anyMatch(mark -> lines.contains("\n" + mark + query + "\n"))
-                ? 0
-                : lines.contains("\n" + NAME + query) ? 1 : 2;
+        return lines.document();
     }
 
     /**

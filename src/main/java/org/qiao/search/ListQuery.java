@@ -3,13 +3,10 @@ package org.qiao.search;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Range;
@@ -21,13 +18,9 @@ import org.qiao.kernel.Window;
  */
 public final class ListQuery {
 
-    /** From here on a page is fetched from whichever end of the list is nearer. */
-    private static final int FAR = 500;
-
     private final EntityManager entities;
     private final String entity;
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final ListConditions conditions = new ListConditions();
     private final ListOrders orders = new ListOrders();
     private String join = "";
 
@@ -44,31 +37,13 @@ public final class ListQuery {
 
     /** A condition with one parameter; left out when the value is null, an empty text or an empty collection. */
     public ListQuery where(String condition, String name, @Nullable Object value) {
-        if (value == null || "".equals(value) || value instanceof Collection<?> none && none.isEmpty()) {
-            return this;
-        }
-        conditions.add(condition);
-        values.put(name, value);
+        conditions.add(condition, name, value);
         return this;
     }
 
     /** The condition that the column holds one of the ids, as a part of a larger one; its parameters begin with the name. */
     public String among(String column, String name, Collection<Long> ids) {
-        var runs = Run.of(ids);
-        var any = new ArrayList<String>();
-        for (int i = 0; i < runs.size(); i++) {
-            var run = runs.get(i);
-            var from = name + "From" + i;
-            values.put(from, run.first());
-            if (run.first() == run.last()) {
-                any.add(column + " = :" + from);
-            } else {
-                var to = name + "To" + i;
-                values.put(to, run.last());
-                any.add(column + " between :" + from + " and :" + to);
-            }
-        }
-        return any.isEmpty() ? "1 = 0" : "(" + String.join(" or ", any) + ")";
+        return conditions.among(column, name, ids);
     }
 
     /** Only rows whose column holds a value of the range, its ends included. */
@@ -88,21 +63,12 @@ public final class ListQuery {
      * Its parameters begin with the name.
      */
     public String and(String expression, String name, Range<?> range) {
-        var condition = "";
-        if (range.from() != null) {
-            values.put(name + "From", range.from());
-            condition += " and " + expression + " >= :" + name + "From";
-        }
-        if (range.to() != null) {
-            values.put(name + "To", range.to());
-            condition += " and " + expression + " <= :" + name + "To";
-        }
-        return condition;
+        return conditions.and(expression, name, range);
     }
 
     /** A further parameter of a condition that has more than one. */
     public ListQuery with(String name, Object value) {
-        values.put(name, value);
+        conditions.value(name, value);
         return this;
     }
 
@@ -121,20 +87,8 @@ public final class ListQuery {
      * through another record are left out as long as one letter is typed, with which the names of half of those begin.
      */
     public ListQuery matching(List<FoundIn> documents, String typed, String id) {
-        var query = Query.of(documents.getFirst().kind(), typed);
-        if (query.isEmpty()) {
-            return typed.isBlank() ? this : where("1 = 0");
-        }
-        var keys = TypedKeys.condition(documents.getFirst().kind(), query, values);
-        var own = documents.stream().filter(d -> d.through().isEmpty()).toList();
-        var ways = new ArrayList<String>();
-        if (!own.isEmpty()) {
-            ways.add(id + " in " + TypedKeys.found(own, keys));
-        }
-        documents.stream()
-                .filter(d -> !d.through().isEmpty() && !Query.isOneLetter(query))
-                .forEach(d -> ways.add(id + " in (" + d.through() + TypedKeys.found(List.of(d), keys) + ")"));
-        return where(ways.size() == 1 ? ways.getFirst() : "(" + String.join(" or ", ways) + ")");
+        conditions.addMatching(documents, typed, id);
+        return this;
     }
 
     /**
@@ -147,8 +101,8 @@ public final class ListQuery {
             return this;
         }
         var cut = Findable.cut(query, Findable.KEY);
-        values.put("called", Findable.NAME + cut);
-        values.put("begins", Findable.NAME + cut + "%");
+        conditions.value("called", Findable.NAME + cut);
+        conditions.value("begins", Findable.NAME + cut + "%");
         var named = "r.id in (select n.recordId from SearchKey n where n.kind = '" + kind + "' and n.text ";
         return orderBy(
                 false, "case when " + named + "= :called) then 0 when " + named + "like :begins) then 1 else 2 end");
@@ -165,9 +119,11 @@ public final class ListQuery {
 
     /** Figures over all matching rows: one result per group. */
     public <T> List<T> figures(Class<T> type, String select, String groupBy) {
-        var query = entities.createQuery(
-                "select " + select + " from " + entity + " r" + join + whereClause() + " group by " + groupBy, type);
-        return bind(query).getResultList();
+        return query(
+                        type,
+                        "select " + select + " from " + entity + " r" + join + conditions.clause() + " group by "
+                                + groupBy)
+                .getResultList();
     }
 
     /** Sorts by the columns, after those that were named before; by id at last, in the direction of the last column. */
@@ -198,7 +154,7 @@ public final class ListQuery {
     }
 
     public long count() {
-        return bind(entities.createQuery("select count(r.id) from " + entity + " r" + whereClause(), Long.class))
+        return query(Long.class, "select count(r.id) from " + entity + " r" + conditions.clause())
                 .getSingleResult();
     }
 
@@ -207,94 +163,52 @@ public final class ListQuery {
         if (bound == Integer.MAX_VALUE) {
             return count();
         }
-        return bind(entities.createQuery(
-                        "select count(f.id) from (select r.id as id from " + entity + " r" + whereClause()
+        return query(
+                        Long.class,
+                        "select count(f.id) from (select r.id as id from " + entity + " r" + conditions.clause()
                                 + " order by " + (join.isEmpty() ? orders.countingClause() : "r.id") + " fetch first "
-                                + (bound + 1) + " rows only) f",
-                        Long.class))
+                                + (bound + 1) + " rows only) f")
                 .getSingleResult();
     }
 
     /** The ids of matching rows in no order, no more than the limit. */
     public List<Long> some(int limit) {
-        var query = entities.createQuery("select r.id from " + entity + " r" + join + whereClause(), Long.class);
-        return bind(query).setMaxResults(limit).getResultList();
+        return query(Long.class, "select r.id from " + entity + " r" + join + conditions.clause())
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** The ids of one page, in order. */
     public List<Long> ids(Window window) {
-        if (window.offset() > FAR) {
-            var total = (int) (window.total() == Window.UNKNOWN ? count() : window.total());
-            if (window.offset() > total / 2) {
-                return idsFromTheEnd(total, window.offset(), window.limit());
-            }
-        }
-        return fetch(false, window.offset(), window.limit(), window.total());
+        return new ListPages(new Rows(), orders).ids(window);
     }
 
-    private List<Long> idsFromTheEnd(int total, int offset, int limit) {
-        var end = Math.min(total, offset + limit);
-        if (offset >= end) {
-            return List.of();
-        }
-        var page = new ArrayList<>(fetch(true, total - end, end - offset, total));
-        Collections.reverse(page);
-        return page;
-    }
+    private final class Rows implements ListPages.Rows {
 
-    private List<Long> fetch(boolean backwards, int offset, int limit, long total) {
-        return orders.areWalked(total)
-                ? NameWalk.page(orders.groups(backwards), new Walked(orders.walkedColumn(), backwards), offset, limit)
-                : select(whereClause(), orders.clause(backwards), offset, limit).getResultList();
-    }
-
-    /** The groups of rows that hold the same id in the column. */
-    private final class Walked implements NameWalk.Groups {
-
-        private final String column;
-        private final boolean backwards;
-
-        Walked(String column, boolean backwards) {
-            this.column = column;
-            this.backwards = backwards;
+        @Override
+        public long count() {
+            return ListQuery.this.count();
         }
 
         @Override
-        public List<Long> ids(@Nullable Long group, int offset, int limit) {
-            var all = whereClause().isEmpty() ? " where " : whereClause() + " and ";
-            var where = all + column + (group == null ? " is null" : " = :group");
-            var query = select(where, orders.clauseWithin(backwards), offset, limit);
-            return (group == null ? query : query.setParameter("group", group)).getResultList();
+        public TypedQuery<Long> ids(String condition, String order) {
+            var where = condition.isEmpty() ? conditions.clause() : conditions.clauseWith(condition);
+            return query(Long.class, "select r.id from " + entity + " r" + join + where + " order by " + order);
         }
 
         @Override
-        public Map<@Nullable Long, Long> sizes() {
-            var sizes = new HashMap<@Nullable Long, Long>();
-            figures(Object[].class, column + ", count(r.id)", column)
-                    .forEach(row -> sizes.put((Long) row[0], (Long) row[1]));
-            return sizes;
+        public List<Object[]> sizes(String column) {
+            return figures(Object[].class, column + ", count(r.id)", column);
         }
     }
 
-    private TypedQuery<Long> select(String where, String order, int offset, int limit) {
-        return bind(entities.createQuery(
-                        "select r.id from " + entity + " r" + join + where + " order by " + order, Long.class))
-                .setFirstResult(offset)
-                .setMaxResults(limit);
-    }
-
-    private String whereClause() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    }
-
-    private <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        values.forEach(query::setParameter);
-        return query;
+    private <T> TypedQuery<T> query(Class<T> type, String text) {
+        return conditions.bind(entities.createQuery(text, type));
     }
 
     /** Puts rows that were fetched by id back into the order of the ids. */
-    public static <T> List<T> inOrder(List<Long> ids, List<T> rows, java.util.function.ToLongFunction<T> id) {
+    public static <T> List<T> inOrder(List<Long> ids, List<T> rows, ToLongFunction<T> id) {
         var byId = rows.stream().collect(Collectors.toMap(id::applyAsLong, row -> row));
-        return ids.stream().map(byId::get).filter(java.util.Objects::nonNull).toList();
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 }

@@ -92,7 +92,7 @@ public final class NameCore {
 
     /** L.L.C. is one word. */
     private static List<String> words(String name) {
-        return Findable.words(name.replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)", ""));
+        return Reading.words(name.replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)", ""));
     }
 
     /** The core as {@link Reading#key} writes it; the whole name where nothing else would be left. */

@@ -33,7 +33,7 @@ public record NameForms(List<String> words, Set<String> sounds, boolean han) {
         var han = Reading.hasHan(all);
         var pure = han && Reading.key(all).codePoints().allMatch(Reading::isHan);
         return new NameForms(
-                pure ? List.of(Reading.key(all)) : withoutInitials(Findable.words(all)),
+                pure ? List.of(Reading.key(all)) : withoutInitials(Reading.words(all)),
                 sounds.sounds().isEmpty() ? sounds.written() : sounds.sounds(),
                 pure);
     }
@@ -50,7 +50,7 @@ public record NameForms(List<String> words, Set<String> sounds, boolean han) {
             var family = Findable.cut(key, length);
             return ofPerson(family, key.substring(family.length()));
         }
-        var words = withoutInitials(Findable.words(cut(name)));
+        var words = withoutInitials(Reading.words(cut(name)));
         var sounds = new LinkedHashSet<String>();
         sounds.add(String.join("", words));
         if (words.size() > 1) {

@@ -26,7 +26,7 @@ public record PersonCore(Set<String> written, Set<String> sounds) {
         if (!Reading.hasHan(all)) {
             return new PersonCore(either(first, second), Set.of());
         }
-        var sounds = reading == null ? sounds(first, second) : sounds(Findable.words(reading));
+        var sounds = reading == null ? sounds(first, second) : sounds(Reading.words(reading));
         return all.codePoints().allMatch(Reading::isHan)
                 ? new PersonCore(Set.of(all), sounds)
                 // 罗 Jun is meant as it sounds.
@@ -60,7 +60,7 @@ public record PersonCore(Set<String> written, Set<String> sounds) {
         if (given == null) {
             return null;
         }
-        var words = Findable.words(given);
+        var words = Reading.words(given);
         var kept = words.stream()
                 .filter(word -> Reading.hasHan(word) || word.codePointCount(0, word.length()) > 1)
                 .collect(Collectors.joining());

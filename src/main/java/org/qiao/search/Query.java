@@ -1,5 +1,6 @@
 package org.qiao.search;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where in the index a query leads. */
@@ -31,7 +32,7 @@ final class Query {
     /** As {@link #beginnings}, best hits first: names, words, initials, identifiers, other names, and then any place. */
     static List<String> ranked(String key) {
         var cut = Findable.cut(key, Findable.KEY);
-        var ranked = new java.util.ArrayList<>(marked(cut));
+        var ranked = new ArrayList<>(marked(cut));
         if (!isShort(key)) {
             ranked.add(cut);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qiao.search.Readings.Piece;
 
@@ -17,6 +18,9 @@ import org.qiao.search.Readings.Piece;
 public final class Reading {
 
     private static final int SORT_KEY_LENGTH = 120;
+
+    private static final Pattern WORDS =
+            Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}]]+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static volatile Readings readings = new Readings(DeliveredReadings.ENTRIES);
 
@@ -44,6 +48,15 @@ public final class Reading {
         var kept = new StringBuilder(folded.length());
         folded.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
         return Normalizer.normalize(kept, Normalizer.Form.NFKC);
+    }
+
+    /** The words of a text, each as {@link #key} makes it. */
+    static List<String> words(String text) {
+        return WORDS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\p{Cf}'’]", ""))
+                .results()
+                .map(word -> key(word.group()))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Pinyin without tones and spaces, by words: 重庆 is chongqing, 银行 yinhang. Other letters stay as they are. */

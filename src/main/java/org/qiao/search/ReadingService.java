@@ -1,8 +1,10 @@
 package org.qiao.search;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.kernel.PlainText;
@@ -46,11 +48,6 @@ public class ReadingService {
         return user.may(Permission.COMPANY_WRITE);
     }
 
-    /** How the text is read now, syllables run together. */
-    public String readingOf(String text) {
-        return Reading.pinyin(text);
-    }
-
     /**
      * Saves a correction.
      *
@@ -78,8 +75,8 @@ public class ReadingService {
         var line = PlainText.line(typed);
         var reading = line == null
                 ? ""
-                : java.text.Normalizer.normalize(line, java.text.Normalizer.Form.NFKC)
-                        .toLowerCase(java.util.Locale.ROOT)
+                : Normalizer.normalize(line, Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT)
                         .replaceAll("[\\s'’]+", " ");
         if (!reading.matches("[a-zü]+( [a-zü]+)*")) {
             throw new RuleException("reading.wrong", property);

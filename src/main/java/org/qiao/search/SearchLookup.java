@@ -1,9 +1,12 @@
 package org.qiao.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The ways of asking the index for one query, the strictest first. */
@@ -81,18 +84,25 @@ class SearchLookup {
         for (var id : ids) {
             var document = documents.getOrDefault(id, "");
             if (document.contains(key)) {
-                ranked.computeIfAbsent(Findable.rank(document, key), rank -> new ArrayList<>())
+                ranked.computeIfAbsent(rank(document, key), rank -> new ArrayList<>())
                         .add(id);
             }
         }
         return ranked.values().stream().flatMap(List::stream).toList();
     }
 
+    /** How near a document's names come to a query that it holds: 0 is called so, 1 begins so, 2 has it elsewhere. */
+    private static int rank(String document, String query) {
+        var lines = "\n" + document;
+        return Stream.of(Findable.NAME, Findable.ALSO).anyMatch(mark -> lines.contains("\n" + mark + query + "\n"))
+                ? 0
+                : lines.contains("\n" + Findable.NAME + query) ? 1 : 2;
+    }
+
     /** The longest word leads to the records, and the others must be there too. */
     List<Long> allWords(String kind, List<String> words, boolean latest, int limit) {
-        var longest = words.stream()
-                .max(java.util.Comparator.comparingInt(String::length))
-                .orElseThrow();
+        var longest =
+                words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
         var ids = index.beginning(kind, Query.ranked(longest), Math.max(limit, SLIPS), latest);
         return holding(kind, ids, document -> words.stream().allMatch(document::contains));
     }
@@ -105,7 +115,7 @@ class SearchLookup {
                 Math.max(limit, SLIPS),
                 latest,
                 text -> Nearly.begins(text.substring(1), Nearly.cut(key)));
-        var ids = new java.util.LinkedHashSet<>(
+        var ids = new LinkedHashSet<>(
                 Query.isLong(key) ? holding(kind, heads, document -> Nearly.inDocument(document, key)) : heads);
         var others = index.beginning(kind, List.of(Nearly.tail(key)), Math.max(limit, SLIPS), latest);
         ids.addAll(holding(kind, others, document -> Nearly.inDocument(document, key)));

@@ -3,6 +3,7 @@ package org.qiao.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ObjLongConsumer;
 import org.qiao.access.CurrentUser;
 import org.springframework.stereotype.Component;
@@ -80,7 +81,7 @@ class SearchRebuild {
     }
 
     private List<Long> after(SearchRecords kind, long id) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> kind.after(id, BATCH)));
+        return Objects.requireNonNull(transaction.execute(status -> kind.after(id, BATCH)));
     }
 
     /** In the caller's transaction: everything whose document holds the text, in Chinese. */

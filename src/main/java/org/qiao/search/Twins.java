@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -201,7 +202,7 @@ public class Twins {
                 .toList();
     }
 
-    private static java.util.stream.Stream<String> lines(String document) {
+    private static Stream<String> lines(String document) {
         return document.lines()
                 .filter(line ->
                         !line.isEmpty() && (line.charAt(0) == Findable.CORE || line.charAt(0) == Findable.CORE_SOUND))

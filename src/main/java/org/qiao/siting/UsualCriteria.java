@@ -2,11 +2,9 @@ package org.qiao.siting;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.qiao.access.Permission;
-import org.qiao.kernel.PlainText;
+import org.qiao.kernel.Ordered;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.springframework.stereotype.Service;
@@ -45,32 +43,16 @@ public class UsualCriteria {
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody saved it meanwhile
      */
     public UsualCriterion save(UsualCriterion criterion) {
-        criterion.setNameEn(line(criterion.getNameEn()));
-        criterion.setNameZh(line(criterion.getNameZh()));
-        validator.validate(criterion).stream().findFirst().ifPresent(broken -> {
-            throw new RuleException("criterion.wrong", broken.getPropertyPath().toString());
-        });
-        if (criterion.getId() == null) {
-            criterion.setPosition(criteria.all().size() + 1);
+        criterion.check(validator);
+        if (criterion.isNew()) {
+            criterion.setPosition(Ordered.next(criteria.all()));
         }
         return criteria.save(criterion);
     }
 
-    private static String line(String typed) {
-        var text = PlainText.line(typed);
-        return text == null ? "" : text;
-    }
-
     /** Exchanges it with its neighbor: -1 above, 1 below; at either end it stays. */
     public void shift(long id, int by) {
-        var order = new ArrayList<>(criteria.all());
-        var at = order.stream().map(UsualCriterion::id).toList().indexOf(id);
-        if (at >= 0 && at + by >= 0 && at + by < order.size()) {
-            Collections.swap(order, at, at + by);
-        }
-        for (int i = 0; i < order.size(); i++) {
-            order.get(i).setPosition(i + 1);
-        }
+        Ordered.shift(criteria.all(), id, by);
     }
 
     /** Gives it to no deal any more, or again. */

@@ -1,6 +1,7 @@
 package org.qiao.ui;
 
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 
 /** A small label; its tone adds colour to what its text already says. */
 public class Chip extends Span {
@@ -16,6 +17,6 @@ public class Chip extends Span {
 
     public Chip(String text, Tone tone) {
         super(text);
-        addClassNames("chip", "chip-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+        addClassNames("chip", "chip-" + tone.name().toLowerCase(Locale.ROOT));
     }
 }

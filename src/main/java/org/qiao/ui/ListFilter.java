@@ -129,7 +129,7 @@ public record ListFilter(
             case FLAG -> label;
             case DAY ->
                 said(tokens.stream()
-                        .flatMap(token -> ListState.readDay(token).stream())
+                        .flatMap(token -> DayToken.read(token).stream())
                         .map(Formats::day));
             case DAYS, NUMBERS, AMOUNTS -> said(Stream.of(RangeWords.of(this, tokens)));
             case TEXT -> said(tokens.stream());
@@ -143,7 +143,7 @@ public record ListFilter(
             case DAY ->
                 tokens.stream()
                         .limit(1)
-                        .filter(token -> ListState.readDay(token).isPresent())
+                        .filter(token -> DayToken.read(token).isPresent())
                         .toList();
             case DAYS ->
                 tokens.stream()

@@ -10,12 +10,8 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +29,10 @@ public class ListGrid<T> extends Grid<T> {
     /** Narrower windows show cards. */
     static final int NARROW = 640;
 
-    private @Nullable Column<T> card;
-
-    private boolean narrow;
-    private Runnable onNarrow = () -> {};
-    private final Map<Column<T>, ValueProvider<T, String>> texts = new LinkedHashMap<>();
-    private final Map<Column<T>, ValueProvider<T, ? extends @Nullable Object>> values = new HashMap<>();
-    private final Set<Column<T>> spare = new HashSet<>();
-    private final List<Column<T>> shownColumns = new ArrayList<>();
-
+    private final ListColumns<T> columns = new ListColumns<>(this);
     private final List<PageLookup<?>> lookups = new ArrayList<>();
-
     private final LazyRows<T> rows = new LazyRows<>(this);
+    private Runnable onNarrow = () -> {};
 
     public ListGrid() {
         super(50);
@@ -57,11 +45,10 @@ public class ListGrid<T> extends Grid<T> {
 
     /** What a phone shows of a row: a line and a lighter line under it. */
     public void setCard(ValueProvider<T, ?> first, ValueProvider<T, ?> second) {
-        card = addColumn(LitRenderer.<T>of(
+        columns.setCard(addColumn(LitRenderer.<T>of(
                         "<div class='card-first'>${item.first}</div><div class='card-second'>${item.second}</div>")
                 .withProperty("first", first)
-                .withProperty("second", second));
-        card.setVisible(false);
+                .withProperty("second", second)));
     }
 
     /** A column of two texts: the name in the viewer's language and, lighter, the other one. */
@@ -89,7 +76,7 @@ public class ListGrid<T> extends Grid<T> {
 
     /** A sortable or plain column of text. Its key is what stands in addresses. */
     public Column<T> addText(String key, String header, ValueProvider<T, String> text, boolean sortable) {
-        var column = addColumn(whileShown(key, text)::apply);
+        var column = addColumn(columns.whileShown(key, text)::apply);
         remember(column, key, header, text, sortable);
         return column;
     }
@@ -98,8 +85,8 @@ public class ListGrid<T> extends Grid<T> {
     public Column<T> addChip(
             String key, String header, ValueProvider<T, String> word, ValueProvider<T, String> toneClass) {
         var column = addColumn(LitRenderer.<T>of("<span class='${item.tone}'>${item.word}</span>")
-                .withProperty("tone", whileShown(key, toneClass))
-                .withProperty("word", whileShown(key, word)));
+                .withProperty("tone", columns.whileShown(key, toneClass))
+                .withProperty("word", columns.whileShown(key, word)));
         remember(column, key, header, word, false);
         return column;
     }
@@ -122,7 +109,7 @@ public class ListGrid<T> extends Grid<T> {
             String header,
             ValueProvider<T, String> brief,
             ValueProvider<T, ? extends @Nullable Object> exact) {
-        var column = addColumn(whileShown(key, brief)::apply).setTextAlign(ColumnTextAlign.END);
+        var column = addColumn(columns.whileShown(key, brief)::apply).setTextAlign(ColumnTextAlign.END);
         remember(column, key, header, brief, true);
         export(column, exact);
         return column;
@@ -130,7 +117,7 @@ public class ListGrid<T> extends Grid<T> {
 
     /** What an export holds where it is not the text that the column shows: a day or a number to reckon with. */
     public void export(Column<T> column, ValueProvider<T, ? extends @Nullable Object> value) {
-        values.put(column, value);
+        columns.export(column, value);
     }
 
     /** The column of names, which stands first: the viewer's language, and lighter the other one. */
@@ -138,14 +125,6 @@ public class ListGrid<T> extends Grid<T> {
         var column = addNameColumn(name, other);
         remember(column, key, header, name, true);
         return column;
-    }
-
-    /** The grid asks for the cells of hidden columns too, and some of them have to be looked up. */
-    private ValueProvider<T, String> whileShown(String key, ValueProvider<T, String> text) {
-        return row -> {
-            var column = getColumnByKey(key);
-            return column != null && column.isVisible() ? text.apply(row) : "";
-        };
     }
 
     /** Looks up for whole pages what columns show that is not part of the rows. */
@@ -166,8 +145,7 @@ public class ListGrid<T> extends Grid<T> {
         if (sortable) {
             column.setSortProperty(key);
         }
-        texts.put(column, text);
-        shownColumns.add(column);
+        columns.add(column, text);
     }
 
     /** A column that is there to be chosen, and not shown at first. */
@@ -177,56 +155,13 @@ public class ListGrid<T> extends Grid<T> {
 
     /** Makes a column one that is there to be chosen, and not shown at first. */
     public Column<T> spare(Column<T> column) {
-        shownColumns.remove(column);
-        column.setVisible(false);
-        spare.add(column);
+        columns.spare(column);
         return column;
     }
 
-    List<Column<?>> chosenFrom() {
-        return List.copyOf(texts.keySet());
-    }
-
-    List<Column<T>> shownColumns() {
-        return List.copyOf(shownColumns);
-    }
-
-    @Nullable
-    Object value(Column<?> column, T row) {
-        var value = values.get(column);
-        var text = texts.get(column);
-        return value != null ? value.apply(row) : text == null ? "" : text.apply(row);
-    }
-
-    /** Shows the columns with these keys in this order; what it does not know it leaves out, and none means the usual ones. */
-    void showColumns(List<String> keys) {
-        var wanted = keys.stream()
-                .map(this::getColumnByKey)
-                .filter(column -> column != null && texts.containsKey(column))
-                .distinct()
-                .toList();
-        var usual = texts.keySet().stream()
-                .filter(column -> !spare.contains(column))
-                .toList();
-        var next = wanted.isEmpty() ? usual : wanted;
-        if (next.equals(shownColumns)) {
-            return;
-        }
-        shownColumns.clear();
-        shownColumns.addAll(next);
-        var order = new ArrayList<>(next);
-        getColumns().stream().filter(column -> !next.contains(column)).forEach(order::add);
-        setColumnOrder(order);
-        arrange();
-    }
-
-    private void arrange() {
-        getColumns()
-                .forEach(column -> column.setVisible(
-                        column == card
-                                ? narrow
-                                : !narrow && (shownColumns.contains(column) || !texts.containsKey(column))));
-        setClassName("cards", narrow);
+    /** The columns to choose from, and what is chosen. */
+    ListColumns<T> columns() {
+        return columns;
     }
 
     /** Runs when the rows are shown as cards. */
@@ -263,16 +198,8 @@ public class ListGrid<T> extends Grid<T> {
 
     /** @param width of the window in pixels */
     void showFor(int width) {
-        if (card == null) {
-            return;
-        }
-        var small = width > 0 && width < NARROW;
-        if (small != narrow) {
-            narrow = small;
-            arrange();
-            if (small) {
-                onNarrow.run();
-            }
+        if (columns.setNarrow(width > 0 && width < NARROW)) {
+            onNarrow.run();
         }
     }
 }

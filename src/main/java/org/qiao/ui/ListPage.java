@@ -71,7 +71,7 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
     /** Builds the page once columns, filters and bulk actions are known. */
     protected void build(String placeholder, String empty, List<ListTool> tools) {
         var chips = new ListBar(placeholder, filters, this::open);
-        var columns = new ColumnPicker(grid.chosenFrom(), order -> open(state.withColumns(order)));
+        var columns = new ColumnPicker(grid.columns().chosenFrom(), order -> open(state.withColumns(order)));
         chips.addTool(columns);
         tools.stream()
                 .sorted(Comparator.comparing(ListTool::position))
@@ -103,7 +103,7 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
     private void offerMenu(ListBar chips, List<ListTool> tools) {
         if (menu == null) {
             var more = new PhoneMenu(
-                    grid.chosenFrom(),
+                    grid.columns().chosenFrom(),
                     tools.stream()
                             .filter(ListTool::isForMenu)
                             .map(tool -> tool.component(this))
@@ -117,7 +117,7 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
     }
 
     private List<String> shownKeys() {
-        return grid.shownColumns().stream().map(Grid.Column::getKey).toList();
+        return grid.columns().shown().stream().map(Grid.Column::getKey).toList();
     }
 
     @Override
@@ -137,12 +137,12 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
 
     /** The columns that are shown, in order. */
     public List<Grid.Column<T>> columns() {
-        return grid.shownColumns();
+        return grid.columns().shown();
     }
 
     /** What a cell of the column holds for an export: a day, a number or a text; nothing where it is empty. */
     public @Nullable Object value(Grid.Column<?> column, T row) {
-        return grid.value(column, row);
+        return grid.columns().value(column, row);
     }
 
     /** The rows that are shown. */
@@ -198,7 +198,7 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
             selection.of(rows);
         }
         everything.setVisible(next.isFiltered());
-        grid.showColumns(next.columns());
+        grid.columns().show(next.columns());
         grid.sort(next.orders().stream()
                 .flatMap(order -> Optional.ofNullable(grid.getColumnByKey(order.column()))
                         .filter(Grid.Column::isSortable)

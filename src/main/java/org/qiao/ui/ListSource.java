@@ -1,6 +1,8 @@
 package org.qiao.ui;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntToLongFunction;
 import org.qiao.kernel.Window;
 
 /** Where a list page's rows come from: a service, asked with the filter that holds at the moment. */
@@ -12,8 +14,7 @@ public interface ListSource<T> {
     long count(int bound);
 
     /** A source from a service's two methods. */
-    static <T> ListSource<T> of(
-            java.util.function.Function<Window, List<T>> rows, java.util.function.IntToLongFunction count) {
+    static <T> ListSource<T> of(Function<Window, List<T>> rows, IntToLongFunction count) {
         return new ListSource<>() {
             @Override
             public List<T> rows(Window window) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -126,7 +125,7 @@ public record ListState(String text, Map<String, List<String>> filters, List<Ord
 
     /** The day chosen for a filter by one; empty where none is or it is no day that a calendar of ours has. */
     public Optional<LocalDate> day(String filter) {
-        return of(filter).stream().findFirst().flatMap(ListState::readDay);
+        return of(filter).stream().findFirst().flatMap(DayToken::read);
     }
 
     /** The days that a filter asks for. */
@@ -159,15 +158,6 @@ public record ListState(String text, Map<String, List<String>> filters, List<Ord
     /** What was typed into a filter; empty for nothing. */
     public String typed(String filter) {
         return of(filter).stream().findFirst().orElse("");
-    }
-
-    /** The day that an address names as {@code 2026-11-16}; empty for nonsense and for a day far away, at which browsers fail. */
-    public static Optional<LocalDate> readDay(String token) {
-        try {
-            return Optional.of(LocalDate.parse(token)).filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     /** The orders by columns that are keyed by the constants of an enum, each column once. */

@@ -22,7 +22,7 @@ final class RangeToken {
     }
 
     static Optional<Range<LocalDate>> days(String token) {
-        return read(token, ListState::readDay);
+        return read(token, DayToken::read);
     }
 
     static Optional<Range<BigDecimal>> numbers(String token) {

@@ -20,9 +20,9 @@ import org.qiao.companies.CompanyFilter;
 import org.qiao.companies.CompanyService;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Window;
-import org.qiao.membership.MembershipFilter;
 import org.qiao.membership.MembershipService;
 import org.qiao.membership.MembershipStatus;
+import org.qiao.membership.TestMemberships;
 import org.qiao.pipeline.EntryRates;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
@@ -396,14 +396,12 @@ class DemoLoaderTest extends QiaoTest {
         assertThat(rows("membership_tier")).isEqualTo(3);
         var today = java.time.LocalDate.now(clock.withZone(java.time.ZoneOffset.UTC));
         for (var status : MembershipStatus.values()) {
-            assertThat(memberships.count(
-                            MembershipFilter.all(today, Language.EN).withStatus(status), 100))
+            assertThat(memberships.count(TestMemberships.of(status, today), 100))
                     .as("%s", status)
                     .isPositive();
         }
         for (var days : List.of(30, 60, 90)) {
-            assertThat(memberships.count(
-                            MembershipFilter.all(today, Language.EN).dueWithin(days), 100))
+            assertThat(memberships.count(TestMemberships.dueWithin(days, today), 100))
                     .as("due within %s days", days)
                     .isPositive();
         }

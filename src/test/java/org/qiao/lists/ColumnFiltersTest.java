@@ -175,7 +175,7 @@ class ColumnFiltersTest extends ViewTest {
         mill.getDeal().setJobs(120);
         deals.save(mill);
         make.book(mill, LedgerKind.SIGNED, 5_000_000, "EUR", "2026-01-10");
-        deals.recordHistory(
+        make.recordHistory(
                 mill.getDeal().id(),
                 List.of(new StageStep(make.stage("lead"), Instant.now().minus(40, ChronoUnit.DAYS))));
         make.lead("Works");

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
-import org.qiao.kernel.Language;
 import org.qiao.kernel.RuleException;
 import org.qiao.kernel.Window;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -360,7 +359,7 @@ class MembershipServiceTest extends QiaoTest {
                 "2026-10-31")) {
             var on = LocalDate.parse(day);
             for (var status : MembershipStatus.values()) {
-                var filter = MembershipFilter.all(on, Language.EN).withStatus(status);
+                var filter = TestMemberships.of(status, on);
                 var expected = ids.stream()
                         .filter(id -> memberships.find(id).status(on) == status)
                         .toList();
@@ -394,7 +393,7 @@ class MembershipServiceTest extends QiaoTest {
     }
 
     private long due(LocalDate on, int days) {
-        return memberships.count(MembershipFilter.all(on, Language.EN).dueWithin(days), 5000);
+        return memberships.count(TestMemberships.dueWithin(days, on), 5000);
     }
 
     @Test
@@ -407,20 +406,17 @@ class MembershipServiceTest extends QiaoTest {
         make.term(river, tier, "2025-01-01", "2025-12-31");
         var on = LocalDate.parse("2025-06-01");
         for (var typed : List.of("lantern", "denglong", "灯笼")) {
-            assertThat(memberships.list(filter(typed, on, MembershipFilter.Sort.COMPANY), Window.of(0, 50)))
+            assertThat(memberships.list(
+                            TestMemberships.filter(typed, on, MembershipFilter.Sort.COMPANY), Window.of(0, 50)))
                     .extracting(MembershipRow::id)
                     .containsExactly(lantern.id());
         }
-        assertThat(memberships.list(filter("", on, MembershipFilter.Sort.COMPANY), Window.of(0, 50)))
+        assertThat(memberships.list(TestMemberships.filter("", on, MembershipFilter.Sort.COMPANY), Window.of(0, 50)))
                 .extracting(MembershipRow::id)
                 .containsExactly(lantern.id(), river.id());
-        assertThat(memberships.list(filter("", on, MembershipFilter.Sort.ENDS), Window.of(0, 50)))
+        assertThat(memberships.list(TestMemberships.filter("", on, MembershipFilter.Sort.ENDS), Window.of(0, 50)))
                 .extracting(MembershipRow::id)
                 .containsExactly(river.id(), lantern.id());
-    }
-
-    private static MembershipFilter filter(String text, LocalDate on, MembershipFilter.Sort sort) {
-        return MembershipFilter.all(on, Language.EN).withText(text).sortedBy(sort, false);
     }
 
     @Test
@@ -447,7 +443,7 @@ class MembershipServiceTest extends QiaoTest {
         signInAs("admin", "seattle");
         var wrong = tiers.find(tier);
         wrong.setDuesUsd(new BigDecimal("-1"));
-        isRefused("tier.wrong", "duesUsd", () -> tiers.save(wrong));
+        isRefused("ui.wrong", "duesUsd", () -> tiers.save(wrong));
         var silver = make.tier("Silver");
         tiers.shift(silver, -1);
         assertThat(tiers.list()).extracting(TierRef::nameEn).containsExactly("Silver", "Gold");

@@ -8,6 +8,7 @@ import org.qiao.access.CurrentUser;
 import org.qiao.companies.Affiliation;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.PersonService;
+import org.qiao.kernel.Language;
 import org.springframework.stereotype.Component;
 
 /** Makes tiers, companies, people and memberships as whoever is signed in. */
@@ -34,6 +35,41 @@ public class TestMemberships {
         this.companies = companies;
         this.people = people;
         this.user = user;
+    }
+
+    /** Memberships of the status as of a day. */
+    public static MembershipFilter of(MembershipStatus status, LocalDate on) {
+        return filter("", on, List.of(status), null, List.of());
+    }
+
+    /** Memberships whose last term ends within so many days of that one. */
+    public static MembershipFilter dueWithin(int days, LocalDate on) {
+        return filter("", on, List.of(), days, List.of());
+    }
+
+    static MembershipFilter filter(String text, LocalDate on, MembershipFilter.Sort sort) {
+        return filter(text, on, List.of(), null, List.of(new MembershipFilter.Order(sort, false)));
+    }
+
+    private static MembershipFilter filter(
+            String text,
+            LocalDate on,
+            List<MembershipStatus> statuses,
+            @Nullable Integer days,
+            List<MembershipFilter.Order> orders) {
+        return new MembershipFilter(
+                text,
+                on,
+                statuses,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                days,
+                MembershipFilter.Facts.ANY,
+                false,
+                orders,
+                Language.EN);
     }
 
     /** A tier of twelve months, two seats and 60 days of grace, for US$5,000 or ¥30,000. */

@@ -271,7 +271,7 @@ class DealClosingTest extends ViewTest {
             age(back, 5);
             move(back, "lead", null);
             var before = lead("Before there were reasons");
-            deals.recordHistory(
+            make.recordHistory(
                     before,
                     List.of(
                             new StageStep(make.stage("lead"), clock.instant().minusSeconds(900_000)),

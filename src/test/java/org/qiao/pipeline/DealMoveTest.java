@@ -134,10 +134,10 @@ class DealMoveTest extends QiaoTest {
         signInAs("us-staff", "seattle");
         var old = make.lead("Old");
         var young = make.lead("Young");
-        deals.recordHistory(
+        make.recordHistory(
                 old.getDeal().id(),
                 List.of(new StageStep(make.stage("lead"), Instant.now().minus(100, ChronoUnit.DAYS))));
-        deals.recordHistory(
+        make.recordHistory(
                 young.getDeal().id(),
                 List.of(new StageStep(make.stage("lead"), Instant.now().minus(20, ChronoUnit.DAYS))));
         var any = DealFilter.all(Language.EN);

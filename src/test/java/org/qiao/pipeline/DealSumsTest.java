@@ -71,7 +71,7 @@ class DealSumsTest extends ViewTest {
                     make.stage((String) stagesAndDays[i]),
                     today.minusDays((Integer) stagesAndDays[i + 1]).atTime(9, 0).toInstant(ZoneOffset.UTC)));
         }
-        deals.recordHistory(deal.getDeal().id(), steps);
+        make.recordHistory(deal.getDeal().id(), steps);
         return deals.find(deal.getDeal().id());
     }
 

@@ -2,10 +2,15 @@ package org.qiao.pipeline;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiao.TestDatabase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes deals as whoever is signed in. */
 @Component
@@ -15,10 +20,27 @@ public class TestDeals {
     public static final StageAnswers LOST = StageAnswers.NONE.closing(new Closing(ClosingReason.FINANCING, null, null));
 
     private final DealService deals;
+    private final DealRepository repository;
+    private final HistoryRepository history;
+    private final Moves moves;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
 
-    TestDeals(DealService deals, TestDatabase database) {
+    TestDeals(
+            DealService deals,
+            DealRepository repository,
+            HistoryRepository history,
+            Moves moves,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            TestDatabase database) {
         this.deals = deals;
+        this.repository = repository;
+        this.history = history;
+        this.moves = moves;
+        this.transaction = transaction;
+        this.events = events;
         this.jdbc = database.jdbc();
     }
 
@@ -49,6 +71,25 @@ public class TestDeals {
         var details = lead(title);
         details.getDeal().setDirection(Direction.THIRD);
         return deals.save(details);
+    }
+
+    /** Replaces the deal's history by steps of the past, in their order in time; the deal stands where the last one led. */
+    public void recordHistory(long dealId, List<StageStep> steps) {
+        transaction.executeWithoutResult(status -> {
+            var deal = repository.find(dealId).orElseThrow().getDeal();
+            history.lastSteps(dealId, 100).forEach(history::forget);
+            @Nullable Long from = null;
+            for (var step :
+                    steps.stream().sorted(Comparator.comparing(StageStep::at)).toList()) {
+                var stage = moves.stage(step.stageId());
+                deal.enter(stage, step.at());
+                history.add(
+                        new StageChange(deal, from, stage.id(), step.at(), Objects.requireNonNull(deal.getOwnerId())));
+                from = stage.id();
+            }
+            repository.save(deal);
+            events.publishEvent(new BoardChanged(deal.pipelineId()));
+        });
     }
 
     public LedgerEntry entry(LedgerKind kind, long amount, String currency, String day) {

@@ -112,6 +112,16 @@ class ReferenceListsTest extends QiaoTest {
     }
 
     @Test
+    void unitsOfAccountThatTheCurrencyListHasBesideMoneyAreNoCurrencies() {
+        assertThat(Stream.of("BOV", "CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI", "UYW", "XAU", "XDR", "XXX"))
+                .allSatisfy(unit -> assertThat(Currencies.known(unit)).as(unit).isNull());
+        assertThat(Currencies.all())
+                .as("those of ISO 4217 today")
+                .contains("SLE", "XCG", "ZWG", "VES")
+                .doesNotContain("BGN", "HRK", "SLL", "ANG", "ZWL");
+    }
+
+    @Test
     void aFilterOnAPlaceIncludesWhatLiesInside() {
         signInAs("admin", "washington");
         var zone = place(p -> p.setCode("cn-test-zone"));

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +57,7 @@ class SectorServiceTest extends QiaoTest {
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
+                .setCommentMarker('#')
                 .get();
         try (var in = new InputStreamReader(
                         new ClassPathResource("reference/official-codes.csv").getInputStream(),
@@ -67,9 +70,10 @@ class SectorServiceTest extends QiaoTest {
     }
 
     @Test
-    void everySectorHasCodesInAllThreeListsThatExistThere() throws IOException {
+    void everySectorHasCodesInAllThreeListsThatArePublishedThere() throws IOException {
         for (var list : OfficialCodes.values()) {
             var known = official(list.column());
+            assertThat(known).as(list.column()).isEqualTo(used(list.column()));
             assertThat(sectors.all()).hasSizeGreaterThan(70).allSatisfy(sector -> {
                 assertThat(sector.code(list.column())).as(sector.code()).isNotEmpty();
                 assertThat(list.tidy(sector.code(list.column()))).isEqualTo(sector.code(list.column()));
@@ -77,6 +81,36 @@ class SectorServiceTest extends QiaoTest {
                         .as(sector.code())
                         .containsAll(parts(sector.code(list.column())).toList());
             });
+        }
+    }
+
+    private Set<String> used(String list) {
+        return sectors.all().stream()
+                .flatMap(sector -> parts(sector.code(list)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void whatASectorCountsInTheChineseListItsParentCountsToo() {
+        assertThat(sectors.all())
+                .filteredOn(sector -> sector.parentId() != null)
+                .allSatisfy(sector -> {
+                    var parent = sectors.find(sector.parentId()).orElseThrow();
+                    assertThat(parts(sector.code("gbt4754")))
+                            .as(sector.code())
+                            .allMatch(code -> parts(parent.code("gbt4754")).anyMatch(code::startsWith));
+                });
+    }
+
+    @Test
+    void noTwoIndustriesOfAParentHaveTheSameCodesWithoutSayingSo() {
+        for (var list : OfficialCodes.values()) {
+            var plain = sectors.all().stream()
+                    .filter(sector -> sector.note(Language.EN).isEmpty())
+                    .collect(Collectors.groupingBy(sector -> sector.parentId() + ": " + sector.code(list.column())));
+            assertThat(plain.values())
+                    .as(list.column())
+                    .allSatisfy(same -> assertThat(same).extracting(Term::code).hasSize(1));
         }
     }
 

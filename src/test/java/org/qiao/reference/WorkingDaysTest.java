@@ -103,6 +103,8 @@ class WorkingDaysTest extends QiaoTest {
     void haveNames() {
         assertThat(days.name(CN, day("2026-10-10"), Language.ZH)).isEqualTo("国庆节调休上班");
         assertThat(days.name(US, day("2026-11-26"), Language.EN)).isEqualTo("Thanksgiving Day");
+        assertThat(days.name(CN, day("2026-05-01"), Language.EN)).isEqualTo("Labor Day");
+        assertThat(days.name(CN, day("2026-05-09"), Language.EN)).isEqualTo("Make-up working day (Labor Day)");
         assertThat(days.name(US, day("2026-11-28"), Language.EN)).isEmpty();
     }
 

@@ -56,7 +56,7 @@ class EveryColumnHasAFilterTest extends ViewTest {
         var list = list(UI.getCurrent());
         var filters = list.filters().stream().map(ListFilter::key).collect(Collectors.toSet());
         var unasked = new TreeSet<String>();
-        for (var column : list.grid().chosenFrom()) {
+        for (var column : list.grid().columns().chosenFrom()) {
             var name = address + ":" + column.getKey();
             if (!SEARCHED.contains(name)
                     && !filters.contains(

@@ -4,6 +4,7 @@ import static org.qiao.ui.Texts.t;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -76,7 +77,7 @@ final class AuditLists {
     }
 
     private static String constant(String enumWord, String found) {
-        var key = enumWord + "." + found.toLowerCase(java.util.Locale.ROOT);
+        var key = enumWord + "." + found.toLowerCase(Locale.ROOT);
         var word = t(key);
         // What only looks like a constant is part of a name.
         return word.contains(key) ? found : word;

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Office;
@@ -72,7 +73,7 @@ class OfficeView extends PageView {
                 () -> new OfficeForm(office.getId() == null),
                 office,
                 offices::save,
-                () -> offices.find(java.util.Objects.requireNonNull(office.getId())),
+                () -> offices.find(Objects.requireNonNull(office.getId())),
                 stored -> {
                     show();
                     Toasts.done(t("ui.saved"));
@@ -81,7 +82,7 @@ class OfficeView extends PageView {
 
     private void delete(Office office, RecordDialog<Office> dialog) {
         try {
-            offices.delete(java.util.Objects.requireNonNull(office.getId()));
+            offices.delete(Objects.requireNonNull(office.getId()));
         } catch (RuleException refused) {
             Toasts.problem(t(refused.key()));
             return;

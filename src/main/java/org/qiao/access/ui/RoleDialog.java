@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Objects;
 import org.qiao.access.Role;
 import org.qiao.access.RoleService;
 import org.qiao.kernel.RuleException;
@@ -47,7 +48,7 @@ class RoleDialog {
                 RoleForm::new,
                 role,
                 roles::save,
-                () -> roles.find(java.util.Objects.requireNonNull(role.getId())),
+                () -> roles.find(Objects.requireNonNull(role.getId())),
                 stored -> {
                     changed.run();
                     Toasts.done(t("ui.saved"));
@@ -69,7 +70,7 @@ class RoleDialog {
 
     private void delete(Role role, Dialog dialog) {
         try {
-            roles.delete(java.util.Objects.requireNonNull(role.getId()));
+            roles.delete(Objects.requireNonNull(role.getId()));
         } catch (RuleException refused) {
             Toasts.problem(t(refused.key()));
             return;

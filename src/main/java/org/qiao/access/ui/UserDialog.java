@@ -5,6 +5,7 @@ import static org.qiao.ui.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.LinkedHashMap;
+import java.util.function.Consumer;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.RoleRow;
@@ -55,8 +56,7 @@ class UserDialog {
         dialog.open();
     }
 
-    private RecordDialog<User> dialog(
-            String title, User user, boolean oneself, java.util.function.Consumer<User> saved) {
+    private RecordDialog<User> dialog(String title, User user, boolean oneself, Consumer<User> saved) {
         var choice = new LinkedHashMap<Long, RoleRow>();
         roles.list().forEach(role -> choice.put(role.id(), role));
         return new RecordDialog<>(

@@ -4,6 +4,7 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ class UserForm extends RecordForm<User> {
         var language = Texts.language();
         var login = new TextField(t("user.login"));
         login.setHelperText(t("user.login.help"));
-        login.setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.NONE);
+        login.setAutocapitalize(Autocapitalize.NONE);
         field(
                 login,
                 "login",

@@ -4,6 +4,7 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.stream.IntStream;
 import org.qiao.access.Directory;
 import org.qiao.companies.Acquaintance;
 import org.qiao.companies.AcquaintanceService;
@@ -21,9 +22,8 @@ class AcquaintanceForm extends RecordForm<Acquaintance> {
         field(who, "userId", binder().forField(who).asRequired(t("ui.required")));
         var closeness = new Select<Integer>();
         closeness.setLabel(t("knows.closeness"));
-        closeness.setItems(java.util.stream.IntStream.rangeClosed(1, AcquaintanceService.CLOSEST)
-                .boxed()
-                .toList());
+        closeness.setItems(
+                IntStream.rangeClosed(1, AcquaintanceService.CLOSEST).boxed().toList());
         closeness.setItemLabelGenerator(KnowsPanel::word);
         field(closeness, "closeness");
         field(new DayPicker(t("knows.since")), "since");

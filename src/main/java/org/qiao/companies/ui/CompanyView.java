@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
@@ -94,7 +95,7 @@ class CompanyView extends PageView implements BeforeEnterObserver {
                         sectors));
         tabs.stream()
                 .filter(tabOffer -> user.may(tabOffer.permission()))
-                .sorted(java.util.Comparator.comparing(CompanyTab::position))
+                .sorted(Comparator.comparing(CompanyTab::position))
                 .forEach(offer ->
                         pages.add(offer.key(), t("company.tab." + offer.key()), () -> offer.content(company.ref())));
         content.removeAll();

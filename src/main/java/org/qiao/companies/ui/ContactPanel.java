@@ -24,6 +24,7 @@ import org.qiao.kernel.RuleException;
 import org.qiao.ui.Formats;
 import org.qiao.ui.ReasonDialog;
 import org.qiao.ui.Texts;
+import org.qiao.ui.Toasts;
 
 /** Private contact details of a person: open to one's own side, hinted at to the other until a consent or a reveal. */
 class ContactPanel extends Div {
@@ -73,7 +74,7 @@ class ContactPanel extends Div {
             var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), e -> {
                 contacts.remove(person.id(), contact.id());
                 show();
-                org.qiao.ui.Toasts.undoable(t("contact.removed"), () -> {
+                Toasts.undoable(t("contact.removed"), () -> {
                     contacts.add(person.id(), contact.kind(), known);
                     show();
                 });

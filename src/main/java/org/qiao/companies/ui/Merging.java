@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiao.access.CurrentUser;
@@ -38,7 +39,7 @@ class Merging<T extends OwnedRow, R> {
 
     /** Sends whoever comes by the address of a merged record on to the winner, and says so; false if it is not merged. */
     boolean sendOn(BeforeEnterEvent event, T record, String tab) {
-        var winner = record.isArchived() ? kind.merges().survivor(record.id()) : java.util.Optional.<Long>empty();
+        var winner = record.isArchived() ? kind.merges().survivor(record.id()) : Optional.<Long>empty();
         winner.ifPresent(id -> {
             Toasts.done(kind.text().of("moved", kind.nameOf(record)));
             event.forwardTo(kind.address() + id + (tab.isEmpty() ? "" : "/" + tab));

@@ -1,5 +1,6 @@
 package org.qiao.demo.volume;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -15,7 +16,7 @@ final class BulkLoad implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BulkLoad.class);
 
-    private final java.sql.Connection connection;
+    private final Connection connection;
     private final Statement statement;
 
     BulkLoad(DataSource database) throws SQLException {

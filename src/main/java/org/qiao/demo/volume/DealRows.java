@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.qiao.demo.volume.CompanyNames.Name;
 import org.qiao.demo.volume.Staffing.Keeper;
@@ -135,8 +136,7 @@ final class DealRows {
         var name = names.of(deal.company());
         var type = type(deal.id());
         return new Name(
-                name.en() + ": " + type.en().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
-                name.zh() + "：" + type.zh());
+                name.en() + ": " + type.en().toLowerCase(Locale.ROOT).replace('_', ' '), name.zh() + "：" + type.zh());
     }
 
     void terms(long id, Tsv row) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.qiao.QiaoApplication;
+import org.qiao.demo.DemoUsers;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** The command {@code generate}: starts the application on a port nobody knows, fills its database and ends. */
@@ -41,7 +42,7 @@ public final class Generate {
                     volume.touches(),
                     volume.deals(),
                     (System.nanoTime() - start) / 1e9,
-                    org.qiao.demo.DemoUsers.PASSWORD);
+                    DemoUsers.PASSWORD);
         } catch (IllegalStateException e) {
             System.err.println(e.getMessage());
             done = false;

@@ -3,7 +3,7 @@ package org.qiao.demo.volume;
 import java.time.LocalDateTime;
 import org.qiao.demo.volume.CompanyNames.Name;
 import org.qiao.outreach.Task;
-import org.qiao.outreach.Touch;
+import org.qiao.outreach.TouchWords;
 import org.qiao.search.Findable;
 
 /** Makes touches over the last three years, whom they were with, and the tasks that follow from every twentieth. */
@@ -126,7 +126,7 @@ final class TouchRows {
         var subject = PersonNames.pick(SUBJECTS, dice);
         var said = PersonNames.pick(SAID, dice);
         return keeper(id).chinese()
-                ? Touch.findable(null, subject.zh(), null, said.zh())
-                : Touch.findable(subject.en(), null, said.en(), null);
+                ? TouchWords.findable(null, subject.zh(), null, said.zh())
+                : TouchWords.findable(subject.en(), null, said.en(), null);
     }
 }

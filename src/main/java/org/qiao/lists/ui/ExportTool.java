@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
@@ -120,7 +121,7 @@ class ExportTool implements ListTool {
                 : t("list.exported.some", written.rows(), written.left());
     }
 
-    private static <T> T locked(DownloadEvent event, java.util.function.Supplier<T> read) {
+    private static <T> T locked(DownloadEvent event, Supplier<T> read) {
         var session = event.getSession();
         session.lock();
         try {

@@ -32,8 +32,8 @@ import org.qiao.membership.OfficeDays;
 import org.qiao.membership.Retention;
 import org.qiao.ui.Chart;
 import org.qiao.ui.DayPicker;
+import org.qiao.ui.DayToken;
 import org.qiao.ui.EmptyState;
-import org.qiao.ui.ListState;
 import org.qiao.ui.PageView;
 import org.qiao.ui.Texts;
 
@@ -60,12 +60,7 @@ class RetentionView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        day.setValue(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("on")
-                .flatMap(ListState::readDay)
-                .filter(on -> !on.isAfter(days.today()))
-                .orElseGet(days::today));
+        day.setValue(DayToken.upTo(event.getLocation().getQueryParameters(), "on", days.today()));
         show();
     }
 

@@ -4,6 +4,7 @@ import static org.qiao.ui.Texts.t;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ class Words {
 
     /** The class of a status chip, for grids that draw their own. */
     static String chipClass(MembershipStatus status) {
-        return "chip chip-" + tone(status).name().toLowerCase(java.util.Locale.ROOT);
+        return "chip chip-" + tone(status).name().toLowerCase(Locale.ROOT);
     }
 
     private static Chip.Tone tone(MembershipStatus status) {

@@ -2,7 +2,6 @@ package org.qiao.outreach.ui;
 
 import static org.qiao.ui.Texts.t;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -87,21 +86,12 @@ class NextStepHeadline implements DealHeadline {
         Line(DealRef deal) {
             this.deal = deal;
             show();
+            OutreachChanged.whileAttached(this, this::show);
         }
 
         private void show() {
             removeAll();
             line(deal).ifPresent(this::add);
-        }
-
-        @Override
-        protected void onAttach(AttachEvent event) {
-            super.onAttach(event);
-            var listening = OutreachChanged.listen(event.getUI(), this::show);
-            addDetachListener(e -> {
-                listening.remove();
-                e.unregisterListener();
-            });
         }
     }
 }

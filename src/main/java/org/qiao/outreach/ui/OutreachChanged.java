@@ -1,10 +1,10 @@
 package org.qiao.outreach.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.shared.Registration;
 
 /** A touch or task was saved in this browser tab: whatever shows some reads them again. */
 class OutreachChanged extends ComponentEvent<UI> {
@@ -19,8 +19,15 @@ class OutreachChanged extends ComponentEvent<UI> {
         ComponentUtil.fireEvent(ui, new OutreachChanged(ui));
     }
 
-    static Registration listen(UI ui, Runnable listener) {
+    /** Runs it at each such save as long as the component is on a page. */
+    static void whileAttached(Component component, Runnable listener) {
         ComponentEventListener<OutreachChanged> listening = e -> listener.run();
-        return ComponentUtil.addListener(ui, OutreachChanged.class, listening);
+        component.addAttachListener(attached -> {
+            var registration = ComponentUtil.addListener(attached.getUI(), OutreachChanged.class, listening);
+            component.addDetachListener(detached -> {
+                registration.remove();
+                detached.unregisterListener();
+            });
+        });
     }
 }

@@ -2,7 +2,6 @@ package org.qiao.outreach.ui;
 
 import static org.qiao.ui.Texts.t;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,6 +56,7 @@ class TaskListView extends ListPage<TaskRow> {
         });
         filters.all().forEach(this::filter);
         build(t("tasks.search"), t("tasks.empty"), tools);
+        OutreachChanged.whileAttached(this, this::refresh);
     }
 
     private void columns(Directory directory, CurrentUser user) {
@@ -95,16 +95,6 @@ class TaskListView extends ListPage<TaskRow> {
 
     private static String about(TaskRow row) {
         return Links.name(row.company(), row.person(), row.deal()).orElse("");
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var listening = OutreachChanged.listen(event.getUI(), this::refresh);
-        addDetachListener(e -> {
-            listening.remove();
-            e.unregisterListener();
-        });
     }
 
     @Override

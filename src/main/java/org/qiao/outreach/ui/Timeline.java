@@ -2,7 +2,6 @@ package org.qiao.outreach.ui;
 
 import static org.qiao.ui.Texts.t;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -56,16 +55,7 @@ class Timeline extends Div {
         entries.addClassName("timeline-entries");
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         show();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var listening = OutreachChanged.listen(event.getUI(), this::show);
-        addDetachListener(e -> {
-            listening.remove();
-            e.unregisterListener();
-        });
+        OutreachChanged.whileAttached(this, this::show);
     }
 
     private void show() {

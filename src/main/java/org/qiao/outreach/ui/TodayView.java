@@ -2,7 +2,6 @@ package org.qiao.outreach.ui;
 
 import static org.qiao.ui.Texts.t;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -57,16 +56,7 @@ class TodayView extends PageView {
         column.add(agenda);
         add(column);
         show();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var listening = OutreachChanged.listen(event.getUI(), this::show);
-        addDetachListener(e -> {
-            listening.remove();
-            e.unregisterListener();
-        });
+        OutreachChanged.whileAttached(this, this::show);
     }
 
     private Div quickAdd() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.qiao.outreach.About;
 import org.qiao.outreach.Outcome;
 import org.qiao.outreach.TouchRow;
@@ -30,7 +31,7 @@ class TouchEntry extends Article {
      * @param viewer the zone of the viewer's office
      */
     TouchEntry(TouchRow touch, About here, String with, ZoneId viewer) {
-        addClassNames("touch", "touch-" + touch.channel().name().toLowerCase(java.util.Locale.ROOT));
+        addClassNames("touch", "touch-" + touch.channel().name().toLowerCase(Locale.ROOT));
         add(head(touch, viewer));
         subject(touch);
         said(touch.said(Texts.language()), "touch-said");

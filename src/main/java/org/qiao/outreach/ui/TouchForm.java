@@ -28,6 +28,7 @@ import org.qiao.kernel.RuleException;
 import org.qiao.outreach.Channel;
 import org.qiao.outreach.Outcome;
 import org.qiao.outreach.Touch;
+import org.qiao.outreach.TouchWords;
 import org.qiao.reference.Places;
 import org.qiao.reference.TermPicker;
 import org.qiao.ui.RecordForm;
@@ -127,7 +128,7 @@ class TouchForm extends RecordForm<Touch> {
                 property,
                 binder().forField(area)
                         .withNullRepresentation("")
-                        .withValidator(v -> v == null || v.length() <= Touch.LONGEST, t("touch.said.long"))
+                        .withValidator(v -> v == null || v.length() <= TouchWords.LONGEST, t("touch.said.long"))
                         .withValidator(v -> in != language || saysSomething(), t("touch.words.required")));
     }
 

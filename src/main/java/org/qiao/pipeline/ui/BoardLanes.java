@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qiao.pipeline.Lane;
@@ -44,7 +45,7 @@ class BoardLanes extends Div {
     }
 
     /** Lanes keep their place and their fold from one showing to the next; new ones come at the end. */
-    void show(List<Lane> found, java.util.function.Function<Lane, String> name, Set<Long> only) {
+    void show(List<Lane> found, Function<Lane, String> name, Set<Long> only) {
         var keys = found.stream().map(BoardLanes::key).toList();
         shown.entrySet().removeIf(entry -> {
             var gone = !keys.contains(entry.getKey());

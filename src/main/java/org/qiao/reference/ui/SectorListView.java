@@ -92,13 +92,13 @@ class SectorListView extends PageView {
     }
 
     private Component tools(Term row) {
-        var retire = new Button(t(row.retired() ? "tier.offer" : "tier.retire"), e -> retire(row, !row.retired()));
+        var retire = new Button(t(row.retired() ? "ui.offer" : "ui.retire"), e -> retire(row, !row.retired()));
         var edit = new Button(t("ui.edit"), e -> open(t("sector.edit"), keeper.find(row.id())));
         Stream.of(edit, retire)
                 .forEach(button -> button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL));
         return new Div(
-                shift(row, VaadinIcon.ARROW_UP, "tier.up", -1),
-                shift(row, VaadinIcon.ARROW_DOWN, "tier.down", 1),
+                shift(row, VaadinIcon.ARROW_UP, "ui.up", -1),
+                shift(row, VaadinIcon.ARROW_DOWN, "ui.down", 1),
                 edit,
                 retire);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.qiao.access.CurrentUser;
@@ -90,7 +91,7 @@ class WorkingDaysView extends PageView {
     private void show() {
         var found = Optional.ofNullable(year.getValue())
                 .map(chosen -> days.list(country.getValue(), chosen))
-                .orElse(java.util.List.of());
+                .orElse(List.of());
         grid.setItems(found);
         setBeside(String.valueOf(found.size()));
     }

@@ -21,12 +21,12 @@ import org.qiao.pipeline.StageClock;
 import org.qiao.pipeline.TotalText;
 import org.qiao.reference.Places;
 import org.qiao.reference.ReportingCurrencyPicker;
-import org.qiao.reports.Days;
 import org.qiao.reports.DealQuery;
 import org.qiao.reports.PlaceMap;
 import org.qiao.reports.Shades;
 import org.qiao.reports.Tiles;
 import org.qiao.ui.DayPicker;
+import org.qiao.ui.DayToken;
 import org.qiao.ui.Formats;
 import org.qiao.ui.PageView;
 import org.qiao.ui.PrintButton;
@@ -90,13 +90,12 @@ class MapView extends PageView implements BeforeEnterObserver {
     /** Open deals, unless the address says otherwise: those that are over have left the map's question behind. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = DealQuery.of(event.getLocation().getQueryParameters());
+        var address = event.getLocation().getQueryParameters();
+        var asked = DealQuery.of(address);
         deals = asked.without(ALL, OPEN, AS_OF, "sort", "columns");
         putting = true;
         which.setValue(asked.asked().containsKey(ALL) ? Which.ALL : Which.OPEN);
-        day.setValue(Days.read(asked.asked().get(AS_OF))
-                .filter(asOf -> asOf.isBefore(clock.today()))
-                .orElse(clock.today()));
+        day.setValue(DayToken.upTo(address, AS_OF, clock.today()));
         putting = false;
         show();
     }

@@ -19,7 +19,6 @@ import org.qiao.access.Permission;
 import org.qiao.access.PreferenceService;
 import org.qiao.access.ViewerWords;
 import org.qiao.reference.ReportingCurrencyPicker;
-import org.qiao.reports.Days;
 import org.qiao.reports.DealQuery;
 import org.qiao.reports.ReportAsk;
 import org.qiao.reports.ReportFiles;
@@ -27,6 +26,7 @@ import org.qiao.reports.ReportFiles.Format;
 import org.qiao.reports.ReportFont;
 import org.qiao.reports.ReportService;
 import org.qiao.ui.DayPicker;
+import org.qiao.ui.DayToken;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.PageView;
 import org.qiao.ui.PrintButton;
@@ -89,19 +89,14 @@ class ReportView extends PageView implements BeforeEnterObserver {
         if (!allowed) {
             return;
         }
-        var asked = DealQuery.of(event.getLocation().getQueryParameters());
+        var address = event.getLocation().getQueryParameters();
         var today = reports.today();
-        deals = asked.without(FROM, TO, "asof", "since", "what");
+        deals = DealQuery.of(address).without(FROM, TO, "asof", "since", "what");
         to.setMax(today);
         from.setMax(today);
-        var last = day(asked, TO, today);
-        last = last.isAfter(today) ? today : last;
-        put(day(asked, FROM, last.withDayOfMonth(1)), last);
+        var last = DayToken.upTo(address, TO, today);
+        put(DayToken.of(address, FROM, last.withDayOfMonth(1)), last);
         show();
-    }
-
-    private static LocalDate day(DealQuery asked, String key, LocalDate otherwise) {
-        return Days.read(asked.asked().get(key)).orElse(otherwise);
     }
 
     private void open(Spans span) {

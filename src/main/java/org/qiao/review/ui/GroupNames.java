@@ -2,6 +2,7 @@ package org.qiao.review.ui;
 
 import static org.qiao.ui.Texts.t;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -80,9 +81,9 @@ class GroupNames {
         return group.sum().count();
     }
 
-    private static java.math.BigDecimal worth(DealGroup group) {
+    private static BigDecimal worth(DealGroup group) {
         var worth = group.sum().worth();
-        return worth == null ? java.math.BigDecimal.ONE.negate() : worth;
+        return worth == null ? BigDecimal.ONE.negate() : worth;
     }
 
     private String position(DealGroup group) {

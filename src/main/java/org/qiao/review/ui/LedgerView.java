@@ -30,6 +30,7 @@ import org.qiao.pipeline.TotalText;
 import org.qiao.pipeline.Totals;
 import org.qiao.reference.ReportingCurrencyPicker;
 import org.qiao.ui.DayPicker;
+import org.qiao.ui.DayToken;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.PageView;
 
@@ -60,7 +61,7 @@ class LedgerView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        day.setValue(Days.read(event.getLocation().getQueryParameters(), "day", figures.today()));
+        day.setValue(DayToken.upTo(event.getLocation().getQueryParameters(), "day", figures.today()));
         show();
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
@@ -15,6 +14,7 @@ import org.qiao.pipeline.DealFigures;
 import org.qiao.pipeline.DealMove;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.review.ReviewDays;
+import org.qiao.ui.DayToken;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.Formats;
 import org.qiao.ui.ListGrid;
@@ -57,8 +57,9 @@ class MovedView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        LocalDate since = Days.read(event.getLocation().getQueryParameters(), "since", days.lastMonday());
-        LocalDate until = Days.read(event.getLocation().getQueryParameters(), "asof", days.today());
+        var address = event.getLocation().getQueryParameters();
+        var since = DayToken.of(address, "since", days.lastMonday());
+        var until = DayToken.upTo(address, "asof", days.today());
         var from = days.start(since);
         var before = days.end(until);
         grid.setItemsPageable(

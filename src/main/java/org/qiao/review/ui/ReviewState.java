@@ -4,9 +4,11 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiao.pipeline.Dimension;
 import org.qiao.review.ReviewDays;
+import org.qiao.ui.DayToken;
 
 /**
  * What the review shows. It stands in the address.
@@ -35,11 +37,8 @@ record ReviewState(
     /** What the address says; where it says nothing or nonsense, since last Monday as of now. */
     static ReviewState read(QueryParameters parameters, ReviewDays days, String currency, boolean wall) {
         var today = days.today();
-        var asOf = Days.read(parameters, "asof", today);
-        if (asOf.isAfter(today)) {
-            asOf = today;
-        }
-        var since = Days.read(parameters, "since", days.lastMonday(asOf));
+        var asOf = DayToken.upTo(parameters, "asof", today);
+        var since = DayToken.of(parameters, "since", days.lastMonday(asOf));
         return new ReviewState(
                 since.isAfter(asOf) ? days.lastMonday(asOf) : since,
                 asOf,
@@ -54,7 +53,7 @@ record ReviewState(
                 wall);
     }
 
-    private static java.util.Optional<Dimension> dimension(String token) {
+    private static Optional<Dimension> dimension(String token) {
         return ValueSection.CHOICES.stream()
                 .filter(dimension -> dimension.name().equalsIgnoreCase(token))
                 .findFirst();

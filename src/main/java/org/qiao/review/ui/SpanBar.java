@@ -19,6 +19,7 @@ import org.qiao.kernel.Currencies;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.Quarter;
 import org.qiao.ui.DayPicker;
+import org.qiao.ui.DayToken;
 import org.qiao.ui.Formats;
 import org.qiao.ui.Texts;
 
@@ -67,9 +68,9 @@ class SpanBar extends Div {
     }
 
     private static void limit(DayPicker day, String late) {
-        day.setMin(Days.FIRST);
+        day.setMin(DayToken.FIRST);
         day.setI18n(day.getI18n()
-                .setMinErrorMessage(t("review.day.early", String.valueOf(Days.FIRST.getYear())))
+                .setMinErrorMessage(t("review.day.early", String.valueOf(DayToken.FIRST.getYear())))
                 .setMaxErrorMessage(late));
     }
 
@@ -131,7 +132,7 @@ class SpanBar extends Div {
         if (first.isAfter(last)) {
             first = last.minusDays(ChronoUnit.DAYS.between(state.since(), state.asOf()));
         }
-        change.accept(state.between(Days.later(first, Days.FIRST), last));
+        change.accept(state.between(first.isBefore(DayToken.FIRST) ? DayToken.FIRST : first, last));
     }
 
     private void pipelineChanged(boolean byHand) {

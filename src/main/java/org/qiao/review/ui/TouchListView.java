@@ -12,6 +12,7 @@ import java.util.Map;
 import org.qiao.access.Desk;
 import org.qiao.access.Permission;
 import org.qiao.review.ReviewDays;
+import org.qiao.ui.DayToken;
 
 /** Leads to the touches behind one bar: those of a desk in so many days up to today or an earlier day. */
 @Route("review/touches")
@@ -34,9 +35,7 @@ class TouchListView extends Div implements BeforeEnterObserver {
                         .findFirst())
                 .orElse(Desk.US);
         var span = parameters.getSingleParameter("days").orElse("").equals("28") ? 28 : 7;
-        var today = days.today();
-        var asOf = Days.read(parameters, "asof", today);
-        var last = asOf.isBefore(today) ? asOf : today;
+        var last = DayToken.upTo(parameters, "asof", days.today());
         event.forwardTo(
                 "touches",
                 QueryParameters.simple(Map.of(

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.qiao.screening.MatchChange;
 import org.qiao.screening.MatchDetails;
 import org.qiao.screening.PartyKind;
 import org.qiao.ui.Facts;
@@ -58,7 +59,7 @@ class MatchSides extends Div {
             facts.add("screening.url", link);
         }
         if (details.removed()) {
-            facts.add("screening.changed", t(org.qiao.screening.MatchChange.ENTRY_REMOVED));
+            facts.add("screening.changed", t(MatchChange.ENTRY_REMOVED));
         }
         return side(t("screening.entry"), names(entry.names(), details.row().listedName()), facts);
     }

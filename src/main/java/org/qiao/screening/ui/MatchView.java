@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.qiao.access.Permission;
+import org.qiao.screening.MatchChange;
 import org.qiao.screening.MatchDetails;
 import org.qiao.screening.MatchService;
 import org.qiao.screening.MatchStatus;
@@ -55,7 +56,7 @@ class MatchView extends PageView implements BeforeEnterObserver {
         score.addClassName("number");
         var line = new Div(new Chip(words.status(row), words.tone(row)), score, new Span(words.reasons(row)));
         line.addClassName("headline");
-        if (row.changed() != org.qiao.screening.MatchChange.FOUND) {
+        if (row.changed() != MatchChange.FOUND) {
             line.add(new Chip(t(row.changed()), Chip.Tone.PLAIN));
         }
         return line;

@@ -36,8 +36,8 @@ import org.qiao.kernel.Language;
 import org.qiao.outreach.About;
 import org.qiao.outreach.Channel;
 import org.qiao.outreach.OutreachTest;
-import org.qiao.outreach.Touch;
 import org.qiao.outreach.TouchRow;
+import org.qiao.outreach.TouchWords;
 import org.qiao.outreach.When;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.NeedToKnow;
@@ -132,7 +132,7 @@ class LogTouchDialogTest extends OutreachTest {
         openTab();
         UI.getCurrent().navigate("companies");
         open();
-        _setValue(said(), "x".repeat(Touch.LONGEST + 1));
+        _setValue(said(), "x".repeat(TouchWords.LONGEST + 1));
         save();
         assertThat(said().isInvalid()).isTrue();
         _setValue(said(), "short");

@@ -123,7 +123,7 @@ class ReportViewsTest extends ViewTest {
         signInAs("us-manager", "seattle");
         deal("Mill", "us-tx");
         var young = deals.list(DealFilter.all(Language.EN), Window.first(1)).getFirst();
-        deals.recordHistory(
+        make.recordHistory(
                 young.id(), List.of(new StageStep(make.stage("lead"), Instant.parse("2026-01-05T12:00:00Z"))));
         openTab();
         UI.getCurrent().navigate("map", QueryParameters.fromString("asof=2026-01-05"));

@@ -1,0 +1,105 @@
+package org.qiao.search;
+
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Range;
+
+/** What has to hold of every row of a list, with the values of its parameters. */
+final class ListConditions {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    void add(String condition) {
+        conditions.add(condition);
+    }
+
+    /** Left out when the value is null, an empty text or an empty collection. */
+    void add(String condition, String name, @Nullable Object value) {
+        if (value == null || "".equals(value) || value instanceof Collection<?> none && none.isEmpty()) {
+            return;
+        }
+        conditions.add(condition);
+        values.put(name, value);
+    }
+
+    void value(String name, Object value) {
+        values.put(name, value);
+    }
+
+    /** That the column holds one of the ids. */
+    String among(String column, String name, Collection<Long> ids) {
+        var runs = Run.of(ids);
+        var any = new ArrayList<String>();
+        for (int i = 0; i < runs.size(); i++) {
+            var run = runs.get(i);
+            var from = name + "From" + i;
+            values.put(from, run.first());
+            if (run.first() == run.last()) {
+                any.add(column + " = :" + from);
+            } else {
+                var to = name + "To" + i;
+                values.put(to, run.last());
+                any.add(column + " between :" + from + " and :" + to);
+            }
+        }
+        return any.isEmpty() ? "1 = 0" : "(" + String.join(" or ", any) + ")";
+    }
+
+    /** That the expression is of the range, its ends included, begun with an "and"; nothing where it is any. */
+    String and(String expression, String name, Range<?> range) {
+        var condition = "";
+        if (range.from() != null) {
+            values.put(name + "From", range.from());
+            condition += " and " + expression + " >= :" + name + "From";
+        }
+        if (range.to() != null) {
+            values.put(name + "To", range.to());
+            condition += " and " + expression + " <= :" + name + "To";
+        }
+        return condition;
+    }
+
+    /**
+     * Only records that refer, by the id, to one that a document leads to which holds what was typed. Documents that lead
+     * there through another record are left out as long as one letter is typed, with which the names of half of those begin.
+     */
+    void addMatching(List<FoundIn> documents, String typed, String id) {
+        var query = Query.of(documents.getFirst().kind(), typed);
+        if (query.isEmpty()) {
+            if (!typed.isBlank()) {
+                add("1 = 0");
+            }
+            return;
+        }
+        var keys = TypedKeys.condition(documents.getFirst().kind(), query, values);
+        var own = documents.stream().filter(d -> d.through().isEmpty()).toList();
+        var ways = new ArrayList<String>();
+        if (!own.isEmpty()) {
+            ways.add(id + " in " + TypedKeys.found(own, keys));
+        }
+        documents.stream()
+                .filter(d -> !d.through().isEmpty() && !Query.isOneLetter(query))
+                .forEach(d -> ways.add(id + " in (" + d.through() + TypedKeys.found(List.of(d), keys) + ")"));
+        add(ways.size() == 1 ? ways.getFirst() : "(" + String.join(" or ", ways) + ")");
+    }
+
+    String clause() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /** The clause with one more condition, which only this query has. */
+    String clauseWith(String condition) {
+        return (conditions.isEmpty() ? " where " : clause() + " and ") + condition;
+    }
+
+    <T> TypedQuery<T> bind(TypedQuery<T> query) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+}

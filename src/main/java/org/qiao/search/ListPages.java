@@ -1,0 +1,95 @@
+package org.qiao.search;
+
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Window;
+
+/** The pages of a list: each fetched from whichever end is nearer, and from name to name where no index knows the order. */
+final class ListPages {
+
+    /** From here on the other end may be nearer. */
+    private static final int FAR = 500;
+
+    /** What the pages are of. */
+    interface Rows {
+
+        long count();
+
+        /** Ids in that order, of the rows for which the condition holds too; an empty one holds for all. */
+        TypedQuery<Long> ids(String condition, String order);
+
+        /** Pairs of a group and its number of rows. */
+        List<Object[]> sizes(String column);
+    }
+
+    private final Rows rows;
+    private final ListOrders orders;
+
+    ListPages(Rows rows, ListOrders orders) {
+        this.rows = rows;
+        this.orders = orders;
+    }
+
+    /** The ids of one page, in order. */
+    List<Long> ids(Window window) {
+        if (window.offset() > FAR) {
+            var total = (int) (window.total() == Window.UNKNOWN ? rows.count() : window.total());
+            if (window.offset() > total / 2) {
+                return idsFromTheEnd(total, window.offset(), window.limit());
+            }
+        }
+        return fetch(false, window.offset(), window.limit(), window.total());
+    }
+
+    private List<Long> idsFromTheEnd(int total, int offset, int limit) {
+        var end = Math.min(total, offset + limit);
+        if (offset >= end) {
+            return List.of();
+        }
+        var page = new ArrayList<>(fetch(true, total - end, end - offset, total));
+        Collections.reverse(page);
+        return page;
+    }
+
+    private List<Long> fetch(boolean backwards, int offset, int limit, long total) {
+        return orders.areWalked(total)
+                ? NameWalk.page(orders.groups(backwards), new Walked(orders.walkedColumn(), backwards), offset, limit)
+                : cut(rows.ids("", orders.clause(backwards)), offset, limit);
+    }
+
+    private static List<Long> cut(TypedQuery<Long> ids, int offset, int limit) {
+        return ids.setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    /** The groups of rows that hold the same id in the column. */
+    private final class Walked implements NameWalk.Groups {
+
+        private final String column;
+        private final String order;
+
+        Walked(String column, boolean backwards) {
+            this.column = column;
+            this.order = orders.clauseWithin(backwards);
+        }
+
+        @Override
+        public List<Long> ids(@Nullable Long group, int offset, int limit) {
+            var ids = group == null
+                    ? rows.ids(column + " is null", order)
+                    : rows.ids(column + " = :group", order).setParameter("group", group);
+            return cut(ids, offset, limit);
+        }
+
+        @Override
+        public Map<@Nullable Long, Long> sizes() {
+            var sizes = new HashMap<@Nullable Long, Long>();
+            rows.sizes(column).forEach(row -> sizes.put((Long) row[0], (Long) row[1]));
+            return sizes;
+        }
+    }
+}
