@@ -1,17 +1,19 @@
 package org.qiao.outreach;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.SingleLink.Rows;
 import org.qiao.pipeline.NextStep;
+import org.qiao.search.IdBlock;
 import org.springframework.stereotype.Repository;
 
 /** Every query about tasks. */
@@ -52,11 +54,17 @@ class TaskRepository {
     /** The soonest open task of each of the deals. */
     Map<Long, NextStep> next(Collection<Long> dealIds) {
         var next = new HashMap<Long, NextStep>();
-        query(" and t.dealId in :deals and t.doneAt is null order by t.dueOn, t.id")
-                .setParameter("deals", dealIds)
-                .getResultList()
-                .forEach(task -> next.putIfAbsent(
-                        Objects.requireNonNull(task.dealId()), new NextStep(task.title(), task.dueOn())));
+        for (var block : IdBlock.of(dealIds)) {
+            block.bind(entities.createQuery(
+                            "select t.dealId, t.title, t.dueOn from Task t where t.archivedAt is null and "
+                                    + block.in("t.dealId") + " and t.doneAt is null order by t.dueOn, t.id",
+                            Tuple.class))
+                    .getResultList()
+                    .forEach(task -> next.putIfAbsent(
+                            task.get(0, Long.class),
+                            new NextStep(task.get(1, String.class), task.get(2, LocalDate.class))));
+        }
+        next.keySet().retainAll(Set.copyOf(dealIds));
         return next;
     }
 

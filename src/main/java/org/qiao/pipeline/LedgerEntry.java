@@ -39,7 +39,7 @@ import org.qiao.reference.RateOfDay;
             @ParamDef(name = "me", type = Long.class, resolver = Visibility.Me.class)
         })
 @Filter(name = "ledgerentry", condition = Visibility.CIRCLE, deduceAliasInjectionPoints = false)
-public class LedgerEntry extends ReportedAmount {
+public class LedgerEntry extends ReportedAmount implements Countable {
 
     private static final int RATE_DECIMALS = 16;
 
@@ -124,6 +124,21 @@ public class LedgerEntry extends ReportedAmount {
         return kind;
     }
 
+    @Override
+    public @Nullable LedgerKind kind() {
+        return kind;
+    }
+
+    @Override
+    public @Nullable String currency() {
+        return getCurrency();
+    }
+
+    @Override
+    public @Nullable Long partOfId() {
+        return partOfId;
+    }
+
     public void setKind(@Nullable LedgerKind kind) {
         this.kind = kind;
     }
@@ -150,7 +165,8 @@ public class LedgerEntry extends ReportedAmount {
     }
 
     /** @throws NullPointerException if it has no day yet */
-    LocalDate onDate() {
+    @Override
+    public LocalDate onDate() {
         return Objects.requireNonNull(onDate);
     }
 

@@ -73,17 +73,16 @@ public class LedgerFigures {
     public Map<Long, List<ReportedFigure>> reported(Collection<Long> dealIds, LocalDate day) {
         var found = new HashMap<Long, List<ReportedFigure>>();
         entries.upTo(dealIds, day).stream()
-                .collect(Collectors.groupingBy(LedgerEntry::getDealId))
+                .collect(Collectors.groupingBy(LedgerLine::dealId))
                 .forEach((deal, ledger) -> found.put(deal, withParts(ledger)));
         return found;
     }
 
-    private static List<ReportedFigure> withParts(List<LedgerEntry> ledger) {
+    private static List<ReportedFigure> withParts(List<LedgerLine> ledger) {
         return Worth.counted(ledger).stream()
                 .flatMap(whole -> Stream.concat(
-                        Stream.of(whole),
-                        ledger.stream().filter(part -> Objects.equals(part.getPartOfId(), whole.id()))))
-                .map(ReportedFigure::of)
+                        Stream.of(whole), ledger.stream().filter(part -> Objects.equals(part.partOfId(), whole.id()))))
+                .map(LedgerLine::reported)
                 .toList();
     }
 

@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.qiao.search.IdBlock;
 import org.springframework.stereotype.Repository;
 
 /** Queries about the entries of many deals; those of one deal come with the deal. */
@@ -35,17 +37,20 @@ class LedgerRepository {
                 .getResultList();
     }
 
-    /** The entries of the deals up to that day, oldest first. */
-    List<LedgerEntry> upTo(Collection<Long> dealIds, LocalDate day) {
-        return dealIds.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "select e from LedgerEntry e where e.dealId in :deals and e.onDate <= :day"
-                                        + " order by e.onDate, e.id",
-                                LedgerEntry.class)
-                        .setParameter("deals", dealIds)
+    /** What the entries of the deals up to that day say, oldest first. */
+    List<LedgerLine> upTo(Collection<Long> dealIds, LocalDate day) {
+        var asked = Set.copyOf(dealIds);
+        return IdBlock.of(dealIds).stream()
+                .flatMap(block -> block.bind(entities.createQuery(
+                                "select new org.qiao.pipeline.LedgerLine(e.id, e.dealId, e.kind, e.amount, e.currency,"
+                                        + " e.qualifier, e.alsoAmount, e.alsoCurrency, e.projects, e.projectsQualifier,"
+                                        + " e.onDate, e.source, e.partOfId) from LedgerEntry e where "
+                                        + block.in("e.dealId") + " and e.onDate <= :day order by e.onDate, e.id",
+                                LedgerLine.class))
                         .setParameter("day", day)
-                        .getResultList();
+                        .getResultStream())
+                .filter(line -> asked.contains(line.dealId()))
+                .toList();
     }
 
     /** Every currency that an entry has, by code. */

@@ -1,7 +1,6 @@
 package org.qiao.pipeline;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Qualifier;
 
@@ -21,18 +20,4 @@ public record ReportedFigure(
         @Nullable Qualifier projectsQualifier,
         LocalDate on,
         @Nullable String source,
-        boolean part) {
-
-    static ReportedFigure of(LedgerEntry entry) {
-        return new ReportedFigure(
-                entry.getDealId(),
-                Objects.requireNonNull(entry.getKind()),
-                entry.figure(),
-                entry.alsoFigure(),
-                entry.getProjects(),
-                entry.getProjectsQualifier(),
-                entry.onDate(),
-                entry.getSource(),
-                entry.getPartOfId() != null);
-    }
-}
+        boolean part) {}

@@ -39,37 +39,37 @@ public record Worth(
     }
 
     /** The entries that the value is the sum of. */
-    static List<LedgerEntry> counted(List<LedgerEntry> entries) {
+    static <T extends Countable> List<T> counted(List<T> entries) {
         var whole = inOrder(entries);
         var signed = firstSigned(whole);
         if (signed == null) {
             return whole.stream()
-                    .filter(e -> e.getKind() == LedgerKind.ANNOUNCED)
+                    .filter(e -> e.kind() == LedgerKind.ANNOUNCED)
                     .reduce((earlier, later) -> later)
                     .map(List::of)
                     .orElse(List.of());
         }
-        var counted = new ArrayList<LedgerEntry>();
+        var counted = new ArrayList<T>();
         counted.add(signed);
         whole.stream()
-                .filter(e -> e.getKind() == LedgerKind.INCREASE)
-                .filter(e -> Objects.equals(e.getCurrency(), signed.getCurrency()))
+                .filter(e -> e.kind() == LedgerKind.INCREASE)
+                .filter(e -> Objects.equals(e.currency(), signed.currency()))
                 .forEach(counted::add);
         return counted;
     }
 
     /** The entries that are parts of no other, by day and then as they were booked. */
-    static List<LedgerEntry> inOrder(List<LedgerEntry> entries) {
+    static <T extends Countable> List<T> inOrder(List<T> entries) {
         return entries.stream()
-                .filter(e -> e.getPartOfId() == null)
-                .sorted(Comparator.comparing(LedgerEntry::onDate))
+                .filter(e -> e.partOfId() == null)
+                .sorted(Comparator.comparing(Countable::onDate))
                 .toList();
     }
 
     /** The signature that counts: the first one. */
-    static @Nullable LedgerEntry firstSigned(List<LedgerEntry> whole) {
+    static <T extends Countable> @Nullable T firstSigned(List<T> whole) {
         return whole.stream()
-                .filter(e -> e.getKind() == LedgerKind.SIGNED)
+                .filter(e -> e.kind() == LedgerKind.SIGNED)
                 .findFirst()
                 .orElse(null);
     }

@@ -2,9 +2,7 @@ package org.qiao.reports;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.openpdf.text.pdf.BaseFont;
 
 /** Measures text in a font and breaks it into lines, as both languages break: between words, and between Chinese characters. */
@@ -15,14 +13,12 @@ final class PdfFace {
 
     private static final String NOT_FIRST = "，。、；：？！）》”’」』】,.;:?!)]}%";
     private static final String NOT_LAST = "（《“‘「『【([{";
+
+    /** Of a Chinese name no more than so many characters are left behind where it could begin the next line. */
+    private static final int STUB = 4;
+
     private static final int PLANE = 0x10000;
 
-    /** So many texts are remembered with how they are broken. */
-    private static final int KNOWN = 5_000;
-
-    private record Broken(String text, float size, float room) {}
-
-    private final Map<Broken, List<String>> known = new HashMap<>();
     private final BaseFont font;
     private final float[] widths = new float[PLANE];
 
@@ -37,9 +33,20 @@ final class PdfFace {
 
     /** What the font can show of the text: no character is left out silently. */
     String shown(String text) {
-        if (text.codePoints().allMatch(c -> c == '\n' || has(c))) {
-            return text;
+        return hasAll(text) ? text : replaced(text);
+    }
+
+    private boolean hasAll(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            var character = text.charAt(i);
+            if (character != '\n' && Float.isNaN(width(character))) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private String replaced(String text) {
         var shown = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (c == '\n' || has(c)) {
@@ -78,15 +85,8 @@ final class PdfFace {
         return (Float.isNaN(width) ? 500 : width) * size / 1000;
     }
 
-    /** The lines that the text takes in so many points. What deals share, as a stage or a place, is broken once. */
+    /** The lines that the text takes in so many points. */
     List<String> lines(String text, float size, float room) {
-        if (known.size() > KNOWN) {
-            known.clear();
-        }
-        return known.computeIfAbsent(new Broken(text, size, room), broken -> broken(text, size, room));
-    }
-
-    private List<String> broken(String text, float size, float room) {
         var lines = new ArrayList<String>();
         for (var paragraph : shown(text).split("\n")) {
             lines.addAll(wrapped(paragraph.strip(), size, room));
@@ -95,17 +95,22 @@ final class PdfFace {
     }
 
     private List<String> wrapped(String text, float size, float room) {
+        if (width(text, size) <= room) {
+            return List.of(text);
+        }
         var lines = new ArrayList<String>();
         int start = 0;
         int good = 0;
+        int space = 0;
         float taken = 0;
         for (int i = 0; i < text.length(); i++) {
             if (i > start && mayBreakBefore(text, i)) {
                 good = i;
+                space = text.charAt(i - 1) == ' ' ? i : space;
             }
             taken += width(text.charAt(i), size);
             if (taken > room && i > start) {
-                int end = good > start ? good : i;
+                int end = space > start && good - space <= STUB ? space : good > start ? good : i;
                 lines.add(text.substring(start, end).strip());
                 start = end;
                 good = end;

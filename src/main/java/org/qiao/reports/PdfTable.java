@@ -34,13 +34,14 @@ final class PdfTable {
     private final PdfPages pages;
     private final List<Column> columns;
     private final float all;
+    private final List<List<Line>> head;
 
     PdfTable(PdfPages pages, List<Column> columns) {
         this.pages = pages;
         this.columns = columns;
         this.all = (float) columns.stream().mapToDouble(Column::share).sum();
         pages.down(PAD);
-        var head = head();
+        head = head();
         if (!pages.fits(3 * height(head))) {
             pages.next();
         }
@@ -60,7 +61,7 @@ final class PdfTable {
         }
         if (!pages.fits(height(lines))) {
             pages.next();
-            draw(head(), true);
+            draw(head, true);
         }
         draw(lines, false);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.qiao.access.Directory;
 import org.qiao.kernel.ReportingZone;
 import org.qiao.pipeline.DealRow;
@@ -11,6 +12,7 @@ import org.qiao.pipeline.LedgerFigures;
 import org.qiao.pipeline.NextStep;
 import org.qiao.pipeline.NextSteps;
 import org.qiao.pipeline.PipelineService;
+import org.qiao.pipeline.ReportedFigure;
 import org.qiao.reports.ReportWords.Both;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,9 @@ class ReportLines {
 
     /** Below the number of ids from which MariaDB makes a table of them. */
     private static final int PAGE = 900;
+
+    /** Of so many deals the ledgers and next steps are read at once. */
+    private static final int SLICE = 20_000;
 
     /** No file is longer; a list that long is no report. */
     private static final int MOST = 200_000;
@@ -50,18 +55,26 @@ class ReportLines {
     int each(ReportFacts facts, Consumer<ReportLine> take) {
         var ids = reports.ids(facts.ask(), MOST);
         int given = 0;
-        for (int from = 0; from < ids.size(); from += PAGE) {
-            var rows = reports.rows(facts.ask(), ids.subList(from, Math.min(ids.size(), from + PAGE)));
-            lines(rows, facts).forEach(take);
-            given += rows.size();
+        for (var slice : parts(ids, SLICE)) {
+            var amounts = ledgers.reported(slice, facts.ask().to());
+            var next = facts.isOver() ? Map.<Long, NextStep>of() : steps.of(slice);
+            for (var page : parts(slice, PAGE)) {
+                var rows = reports.rows(facts.ask(), page);
+                lines(rows, amounts, next).forEach(take);
+                given += rows.size();
+            }
         }
         return given;
     }
 
-    private List<ReportLine> lines(List<DealRow> rows, ReportFacts facts) {
-        var ids = rows.stream().map(DealRow::id).toList();
-        var amounts = ledgers.reported(ids, facts.ask().to());
-        var next = facts.isOver() ? Map.<Long, NextStep>of() : steps.of(ids);
+    private static List<List<Long>> parts(List<Long> ids, int size) {
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + size)
+                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + size)))
+                .toList();
+    }
+
+    private List<ReportLine> lines(
+            List<DealRow> rows, Map<Long, List<ReportedFigure>> amounts, Map<Long, NextStep> next) {
         var stages = pipelines.stages();
         var colleagues = directory.colleagues();
         var offices = directory.offices();

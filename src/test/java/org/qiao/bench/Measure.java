@@ -30,6 +30,9 @@ record Measure(
         int errors,
         String problem) {
 
+    /** An action that takes seconds is done so often all the same, all users together: once or twice say little. */
+    private static final int LEAST = 6;
+
     /** @param think seconds between two actions of a user on average, 0 for none */
     static Measure of(Server server, List<Tab> tabs, Action action, double seconds, double think)
             throws IOException, InterruptedException {
@@ -86,7 +89,7 @@ record Measure(
                 var user = i;
                 users.add(pool.submit(() -> {
                     var dice = new SplittableRandom();
-                    for (int n = 0; System.nanoTime() < end; n++) {
+                    for (int n = 0; n * tabs.size() < LEAST || System.nanoTime() < end; n++) {
                         if (think > 0) {
                             Thread.sleep((long) (dice.nextDouble() * 2 * think * 1000));
                         }

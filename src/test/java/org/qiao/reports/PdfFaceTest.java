@@ -28,6 +28,14 @@ class PdfFaceTest {
     }
 
     @Test
+    void aChineseNameBesideAnotherOneBeginsALineRatherThanBreak() {
+        var room = face.width("Los Angeles 洛杉", 8) + 0.1f;
+        assertThat(face.lines("Los Angeles 洛杉矶", 8, room)).containsExactly("Los Angeles", "洛杉矶");
+        assertThat(face.lines("中国 黑龙江省 七台河市", 8, face.width("中国 黑龙江省 七台河", 8) + 0.1f))
+                .containsExactly("中国 黑龙江省", "七台河市");
+    }
+
+    @Test
     void aWordThatIsTooLongIsCutRatherThanLost() {
         assertThat(String.join("", face.lines("x".repeat(100), 8, 40))).hasSize(100);
     }
