@@ -2,6 +2,8 @@ package org.qiao.reports;
 
 import java.util.List;
 import org.qiao.pipeline.DealSum;
+import org.qiao.reference.Places;
+import org.qiao.reference.Term;
 import org.qiao.reports.PdfPages.Ink;
 import org.qiao.ui.Texts;
 
@@ -11,6 +13,7 @@ final class PdfMap {
     private static final float TILE = 34;
     private static final float GAP = 2;
     private static final float BETWEEN = 34;
+    private static final float TITLE = 9;
     private static final float NAME = 7.5f;
     private static final float OTHER = 6;
     private static final float COUNT = 9;
@@ -20,21 +23,25 @@ final class PdfMap {
 
     private final PdfPages pages;
     private final Tiles tiles;
+    private final Places places;
 
-    PdfMap(PdfPages pages, Tiles tiles) {
+    PdfMap(PdfPages pages, Tiles tiles, Places places) {
         this.pages = pages;
         this.tiles = tiles;
+        this.places = places;
     }
 
     void draw(PlaceFigures figures) {
         var height = ROWS * (TILE + GAP);
-        if (!pages.fits(height + SAMPLE)) {
+        if (!pages.fits(TITLE * 2 + height + SAMPLE)) {
             pages.next();
         }
+        pages.down(TITLE * 2);
         var shades = Shades.of(figures.tiles().stream().map(PlaceFigure::worth).toList());
         float left = PdfPages.MARGIN;
         for (var country : Tiles.COUNTRIES) {
             var grid = tiles.of(country);
+            title(country, left);
             for (var tile : grid) {
                 draw(tile, figures, shades, left);
             }
@@ -42,6 +49,14 @@ final class PdfMap {
         }
         pages.down(height + GAP);
         legend(shades, figures.all().currency());
+    }
+
+    /** Over the grid, in both languages. */
+    private void title(String country, float left) {
+        var name = ReportWords.term(places, places.byCode(country).map(Term::id).orElse(null));
+        pages.text(name.own(), left, pages.top() + TITLE / 2, TITLE, Ink.INK);
+        var behind = left + pages.face().width(name.own(), TITLE) + TITLE / 2;
+        pages.text(name.besides(), behind, pages.top() + TITLE / 2, NAME, Ink.SOFT);
     }
 
     /** What the shades stand for, the reader's language first. */

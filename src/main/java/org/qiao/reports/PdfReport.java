@@ -22,9 +22,11 @@ import org.springframework.stereotype.Component;
 class PdfReport {
 
     private static final float TITLE = 20;
-    private static final float SECTION = 12;
+    static final float SECTION = 12;
     private static final float TEXT = 9;
-    private static final float KEPT = 60;
+
+    /** The head of a table and its first rows, in points. */
+    static final float KEPT = 90;
 
     private final ReportFont font;
     private final ReportLines lines;
@@ -119,7 +121,7 @@ class PdfReport {
         pages.heading(both("map.title"), SECTION, KEPT);
         pages.paragraph(t("map.explain"), TEXT - 1, Ink.SOFT);
         pages.down(SECTION);
-        new PdfMap(pages, tiles).draw(facts.places());
+        new PdfMap(pages, tiles, places).draw(facts.places());
         var table = new PdfTable(pages, List.of(new Column(both("deal.site"), 3), count(), amounts(), converted()));
         for (var figure : facts.places().every()) {
             var place = figure.place();

@@ -349,7 +349,8 @@ class ReportTest extends ViewTest {
         openTab();
         assertThat(flat(pdf(DealQuery.ALL)))
                 .contains("noamountknown", "upto", "aboveUS$", "不超过", "以上")
-                .contains("TX", "AH皖");
+                .contains("TX", "AH皖")
+                .contains("UnitedStates美国", "China中国");
     }
 
     @Test
