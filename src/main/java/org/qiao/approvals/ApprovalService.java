@@ -130,11 +130,20 @@ public class ApprovalService {
                 .toList());
     }
 
-    /** Takes the track away from the deal; {@link #add} brings it back with all that was written. */
+    /**
+     * Takes the track away from the deal; {@link #add} brings it back with all that was written.
+     *
+     * @throws RuleException if an authority has something of it and has not decided
+     */
     @RolesAllowed(Permission.DEAL_WRITE)
     public void remove(long dealId, long templateId) {
         work.place(dealId);
-        approvals.ofTrack(dealId, templateId).forEach(approval -> approval.setArchivedAt(clock.instant()));
+        var steps = approvals.ofTrack(dealId, templateId);
+        if (steps.stream()
+                .anyMatch(step -> !step.isArchived() && step.getStatus().isUndecided())) {
+            throw new RuleException("approval.remove.filed");
+        }
+        steps.forEach(approval -> approval.setArchivedAt(clock.instant()));
     }
 
     private TemplateRef template(long id) {
@@ -174,12 +183,26 @@ public class ApprovalService {
                 && !insiders.includes(responsible, stored.getDealId())) {
             throw new RuleException("approval.responsible.reach", "responsibleId");
         }
+        if (isTakenBack(approval, stored) && !isNoted(approval, stored)) {
+            throw new RuleException("approval.back.why", "note");
+        }
         var step = templates.step(approval.getStepId());
         if (approval.getStatus() == ApprovalStatus.NOT_NEEDED && isUnexplained(approval, step)) {
             throw new RuleException("approval.notneeded.why", "note");
         }
         approval.setExpectedOn(expected(approval, step));
         return approvals.save(approval);
+    }
+
+    /** What the authority has and has not decided holds the deal back; whoever says that it has it no longer says why. */
+    private static boolean isTakenBack(Approval approval, Approval stored) {
+        var status = approval.getStatus();
+        return stored.getStatus().isUndecided() && !status.isUndecided() && !status.isDecision();
+    }
+
+    private static boolean isNoted(Approval approval, Approval stored) {
+        var note = PlainText.line(approval.getNote());
+        return note != null && !note.equals(PlainText.line(stored.getNote()));
     }
 
     /** Who says that money needs no registration says why. */

@@ -31,8 +31,13 @@ class MergeFollowers {
         return type == PersonMerge.class ? ofPeople : ofCompanies;
     }
 
-    /** Moves everything, and tells what moved by {@link MergeMoves#key}. */
+    /**
+     * Moves everything, and tells what moved by {@link MergeMoves#key}.
+     *
+     * @throws org.qiao.kernel.RuleException if a module has to settle something first
+     */
     Map<String, List<Moved>> move(Class<? extends Merge> type, long loser, long winner) {
+        modules(type).forEach(module -> module.check(loser, winner));
         return unseen(() -> {
             var moved = new LinkedHashMap<String, List<Moved>>();
             modules(type).forEach(module -> moved.put(module.key(), module.move(loser, winner)));

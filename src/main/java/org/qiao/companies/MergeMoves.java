@@ -26,6 +26,13 @@ public interface MergeMoves {
     /** Names the kind of row in the record of a merge, and ends the text key that counts the rows which stay. */
     String key();
 
+    /**
+     * Looks whether the two may become one. Called as the viewer, before anything moves.
+     *
+     * @throws org.qiao.kernel.RuleException if something has to be settled first
+     */
+    default void check(long loser, long winner) {}
+
     /** Makes every row that refers to the loser refer to the winner, and tells which did. */
     List<Moved> move(long loser, long winner);
 

@@ -20,12 +20,12 @@ public class NameBook {
         this.people = people;
     }
 
-    /** Those of the companies that are not archived. */
+    /** Those of the companies that there are, archived ones included. */
     public List<NamedRecord> companies(Collection<Long> ids) {
         return names.companies(ids);
     }
 
-    /** Those of the people that are not archived. */
+    /** Those of the people that there are, archived ones included. */
     public List<NamedRecord> people(Collection<Long> ids) {
         return names.people(ids);
     }
@@ -40,7 +40,7 @@ public class NameBook {
         return people.after(id, limit);
     }
 
-    /** How many companies and people there are that are not archived. */
+    /** How many companies and people there are, archived ones included. */
     public long count() {
         return names.count("Company") + names.count("Person");
     }

@@ -23,7 +23,7 @@ class NameBookRepository {
         var found = new LinkedHashMap<Long, NamedRecord>();
         rows(
                         "select r.id, r.officeId, r.ownerId, r.shared, r.nameEn, r.nameZh from Company r"
-                                + " where r.id in :ids and r.archived = false order by r.id",
+                                + " where r.id in :ids order by r.id",
                         ids)
                 .forEach(row -> found.put((Long) row[0], record(row, Name.of(null, row[4]), Name.of(null, row[5]))));
         rows("select r.id, a.text from Company r join r.aliases a where r.id in :ids", ids)
@@ -35,7 +35,7 @@ class NameBookRepository {
         var found = new LinkedHashMap<Long, NamedRecord>();
         rows(
                         "select r.id, r.officeId, r.ownerId, r.shared, r.familyEn, r.givenEn, r.familyZh, r.givenZh"
-                                + " from Person r where r.id in :ids and r.archived = false order by r.id",
+                                + " from Person r where r.id in :ids order by r.id",
                         ids)
                 .forEach(row ->
                         found.put((Long) row[0], record(row, Name.of(row[4], row[5]), Name.of(row[6], row[7]))));
@@ -44,9 +44,8 @@ class NameBookRepository {
         return List.copyOf(found.values());
     }
 
-    /** How many there are that are not archived. */
     long count(String entity) {
-        return entities.createQuery("select count(r.id) from " + entity + " r where r.archived = false", Long.class)
+        return entities.createQuery("select count(r.id) from " + entity + " r", Long.class)
                 .getSingleResult();
     }
 

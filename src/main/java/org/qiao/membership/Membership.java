@@ -213,6 +213,37 @@ public class Membership extends OwnedRow {
         seats.removeIf(seat -> seat.personId() == personId);
     }
 
+    /** Whether both have a term on the same day. */
+    boolean meets(Membership other) {
+        return terms.stream().anyMatch(term -> other.terms.stream().anyMatch(term::meets));
+    }
+
+    /** Takes terms, payments and seats of another membership over, whose own stay, and tells who was seated. */
+    List<Long> takeOver(Membership other) {
+        terms.addAll(other.terms);
+        payments.addAll(other.payments);
+        var taken = seats.stream().map(Seat::personId).toList();
+        var added = other.seats.stream()
+                .filter(seat -> !taken.contains(seat.personId()))
+                .toList();
+        seats.addAll(added);
+        return added.stream().map(Seat::personId).toList();
+    }
+
+    /** Undoes that, and tells whether it could: not where a term or a payment that was taken over has become another. */
+    boolean giveBack(Membership other, List<Long> seated) {
+        var termsLeft = new ArrayList<>(terms);
+        var paymentsLeft = new ArrayList<>(payments);
+        if (!other.terms.stream().allMatch(termsLeft::remove)
+                || !other.payments.stream().allMatch(paymentsLeft::remove)) {
+            return false;
+        }
+        other.terms.forEach(terms::remove);
+        other.payments.forEach(payments::remove);
+        seated.forEach(this::removeSeat);
+        return true;
+    }
+
     public @Nullable Long getCompanyId() {
         return companyId;
     }

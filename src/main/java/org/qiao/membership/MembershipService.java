@@ -35,6 +35,7 @@ public class MembershipService {
     private final CompanyService companies;
     private final Survivors survivors;
     private final OfficeDays days;
+    private final RenewalNews news;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -43,12 +44,14 @@ public class MembershipService {
             CompanyService companies,
             Survivors survivors,
             OfficeDays days,
+            RenewalNews news,
             CurrentUser user,
             Clock clock) {
         this.memberships = memberships;
         this.companies = companies;
         this.survivors = survivors;
         this.days = days;
+        this.news = news;
         this.user = user;
         this.clock = clock;
     }
@@ -196,10 +199,16 @@ public class MembershipService {
             ofCompany(Objects.requireNonNull(membership.getCompanyId())).ifPresent(other -> {
                 throw new RuleException("membership.company.twice", "companyId");
             });
-        } else if (!Objects.equals(find(membership.id()).getCompanyId(), company)) {
+            return stored(membership);
+        }
+        var before = find(membership.id());
+        if (!Objects.equals(before.getCompanyId(), company)) {
             throw new RuleException("membership.company.fixed", "companyId");
         }
-        return stored(membership);
+        long former = Objects.requireNonNull(before.getOwnerId());
+        var saved = stored(membership);
+        news.ownedAfter(saved, former);
+        return saved;
     }
 
     private Membership stored(Membership membership) {
@@ -226,6 +235,6 @@ public class MembershipService {
     private void archive(long id, boolean archived) {
         var membership = find(id);
         membership.setArchivedAt(archived ? clock.instant() : null);
-        stored(membership);
+        news.settled(stored(membership), archived);
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells which renewals are due, at the start and then every hour, since each office's day begins in its own zone. Acts as a
+ * Tells which renewals are due, and which are no longer since the membership has lapsed, at the start and then every hour, since each office's day begins in its own zone. Acts as a
  * named system actor, because a renewal is due whoever is at work. Several nodes may tell the same one.
  */
 @Component
@@ -28,11 +28,12 @@ public class Renewals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Renewals.class);
 
-    /** The longest grace that a tier can have, and a day for the zones. */
-    private static final int LONGEST_GRACE = 366;
+    /** The longest grace that a tier can have, a day for the zones, and a month in which the server may have been away. */
+    private static final int LONGEST_GRACE = 397;
 
     private final MembershipRepository memberships;
     private final OfficeDays days;
+    private final RenewalNews news;
     private final CurrentUser user;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -40,11 +41,13 @@ public class Renewals {
     Renewals(
             MembershipRepository memberships,
             OfficeDays days,
+            RenewalNews news,
             CurrentUser user,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.memberships = memberships;
         this.days = days;
+        this.news = news;
         this.user = user;
         this.transaction = transaction;
         this.events = events;
@@ -65,33 +68,34 @@ public class Renewals {
 
     private void tell(long id) {
         try {
-            transaction.executeWithoutResult(
-                    status -> memberships.find(id).flatMap(this::due).ifPresent(events::publishEvent));
+            transaction.executeWithoutResult(status -> memberships.find(id).ifPresent(this::tell));
         } catch (DataAccessException e) {
             // Another node was quicker, or the database is away for a moment; the next hour tells it again.
             LOG.info("The renewal of membership {} was not told: {}", id, e.getMessage());
         }
     }
 
-    private Optional<RenewalDue> due(Membership membership) {
-        var office = Objects.requireNonNull(membership.getOfficeId());
-        var today = days.todayAt(office);
+    private void tell(Membership membership) {
+        var today = days.todayAt(Objects.requireNonNull(membership.getOfficeId()));
+        if (membership.status(today) == MembershipStatus.LAPSED) {
+            news.settled(membership, true);
+        } else {
+            due(membership, today).ifPresent(events::publishEvent);
+        }
+    }
+
+    private static Optional<RenewalDue> due(Membership membership, LocalDate today) {
         return membership
                 .lastTerm()
-                .filter(term -> isDue(membership, term, today))
+                .filter(term -> !today.isBefore(term.endsOn().minusDays(DAYS_AHEAD)))
                 .map(term -> new RenewalDue(
                         membership.id(),
                         Objects.requireNonNull(membership.getCompanyId()),
                         Objects.requireNonNull(membership.getOwnerId()),
-                        office,
+                        Objects.requireNonNull(membership.getOfficeId()),
                         membership.isShared(),
                         term.startsOn(),
                         term.endsOn(),
                         today));
-    }
-
-    private static boolean isDue(Membership membership, Term last, LocalDate today) {
-        return !today.isBefore(last.endsOn().minusDays(DAYS_AHEAD))
-                && membership.status(today) != MembershipStatus.LAPSED;
     }
 }

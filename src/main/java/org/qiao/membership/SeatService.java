@@ -4,8 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
+import org.qiao.companies.CompanyService;
 import org.qiao.companies.PersonFilter;
 import org.qiao.companies.PersonRef;
 import org.qiao.companies.PersonRow;
@@ -30,6 +33,7 @@ public class SeatService {
     private final MembershipRepository memberships;
     private final TierRepository tiers;
     private final PersonService people;
+    private final CompanyService companies;
     private final Survivors survivors;
     private final OfficeDays days;
     private final CurrentUser user;
@@ -38,12 +42,14 @@ public class SeatService {
             MembershipRepository memberships,
             TierRepository tiers,
             PersonService people,
+            CompanyService companies,
             Survivors survivors,
             OfficeDays days,
             CurrentUser user) {
         this.memberships = memberships;
         this.tiers = tiers;
         this.people = people;
+        this.companies = companies;
         this.survivors = survivors;
         this.days = days;
         this.user = user;
@@ -55,6 +61,22 @@ public class SeatService {
         return user.may(Permission.COMPANY_READ)
                 ? people.refs(membership.getSeats().stream().map(Seat::personId).toList())
                 : Map.of();
+    }
+
+    /** Those who have a seat and, as far as the viewer sees, no present role at the company any more. */
+    @Transactional(readOnly = true)
+    public Set<Long> left(Membership membership) {
+        var company = Objects.requireNonNull(membership.getCompanyId());
+        var seated = membership.getSeats().stream().map(Seat::personId).toList();
+        // Roles at a company that the viewer may not see are not among those read.
+        return seated.isEmpty()
+                        || !user.may(Permission.COMPANY_READ)
+                        || companies.refs(List.of(company)).isEmpty()
+                ? Set.of()
+                : people.rows(seated).stream()
+                        .filter(row -> !worksAt(row, company))
+                        .map(PersonRow::id)
+                        .collect(Collectors.toSet());
     }
 
     /** How many seats the membership has: those of the tier that it has today, or will have first. */

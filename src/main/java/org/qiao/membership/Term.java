@@ -87,6 +87,11 @@ public class Term {
         return lapsedOn != null && !lapsedOn.isAfter(endsOn) ? lapsedOn.minusDays(1) : endsOn;
     }
 
+    /** Whether a day counts in both. */
+    boolean meets(Term other) {
+        return !startsOn.isAfter(other.lastDay()) && !other.startsOn.isAfter(lastDay());
+    }
+
     Term as(TermKind newKind) {
         var copy = copy();
         copy.kind = newKind;

@@ -14,7 +14,6 @@ import org.qiao.access.Permission;
 import org.qiao.kernel.Deadline;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +35,7 @@ public class TermService {
     private final Directory directory;
     private final OfficeDays days;
     private final Validator validator;
-    private final ApplicationEventPublisher events;
+    private final RenewalNews news;
 
     TermService(
             MembershipRepository memberships,
@@ -44,13 +43,13 @@ public class TermService {
             Directory directory,
             OfficeDays days,
             Validator validator,
-            ApplicationEventPublisher events) {
+            RenewalNews news) {
         this.memberships = memberships;
         this.tiers = tiers;
         this.directory = directory;
         this.days = days;
         this.validator = validator;
-        this.events = events;
+        this.news = news;
     }
 
     /**
@@ -132,12 +131,8 @@ public class TermService {
                 Objects.requireNonNull(entry.getEndsOn()),
                 entry.money());
         memberships.save(membership);
-        before.ifPresent(last -> settle(id, last, true));
+        before.ifPresent(last -> news.settled(id, last, true));
         return term;
-    }
-
-    private void settle(long id, Term term, boolean renewed) {
-        events.publishEvent(new RenewalSettled(RenewalDue.keys(id, term.startsOn()), renewed));
     }
 
     /**
@@ -193,21 +188,18 @@ public class TermService {
      * @throws RuleException if the day is not within the last term or its grace
      */
     public void lapse(long id, LocalDate on) {
-        edit(id, membership -> membership.lapse(on));
+        news.settled(edit(id, membership -> membership.lapse(on)), true);
     }
 
     /** Takes back that the membership was ended by hand. */
     public void unlapse(long id) {
-        edit(id, Membership::unlapse);
+        news.settled(edit(id, Membership::unlapse), false);
     }
 
     /** Takes the last term away, and gives back the history as it was, for {@link #putBack}. */
     public List<Term> dropLast(long id) {
         var before = find(id).getTerms();
-        edit(id, membership -> {
-            membership.dropLastTerm();
-            membership.lastTerm().ifPresent(last -> settle(id, last, false));
-        });
+        news.settled(edit(id, Membership::dropLastTerm), false);
         return before;
     }
 
@@ -229,13 +221,15 @@ public class TermService {
         var later = membership.getTerms().size() > history.size();
         membership.setTerms(history);
         memberships.save(membership);
-        membership.lastTerm().filter(last -> later).ifPresent(last -> settle(id, last, false));
+        if (later) {
+            news.settled(membership, false);
+        }
     }
 
-    private void edit(long id, Consumer<Membership> edit) {
+    private Membership edit(long id, Consumer<Membership> edit) {
         var membership = find(id);
         edit.accept(membership);
-        memberships.save(membership);
+        return memberships.save(membership);
     }
 
     private Membership find(long id) {

@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.function.Consumer;
 import org.qiao.access.Actor;
 import org.qiao.access.CurrentUser;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
 import org.qiao.kernel.Language;
 import org.qiao.membership.RenewalDue;
+import org.qiao.membership.RenewalHandedOver;
 import org.qiao.membership.RenewalSettled;
 import org.qiao.search.SearchIndex;
 import org.springframework.context.event.EventListener;
@@ -21,7 +24,7 @@ import org.springframework.stereotype.Component;
 /**
  * Makes a task of each renewal that is due, for the owner of the membership and in the owner's language: one when it is time
  * for the first reminder, and another at each later one where the last was ticked off and nobody has renewed. Ticks what is
- * open off when the membership is renewed. Makes it as whoever told of it, which is the system.
+ * open off when the membership is renewed or has ended, and hands it over with the membership. Makes it as whoever told of it, which is the system.
  */
 @Component
 class RenewalTasks {
@@ -76,13 +79,33 @@ class RenewalTasks {
     /** Whoever renews may not be who has the task, so the system ticks it off, and opens it again if that is taken back. */
     @EventListener
     void on(RenewalSettled renewal) {
-        user.runAsSystem("renewals (" + user.require().login() + ")", () -> {
-            var made = tasks.ofOrigins(renewal.keys());
-            if (renewal.renewed()) {
+        change(renewal.keys(), made -> {
+            if (renewal.settled()) {
                 made.stream().filter(Task::isOpen).forEach(task -> task.setDoneAt(clock.instant()));
             } else {
                 made.stream().limit(1).forEach(task -> task.setDoneAt(null));
             }
+        });
+    }
+
+    /** What the former owner has not given to somebody else goes to the new one. */
+    @EventListener
+    void on(RenewalHandedOver membership) {
+        change(
+                membership.keys(),
+                made -> made.stream()
+                        .filter(task -> task.isOpen() && Objects.equals(task.getOwnerId(), membership.from()))
+                        .forEach(task -> {
+                            task.setOwnerId(membership.to());
+                            task.setOfficeId(membership.officeId());
+                        }));
+    }
+
+    private void change(List<String> keys, Consumer<List<Task>> work) {
+        // Whatever else the user changed is written, and guarded, as theirs.
+        tasks.flush();
+        user.runAsSystem("renewals (" + user.require().login() + ")", () -> {
+            work.accept(tasks.ofOrigins(keys));
             tasks.flush();
             return true;
         });

@@ -18,8 +18,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lays every company and person beside what an edition changed, batch by batch, each in a transaction of its own. It acts as
- * the system: who loads lists sees neither records nor matches.
+ * Lays every company and person beside what an edition changed, batch by batch, each in a transaction of its own; those in
+ * the recycle bin too, since nothing asks when they come back. It acts as the system: who loads lists sees neither records
+ * nor matches.
  */
 @Service
 @RolesAllowed(Permission.SCREENING_LOAD)

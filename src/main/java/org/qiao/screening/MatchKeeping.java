@@ -24,7 +24,7 @@ class MatchKeeping {
     /**
      * Lays the records beside the lists in force.
      *
-     * @param ids of the records, those that are gone or archived included
+     * @param ids of the records, those that are gone included
      * @param edition only what it added or altered; null for all that is in force
      * @param known entries that were read before, which are added to
      */

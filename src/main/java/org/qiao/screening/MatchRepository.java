@@ -47,12 +47,12 @@ class MatchRepository {
                 .where("r.listId in :lists", "lists", filter.lists())
                 .where("r.changed in :changes", "changes", filter.changes())
                 .where("r.editionId in :editions", "editions", filter.editions())
-                .where("r.score >= :least", "least", filter.least() == 0 ? null : filter.least());
+                .where("r.score >= :least", "least", filter.least() == 0 ? null : filter.least())
+                // Nobody has to decide about what lies in the recycle bin or was merged into another record.
+                .where("not exists (select 1 from Company c where c.id = r.companyId and c.archived = true)")
+                .where("not exists (select 1 from Person p where p.id = r.personId and p.archived = true)");
         if (!filter.withGone()) {
-            // Nobody has to decide about what lies in the recycle bin or was merged into another record.
-            query.where("r.gone = false")
-                    .where("not exists (select 1 from Company c where c.id = r.companyId and c.archived = true)")
-                    .where("not exists (select 1 from Person p where p.id = r.personId and p.archived = true)");
+            query.where("r.gone = false");
         }
         if (filter.kinds().size() == 1) {
             query.where(

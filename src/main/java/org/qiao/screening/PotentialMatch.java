@@ -20,7 +20,7 @@ import org.qiao.companies.NamedRecord;
 
 /**
  * A company or a person of ours that may be an entry of a list, and what compliance decided. It belongs where our record does.
- * A decision stands until the entry or our names change.
+ * A decision stands until the entry or our names change, and "not the same" also while nothing is alike.
  */
 @Entity
 @Audited
@@ -40,6 +40,9 @@ class PotentialMatch extends OwnedRow {
             super(user, Permission.SCREENING_READ);
         }
     }
+
+    /** The fingerprint of what is nowhere alike and stays all the same; names that are alike again have another. */
+    private static final String UNLIKE = "";
 
     @Column(updatable = false)
     private long listId;
@@ -127,17 +130,29 @@ class PotentialMatch extends OwnedRow {
     }
 
     /**
-     * It is no match any more; what was decided is kept. One that waits for its decision goes on waiting when it was we who
-     * changed the name: nobody renames a company past compliance.
+     * Nothing is alike any more; what was decided is kept. Only what was judged not the same goes by itself, or what left the
+     * list: nobody renames a company past compliance, which judges a confirmed match once more.
      */
     void lost(MatchChange why, long edition) {
-        if (why == MatchChange.NAMES_CHANGED && !status.isDecision()) {
-            changed = why;
-        } else if (!gone) {
-            gone = true;
-            changed = why;
-            editionId = edition;
+        if (why == MatchChange.ENTRY_REMOVED || status == MatchStatus.NOT_THE_SAME) {
+            if (!gone) {
+                goneSince(why, edition);
+            }
+            return;
         }
+        if (gone || !fingerprint.equals(UNLIKE) || editionId != edition) {
+            reopen();
+        }
+        gone = false;
+        fingerprint = UNLIKE;
+        changed = why;
+        editionId = edition;
+    }
+
+    private void goneSince(MatchChange why, long edition) {
+        gone = true;
+        changed = why;
+        editionId = edition;
     }
 
     void decide(MatchStatus decision, String why, long by, Instant at) {

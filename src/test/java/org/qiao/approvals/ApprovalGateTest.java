@@ -3,8 +3,12 @@ package org.qiao.approvals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.qiao.QiaoTest;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
@@ -198,12 +202,55 @@ class ApprovalGateTest extends QiaoTest {
     }
 
     @Test
-    void asksNothingOfATrackThatNotEveryDealNeedsAndThatWasTakenAway() {
+    void asksNothingOfATrackThatNotEveryDealNeedsAndThatWasTakenAwayUnfiled() {
         grantTheRegistration();
-        tracks.set(deal, REVIEW, ApprovalStatus.PENDING, approvals.today(), null);
         approvals.remove(deal, tracks.template("CFIUS").id());
         move("in-production");
         assertStandsIn("in-production");
+    }
+
+    @Test
+    void aTrackThatIsWithTheAuthorityIsNotTakenAway() {
+        grantTheRegistration();
+        tracks.set(deal, REVIEW, ApprovalStatus.PENDING, approvals.today(), null);
+        var cfius = tracks.template("CFIUS").id();
+        isRefused("approval.remove.filed", null, () -> approvals.remove(deal, cfius));
+        assertThatThrownBy(() -> move("in-production")).isInstanceOf(GateClosed.class);
+        var review = approvals.find(tracks.step(deal, REVIEW).id());
+        review.setStatus(ApprovalStatus.WITHDRAWN);
+        review.setDecidedOn(approvals.today());
+        review.setNote("The investor gave the site up");
+        approvals.save(review);
+        approvals.remove(deal, cfius);
+        move("in-production");
+        assertStandsIn("in-production");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOT_NEEDED", "WITHDRAWN", "OPEN"})
+    void whoTakesAStepBackFromTheAuthoritySaysWhy(ApprovalStatus back) {
+        tracks.set(deal, REVIEW, ApprovalStatus.PENDING, approvals.today(), null);
+        noted("Filed by counsel");
+        isRefused("approval.back.why", "note", () -> tracks.set(deal, REVIEW, back, null, null));
+        assertThat(tracks.step(deal, REVIEW).status()).isEqualTo(ApprovalStatus.PENDING);
+        var review = approvals.find(tracks.step(deal, REVIEW).id());
+        review.setStatus(back);
+        review.setNote("Filed by counsel. The authority said that it needs no notice");
+        approvals.save(review);
+        assertThat(tracks.step(deal, REVIEW).status()).isEqualTo(back);
+    }
+
+    private void noted(String note) {
+        var review = approvals.find(tracks.step(deal, REVIEW).id());
+        review.setNote(note);
+        approvals.save(review);
+    }
+
+    private static void isRefused(String key, @Nullable String property, ThrowingCallable work) {
+        assertThatThrownBy(work).isInstanceOfSatisfying(RuleException.class, e -> {
+            assertThat(e.key()).isEqualTo(key);
+            assertThat(e.property()).isEqualTo(property);
+        });
     }
 
     @Test
@@ -331,7 +378,11 @@ class ApprovalGateTest extends QiaoTest {
                 .as("what is with the authority is not said away")
                 .isInstanceOfSatisfying(
                         RuleException.class, e -> assertThat(e.key()).isEqualTo("approval.none.filed"));
-        tracks.set(deal, REVIEW, ApprovalStatus.NOT_NEEDED, null, null);
+        var needless = approvals.find(tracks.step(deal, REVIEW).id());
+        needless.setStatus(ApprovalStatus.NOT_NEEDED);
+        needless.setFiledOn(null);
+        needless.setNote("Sent back as needless");
+        approvals.save(needless);
         filings.say(deal, cfius, none("Passive stake below ten percent"));
         assertThat(cfius().steps()).isEmpty();
         assertThat(cfius().none()).isNotNull().satisfies(said -> {

@@ -109,11 +109,12 @@ class ApprovalServiceTest extends QiaoTest {
         var deal = deal();
         tracks.add(deal, OUTBOUND);
         tracks.set(deal, FILING, ApprovalStatus.FILED, LocalDate.of(2026, 11, 2), null);
+        tracks.set(deal, FILING, ApprovalStatus.GRANTED, LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 3));
         approvals.remove(deal, tracks.template(OUTBOUND).id());
         assertThat(names(deal)).isEmpty();
         assertThat(offers(deal)).contains(OUTBOUND);
         tracks.add(deal, OUTBOUND);
-        assertThat(tracks.step(deal, FILING).status()).isEqualTo(ApprovalStatus.FILED);
+        assertThat(tracks.step(deal, FILING).status()).isEqualTo(ApprovalStatus.GRANTED);
         assertThat(rows("approval")).isEqualTo(5);
     }
 
@@ -130,7 +131,11 @@ class ApprovalServiceTest extends QiaoTest {
         assertThat(tracks.step(deal, FILING).expectedOn()).isEqualTo("2026-11-11");
         assertThat(tracks.step(deal, "Declaration: assessment").expectedOn()).isEqualTo("2026-12-02");
         assertThat(tracks.step(deal, "Remittance").expectedOn()).isNull();
-        tracks.set(deal, FILING, ApprovalStatus.OPEN, null, null);
+        var mistaken = approvals.find(tracks.step(deal, FILING).id());
+        mistaken.setStatus(ApprovalStatus.OPEN);
+        mistaken.setFiledOn(null);
+        mistaken.setNote("Another deal was filed");
+        approvals.save(mistaken);
         assertThat(tracks.step(deal, FILING).expectedOn()).isNull();
     }
 

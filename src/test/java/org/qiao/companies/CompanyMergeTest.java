@@ -18,8 +18,13 @@ import org.qiao.access.TestSignIn;
 import org.qiao.files.FileRow;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
+import org.qiao.kernel.RuleException;
 import org.qiao.kernel.Window;
 import org.qiao.membership.MembershipService;
+import org.qiao.membership.PaymentService;
+import org.qiao.membership.Seat;
+import org.qiao.membership.SeatService;
+import org.qiao.membership.TermService;
 import org.qiao.membership.TestMemberships;
 import org.qiao.outreach.About;
 import org.qiao.pipeline.DealParty;
@@ -62,6 +67,15 @@ class CompanyMergeTest extends MergeTest {
 
     @Autowired
     private TestMemberships testMemberships;
+
+    @Autowired
+    private PaymentService payments;
+
+    @Autowired
+    private TermService terms;
+
+    @Autowired
+    private SeatService seats;
 
     @Autowired
     private TestSignIn signIns;
@@ -244,6 +258,81 @@ class CompanyMergeTest extends MergeTest {
         merges.undo(merge);
         assertThat(memberships.ofCompany(loser)).get().extracting(m -> m.id()).isEqualTo(goes);
         assertThat(memberships.find(goes).isArchived()).isFalse();
+    }
+
+    @Test
+    void takesTheDuesOfTheSecondMembershipAlong() {
+        var tier = testMemberships.tier("Gold");
+        var stays = testMemberships.of(winner);
+        testMemberships.term(stays, tier, "2026-01-01", "2026-12-31");
+        payments.add(stays.id(), testMemberships.payment("2026-02-01", "5000", "USD"));
+        var goes = testMemberships.of(loser);
+        testMemberships.term(goes, tier, "2025-01-01", "2025-12-31");
+        payments.add(goes.id(), testMemberships.payment("2026-02-01", "3000", "USD"));
+        payments.add(goes.id(), testMemberships.payment("2026-02-01", "5000", "USD"));
+        var seated = testMemberships.person("Luo", loser);
+        seats.seat(goes.id(), seated);
+        var day = LocalDate.of(2026, 11, 28);
+        var dues = memberships.duesByYear(day);
+        var merge = merge();
+        assertThat(memberships.duesByYear(day)).isEqualTo(dues);
+        assertThat(memberships.ofCompany(winner)).get().satisfies(m -> {
+            assertThat(m.id()).isEqualTo(stays.id());
+            assertThat(m.getTerms()).hasSize(2);
+            assertThat(m.getPayments()).hasSize(3);
+            assertThat(m.getSeats()).extracting(Seat::personId).containsExactly(seated);
+        });
+        assertThat(merges.undo(merge).isWhole()).isTrue();
+        assertThat(memberships.duesByYear(day)).isEqualTo(dues);
+        assertThat(memberships.find(stays.id()).getTerms()).hasSize(1);
+        assertThat(memberships.find(stays.id()).getPayments()).hasSize(1);
+        assertThat(memberships.find(stays.id()).getSeats()).isEmpty();
+        assertThat(memberships.find(goes.id()).getTerms()).hasSize(1);
+        assertThat(memberships.find(goes.id()).getPayments()).hasSize(2);
+    }
+
+    @Test
+    void aMembershipWhoseDuesWereChangedSinceStaysWhereItIs() {
+        var tier = testMemberships.tier("Gold");
+        var stays = testMemberships.of(winner);
+        var goes = testMemberships.of(loser);
+        testMemberships.term(goes, tier, "2025-01-01", "2025-12-31");
+        var merge = merge();
+        terms.dropLast(stays.id());
+        var dues = memberships.duesByYear(LocalDate.of(2026, 11, 28));
+        assertThat(merges.undo(merge).rows()).containsEntry("memberships", 1);
+        assertThat(memberships.duesByYear(LocalDate.of(2026, 11, 28))).isEqualTo(dues);
+    }
+
+    @Test
+    void twoThatAreMembersAtTheSameTimeAreNotMergedBeforeOneHasEnded() {
+        var tier = testMemberships.tier("Gold");
+        testMemberships.term(testMemberships.of(winner), tier, "2026-01-01", "2026-12-31");
+        var goes = testMemberships.of(loser);
+        testMemberships.term(goes, tier, "2026-12-31", "2027-12-30");
+        assertThatThrownBy(this::merge)
+                .isInstanceOfSatisfying(
+                        RuleException.class, e -> assertThat(e.key()).isEqualTo("company.merge.members"));
+        assertThat(at(loser).isArchived()).isFalse();
+        terms.dropLast(goes.id());
+        merge();
+        assertThat(at(loser).isArchived()).isTrue();
+    }
+
+    @Test
+    void whoSeesNoMembershipIsNotToldOfOne() {
+        var tier = testMemberships.tier("Gold");
+        testMemberships.term(testMemberships.of(winner), tier, "2026-01-01", "2026-12-31");
+        testMemberships.term(testMemberships.of(loser), tier, "2026-06-01", "2027-05-31");
+        signIns.signIn(
+                user("cn-manager", "beijing"),
+                Map.of(
+                        Permission.COMPANY_READ, Scope.ALL,
+                        Permission.COMPANY_WRITE, Scope.ALL,
+                        Permission.COMPANY_DELETE, Scope.ALL));
+        assertThatThrownBy(this::merge)
+                .isInstanceOfSatisfying(
+                        RuleException.class, e -> assertThat(e.key()).isEqualTo("company.merge.denied"));
     }
 
     @Test

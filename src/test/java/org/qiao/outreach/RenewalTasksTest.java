@@ -6,11 +6,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qiao.QiaoTest;
+import org.qiao.companies.CompanyMergeService;
+import org.qiao.companies.CompanyService;
+import org.qiao.lists.BulkWriter;
 import org.qiao.membership.Membership;
+import org.qiao.membership.MembershipBulk;
+import org.qiao.membership.MembershipService;
 import org.qiao.membership.Renewals;
 import org.qiao.membership.TermService;
 import org.qiao.membership.TestMemberships;
@@ -31,6 +39,21 @@ class RenewalTasksTest extends QiaoTest {
 
     @Autowired
     private TermService terms;
+
+    @Autowired
+    private MembershipService memberships;
+
+    @Autowired
+    private MembershipBulk fields;
+
+    @Autowired
+    private BulkWriter writer;
+
+    @Autowired
+    private CompanyService companies;
+
+    @Autowired
+    private CompanyMergeService merges;
 
     @Autowired
     private WorkingDays workingDays;
@@ -135,6 +158,106 @@ class RenewalTasksTest extends QiaoTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    private long open() {
+        return jdbc.sql("select count(*) from task where done_at is null")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void endingTheMembershipTicksTheTaskOffAndTakingItBackOpensItAgain() {
+        signInAs("cn-staff", "beijing");
+        var member = endingIn(30);
+        renewals.tell();
+        terms.lapse(member.id(), today());
+        assertThat(open()).isZero();
+        terms.unlapse(member.id());
+        assertThat(open()).isEqualTo(1);
+    }
+
+    @Test
+    void aMembershipThatLapsesByItselfAsksNobodyAnyMore() {
+        signInAs("cn-staff", "beijing");
+        endingIn(-60);
+        renewals.tell();
+        assertThat(open()).isEqualTo(1);
+        jdbc.sql("update membership_term set grace_until = grace_until - interval 1 day")
+                .update();
+        renewals.tell();
+        assertThat(open()).isZero();
+    }
+
+    @Test
+    void aMembershipInTheRecycleBinAsksNobodyAnyMore() {
+        signInAs("cn-staff", "beijing");
+        var member = endingIn(30);
+        renewals.tell();
+        memberships.archive(member.id());
+        assertThat(open()).isZero();
+        memberships.restore(member.id());
+        assertThat(open()).isEqualTo(1);
+    }
+
+    @Test
+    void manyMembershipsInTheRecycleBinAskNobodyAnyMore() {
+        signInAs("cn-manager", "beijing");
+        var member = endingIn(30);
+        renewals.tell();
+        var archived = writer.archive(Membership.class, List.of(member.id()), fields.archived());
+        assertThat(open()).isZero();
+        writer.undo(archived);
+        assertThat(open()).isEqualTo(1);
+    }
+
+    @Test
+    void aMembershipThatWentIntoAnotherAsksNobodyAnyMore() {
+        signInAs("cn-manager", "beijing");
+        var member = endingIn(30);
+        renewals.tell();
+        var winner = companies.find(make.company("Lantern Group", "灯笼集团"));
+        make.of(winner.id());
+        var loser = companies.find(Objects.requireNonNull(member.getCompanyId()));
+        var merge = merges.merge(winner, loser.id(), loser.getVersion());
+        assertThat(open()).isZero();
+        merges.undo(merge);
+        assertThat(open()).isEqualTo(1);
+    }
+
+    @Test
+    void theNewOwnerOfAMembershipIsAskedInTheFormersPlace() {
+        var former = signInAs("cn-staff", "beijing");
+        var next = user("cn-staff", "beijing");
+        var member = endingIn(30);
+        renewals.tell();
+        signInAs("cn-manager", "beijing");
+        var changed = memberships.find(member.id());
+        changed.setOwnerId(next);
+        memberships.save(changed);
+        assertThat(owner()).isEqualTo(next);
+        jdbc.sql("update task set owner_id = ?").param(former).update();
+        var again = memberships.find(member.id());
+        again.setOwnerId(user("cn-staff", "beijing"));
+        memberships.save(again);
+        assertThat(owner()).as("given to somebody else by hand").isEqualTo(former);
+    }
+
+    @Test
+    void theNewOwnerOfManyMembershipsIsAskedToo() {
+        signInAs("cn-staff", "beijing");
+        var next = user("cn-staff", "beijing");
+        var member = endingIn(30);
+        renewals.tell();
+        signInAs("cn-manager", "beijing");
+        var changed = writer.change(Membership.class, List.of(member.id()), fields.owner(), Optional.of(next));
+        assertThat(owner()).isEqualTo(next);
+        writer.undo(changed);
+        assertThat(owner()).isNotEqualTo(next);
+    }
+
+    private long owner() {
+        return jdbc.sql("select owner_id from task").query(Long.class).single();
     }
 
     @Test

@@ -3,13 +3,17 @@ package org.qiao.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
+import org.qiao.companies.Company;
 import org.qiao.kernel.RuleException;
 import org.qiao.kernel.Window;
+import org.qiao.lists.BulkField;
+import org.qiao.lists.BulkWriter;
 import org.qiao.pipeline.DealParty;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.GateClosed;
@@ -55,6 +59,9 @@ class MatchServiceTest extends QiaoTest {
 
     @Autowired
     private WaitingStages waiting;
+
+    @Autowired
+    private BulkWriter writer;
 
     private long admin;
     private long staff;
@@ -494,6 +501,54 @@ class MatchServiceTest extends QiaoTest {
         assertThat(all().getFirst().changed()).isEqualTo(MatchChange.NAMES_CHANGED);
     }
 
+    @Test
+    void renamingACompanyLiftsNoConfirmedMatch() {
+        load(FIRST, "2026-11-02");
+        signInAs(staff);
+        var deal = deals.lead("Mill");
+        deal.getDeal().setSectorId(sector("robotics"));
+        var quarry = company("Veltrona Quarry", "");
+        deal.terms().setCompanyId(quarry);
+        var id = dealService.save(deal).getDeal().id();
+        as(admin, () -> waiting.choose(Set.of(deals.stage("qualified"))));
+        as(compliance, () -> decide(all().getFirst().id(), MatchStatus.TRUE_MATCH));
+        lists.rename(quarry, "Spring Meadow Tea");
+        assertThatThrownBy(() -> move(id)).isInstanceOf(GateClosed.class);
+        signInAs(compliance);
+        assertThat(toDecide())
+                .as("compliance judges it again")
+                .extracting(MatchRow::changed)
+                .containsExactly(MatchChange.NAMES_CHANGED);
+        decide(toDecide().getFirst().id(), MatchStatus.TRUE_MATCH);
+        as(staff, () -> lists.rename(quarry, "Spring Meadow Tea"));
+        assertThat(toDecide()).as("once").isEmpty();
+        load(
+                TestLists.plain("Veltrona Quarry LLC|Veltrona|A1", "LUO, Zhenqiu||A2", "Mistport Salt Works||A3"),
+                "2026-11-03");
+        assertThat(toDecide()).as("altered").hasSize(1);
+        as(staff, () -> assertThatThrownBy(() -> move(id)).isInstanceOf(GateClosed.class));
+        decide(toDecide().getFirst().id(), MatchStatus.NOT_THE_SAME);
+        as(staff, () -> move(id));
+    }
+
+    private List<MatchRow> toDecide() {
+        return matches.list(MatchFilter.waiting(), Window.first(100));
+    }
+
+    @Test
+    void anEntryThatComesBackHoldsWhoWasConfirmedAndRenamed() {
+        load(FIRST, "2026-11-02");
+        var quarry = company("Veltrona Quarry", "");
+        decide(all().getFirst().id(), MatchStatus.TRUE_MATCH);
+        as(staff, () -> lists.rename(quarry, "Spring Meadow Tea"));
+        load(TestLists.plain("LUO, Zhenqiu||A2", "Mistport Salt Works||A3", "Nimbus Dredging||A4"), "2026-11-03");
+        assertThat(matches.ofCompany(quarry)).as("no longer listed").isEmpty();
+        load(
+                TestLists.plain("Veltrona Quarry LLC|岚霜矿业有限公司|A1", "LUO, Zhenqiu||A2", "Mistport Salt Works||A3"),
+                "2026-11-04");
+        assertThat(matches.ofCompany(quarry)).hasSize(1);
+    }
+
     private void move(long id) {
         dealService.moveTo(id, dealService.find(id).getDeal().getVersion(), deals.stage("qualified"));
     }
@@ -506,6 +561,34 @@ class MatchServiceTest extends QiaoTest {
         assertThat(all()).isEmpty();
         as(staff, () -> lists.restore(quarry));
         assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void whatLayInTheRecycleBinWhileAListWasLoadedComesBackCompared() {
+        var quarry = company("Veltrona Quarry", "");
+        var works = company("Mistport Salt Works", "");
+        as(staff, () -> lists.archive(quarry));
+        var first = load(FIRST, "2026-11-02");
+        assertThat(changedBy(first)).extracting(MatchRow::companyId).containsExactly(works);
+        as(staff, () -> lists.restore(quarry));
+        assertThat(toDecide()).extracting(MatchRow::companyId).containsExactlyInAnyOrder(quarry, works);
+        as(staff, () -> lists.archive(quarry));
+        load(
+                TestLists.plain("Veltrona Quarry LLC|Veltrona|A1", "LUO, Zhenqiu||A2", "Mistport Salt Works||A3"),
+                "2026-11-03");
+        as(staff, () -> lists.restore(quarry));
+        assertThat(matches.ofCompany(quarry)).as("altered meanwhile").hasSize(1);
+    }
+
+    @Test
+    void manyThatAreTakenOutOfTheRecycleBinComeBackCompared() {
+        var quarry = company("Veltrona Quarry", "");
+        BulkField<Company, Instant> archived = BulkField.archived();
+        var bulk = as(staff, () -> writer.archive(Company.class, List.of(quarry), archived));
+        load(FIRST, "2026-11-02");
+        assertThat(toDecide()).isEmpty();
+        as(staff, () -> writer.undo(bulk));
+        assertThat(toDecide()).extracting(MatchRow::companyId).containsExactly(quarry);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.ContactService;
 import org.qiao.companies.Person;
+import org.qiao.companies.PersonLeft;
 import org.qiao.companies.PersonMoves;
 import org.qiao.companies.PersonService;
 import org.qiao.companies.PersonTab;
@@ -47,6 +48,7 @@ class PersonView extends PageView implements BeforeEnterObserver {
     private final PersonMoves moves;
     private final Clock clock;
     private final List<PersonTab> tabs;
+    private final List<PersonLeft> followers;
     private final CurrentUser user;
     private final Div content = new Div();
 
@@ -60,6 +62,7 @@ class PersonView extends PageView implements BeforeEnterObserver {
             PersonMoves moves,
             Clock clock,
             List<PersonTab> tabs,
+            List<PersonLeft> followers,
             CurrentUser user) {
         super("people.title");
         this.people = people;
@@ -71,6 +74,7 @@ class PersonView extends PageView implements BeforeEnterObserver {
         this.moves = moves;
         this.clock = clock;
         this.tabs = tabs;
+        this.followers = followers;
         this.user = user;
         content.addClassName("record");
         add(content);
@@ -144,6 +148,7 @@ class PersonView extends PageView implements BeforeEnterObserver {
                         moves.undo(move);
                         refresh(person.id());
                     });
+                    followers.forEach(follower -> follower.after(person.id(), role.companyId()));
                 })
                 .open();
     }

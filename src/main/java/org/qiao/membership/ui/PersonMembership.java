@@ -14,6 +14,8 @@ import org.qiao.companies.PersonTab;
 import org.qiao.membership.Membership;
 import org.qiao.membership.MembershipService;
 import org.qiao.membership.OfficeDays;
+import org.qiao.membership.SeatService;
+import org.qiao.ui.Chip;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.Formats;
 import org.qiao.ui.Texts;
@@ -23,10 +25,12 @@ import org.qiao.ui.Texts;
 class PersonMembership implements PersonTab {
 
     private final MembershipService memberships;
+    private final SeatService seats;
     private final OfficeDays days;
 
-    PersonMembership(MembershipService memberships, OfficeDays days) {
+    PersonMembership(MembershipService memberships, SeatService seats, OfficeDays days) {
         this.memberships = memberships;
+        this.seats = seats;
         this.days = days;
     }
 
@@ -74,6 +78,9 @@ class PersonMembership implements PersonTab {
                 Words.chip(membership.status(today)),
                 since);
         line.addClassName("term-line");
+        if (seats.left(membership).contains(personId)) {
+            line.add(new Chip(t("membership.seat.left"), Chip.Tone.ALERT));
+        }
         return line;
     }
 }

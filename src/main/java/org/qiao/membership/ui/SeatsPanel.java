@@ -17,6 +17,7 @@ import org.qiao.companies.PersonRow;
 import org.qiao.membership.Membership;
 import org.qiao.membership.Seat;
 import org.qiao.membership.SeatService;
+import org.qiao.ui.Chip;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.Formats;
 import org.qiao.ui.OtherName;
@@ -44,13 +45,14 @@ class SeatsPanel extends Div {
             add(new EmptyState(t("membership.seats.empty")));
         }
         var names = seats.names(membership);
-        taken.forEach(seat -> add(line(seat, names.get(seat.personId()))));
+        var left = seats.left(membership);
+        taken.forEach(seat -> add(line(seat, names.get(seat.personId()), left.contains(seat.personId()))));
         if (mayWrite && taken.size() < limit) {
             add(picker());
         }
     }
 
-    private Component line(Seat seat, @Nullable PersonRef person) {
+    private Component line(Seat seat, @Nullable PersonRef person, boolean left) {
         var since = new Span(t("membership.seat.since", Formats.day(seat.since())));
         since.addClassName("soft");
         var line = new Div(
@@ -60,6 +62,9 @@ class SeatsPanel extends Div {
                 new OtherName(person == null ? "" : person.otherName(Texts.language())),
                 since);
         line.addClassName("term-line");
+        if (left) {
+            line.add(new Chip(t("membership.seat.left"), Chip.Tone.ALERT));
+        }
         if (mayWrite) {
             var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), e -> remove(seat));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);

@@ -41,7 +41,9 @@ import org.qiao.access.TestSignIn;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyRow;
 import org.qiao.companies.CompanyService;
+import org.qiao.companies.PersonMoves;
 import org.qiao.companies.PersonRow;
+import org.qiao.companies.PersonService;
 import org.qiao.membership.Membership;
 import org.qiao.membership.MembershipRow;
 import org.qiao.membership.MembershipService;
@@ -67,6 +69,12 @@ class MembershipViewTest extends ViewTest {
 
     @Autowired
     private CompanyService companies;
+
+    @Autowired
+    private PersonService people;
+
+    @Autowired
+    private PersonMoves moves;
 
     @Autowired
     private TestMemberships make;
@@ -404,6 +412,53 @@ class MembershipViewTest extends ViewTest {
         assertThat(page()).contains("Lantern Works").contains("since");
         UI.getCurrent().navigate("memberships/" + member.id() + "/people");
         assertThat(page()).contains("1 of 2 seats taken");
+    }
+
+    @Test
+    void saysOfARepresentativeWhoLeftThatTheyAreNoLongerAtTheCompany() {
+        signInAs("us-staff", "seattle");
+        var company = make.company("Lantern Works", "灯笼工坊");
+        var member = make.of(company);
+        make.term(member, make.tier("Gold"), "2020-01-01", "2199-12-31");
+        var person = make.person("Ann", company);
+        seats.seat(member.id(), person);
+        openTab();
+        UI.getCurrent().navigate("memberships/" + member.id() + "/people");
+        assertThat(page()).doesNotContain("No longer at the company");
+        var role = people.find(person).getAffiliations().getFirst();
+        moves.move(person, role, make.company("River Mill", "河畔磨坊"), "CEO", null, moves.today());
+        UI.getCurrent().navigate("memberships");
+        UI.getCurrent().navigate("memberships/" + member.id() + "/people");
+        assertThat(page()).contains("No longer at the company");
+        UI.getCurrent().navigate("people/" + person + "/membership");
+        assertThat(page()).contains("No longer at the company");
+    }
+
+    @Test
+    void offersToFreeTheSeatOfWhoMovesToAnotherCompany() {
+        signInAs("us-staff", "seattle");
+        var company = make.company("Lantern Works", "灯笼工坊");
+        var member = make.of(company);
+        make.term(member, make.tier("Gold"), "2020-01-01", "2199-12-31");
+        var person = make.person("Ann", company);
+        seats.seat(member.id(), person);
+        var next = make.company("River Mill", "河畔磨坊");
+        openTab();
+        UI.getCurrent().navigate("people/" + person);
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(b -> b.getText().startsWith("Moved to")
+                        || b.getAriaLabel().orElse("").startsWith("Moved to"))));
+        @SuppressWarnings("unchecked")
+        var to = (ComboBox<CompanyRef>) _get(ComboBox.class, spec -> spec.withLabel("New company"));
+        to.setValue(companies.refs(List.of(next)).get(next));
+        click("Save");
+        var free = _get(Button.class, spec -> spec.withText("Free the seat"));
+        assertThat(page()).contains("represents Lantern Works");
+        _click(free);
+        assertThat(memberships.find(member.id()).getSeats()).isEmpty();
+        _click(_find(Button.class, spec -> spec.withText("Undo")).getLast());
+        assertThat(memberships.find(member.id()).getSeats()).hasSize(1);
     }
 
     @Test
