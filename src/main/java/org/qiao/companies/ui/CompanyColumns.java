@@ -4,6 +4,7 @@ import static org.qiao.ui.Texts.t;
 
 import java.time.ZoneId;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.companies.CompanyRow;
@@ -23,16 +24,23 @@ final class CompanyColumns {
     private final Directory directory;
     private final ZoneId zone;
     private final Language language = Texts.language();
+    private final FoundAs foundAs;
 
-    CompanyColumns(Places places, Sectors sectors, Directory directory, ZoneId zone) {
+    CompanyColumns(Places places, Sectors sectors, Directory directory, ZoneId zone, FoundAs foundAs) {
         this.places = places;
         this.sectors = sectors;
         this.directory = directory;
         this.zone = zone;
+        this.foundAs = foundAs;
     }
 
     void addTo(ListGrid<CompanyRow> grid) {
-        grid.addName("NAME", t("company.name"), row -> row.name(language), row -> row.otherName(language));
+        grid.addName(
+                "NAME",
+                t("company.name"),
+                row -> row.name(language),
+                row -> row.otherName(language),
+                row -> foundAs.of(row.id()));
         grid.addText("KIND", t("company.kind"), row -> t(row.kind()), true);
         grid.addText("SECTOR", t("company.sector"), row -> sectors.name(row.sectorId(), language), true)
                 .setFlexGrow(2);
@@ -47,7 +55,9 @@ final class CompanyColumns {
         addFacts(grid);
         grid.setCard(
                 row -> row.name(language),
-                row -> String.join(" · ", t(row.kind()), places.name(row.placeId(), language)));
+                row -> Stream.of(foundAs.of(row.id()), t(row.kind()), places.name(row.placeId(), language))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")));
         grid.onOpen(row -> grid.getUI().ifPresent(ui -> ui.navigate("companies/" + row.id())));
     }
 

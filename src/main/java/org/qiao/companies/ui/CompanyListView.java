@@ -12,8 +12,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
@@ -28,6 +30,7 @@ import org.qiao.lists.BulkActions;
 import org.qiao.lists.BulkField;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
+import org.qiao.search.Reading;
 import org.qiao.ui.Keys;
 import org.qiao.ui.ListPage;
 import org.qiao.ui.ListSource;
@@ -44,6 +47,7 @@ class CompanyListView extends ListPage<CompanyRow> {
     private final CompanyService companies;
     private final CompanyDialog dialog;
     private final CompanyFilters filters;
+    private final FoundAs foundAs = new FoundAs();
     private final List<CompanyListPart.Columns> columns;
 
     CompanyListView(
@@ -63,7 +67,7 @@ class CompanyListView extends ListPage<CompanyRow> {
         this.companies = companies;
         this.dialog = dialog;
         this.filters = filters;
-        new CompanyColumns(places, sectors, directory, user.require().zone()).addTo(grid());
+        new CompanyColumns(places, sectors, directory, user.require().zone(), foundAs).addTo(grid());
         columns = parts.columns();
         columns.forEach(part -> part.addTo(grid()));
         filters.all().forEach(this::filter);
@@ -129,6 +133,16 @@ class CompanyListView extends ListPage<CompanyRow> {
         var rows = companies.list(filter, window);
         var ids = rows.stream().map(CompanyRow::id).toList();
         columns.forEach(part -> part.announce(ids));
+        foundAs.announce(ids, otherNames(ids, filter.text()));
         return rows;
+    }
+
+    private Map<Long, String> otherNames(List<Long> ids, String typed) {
+        if (typed.isBlank()) {
+            return Map.of();
+        }
+        var today = companies.today();
+        return companies.foundAs(ids, Reading.key(typed)).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, name -> FoundAs.words(name.getValue(), today)));
     }
 }

@@ -4,6 +4,7 @@ import static org.qiao.ui.Texts.t;
 
 import java.time.ZoneId;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qiao.access.Directory;
 import org.qiao.companies.PersonRow;
 import org.qiao.kernel.Language;
@@ -16,19 +17,30 @@ final class PersonColumns {
     private final Directory directory;
     private final ZoneId zone;
     private final Language language = Texts.language();
+    private final FoundAs foundAs;
 
-    PersonColumns(Directory directory, ZoneId zone) {
+    PersonColumns(Directory directory, ZoneId zone, FoundAs foundAs) {
         this.directory = directory;
         this.zone = zone;
+        this.foundAs = foundAs;
     }
 
     void addTo(ListGrid<PersonRow> grid) {
-        grid.addName("NAME", t("person.name"), row -> row.listName(language), row -> row.otherName(language));
+        grid.addName(
+                "NAME",
+                t("person.name"),
+                row -> row.listName(language),
+                row -> row.otherName(language),
+                row -> foundAs.of(row.id()));
         grid.addText("COMPANIES", t("person.companies"), this::companies, false).setFlexGrow(3);
         grid.addText("JURISDICTION", t("person.jurisdiction"), row -> t(row.jurisdiction()), false);
         grid.addText("OWNER", t("company.owner"), row -> directory.colleagueName(row.ownerId(), language), true);
         addSpares(grid);
-        grid.setCard(row -> row.listName(language), this::companies);
+        grid.setCard(
+                row -> row.listName(language),
+                row -> Stream.of(foundAs.of(row.id()), companies(row))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")));
         grid.onOpen(row -> grid.getUI().ifPresent(ui -> ui.navigate("people/" + row.id())));
     }
 

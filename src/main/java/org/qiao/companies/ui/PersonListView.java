@@ -11,13 +11,20 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.companies.Person;
+import org.qiao.companies.PersonAlias;
+import org.qiao.companies.PersonFilter;
 import org.qiao.companies.PersonRow;
 import org.qiao.companies.PersonService;
+import org.qiao.kernel.Window;
 import org.qiao.lists.BulkActions;
+import org.qiao.search.Reading;
 import org.qiao.ui.Keys;
 import org.qiao.ui.ListPage;
 import org.qiao.ui.ListSource;
@@ -33,6 +40,7 @@ class PersonListView extends ListPage<PersonRow> {
     private final PersonService people;
     private final PersonDialog dialog;
     private final PersonFilters filters;
+    private final FoundAs foundAs = new FoundAs();
 
     PersonListView(
             PersonService people,
@@ -47,7 +55,7 @@ class PersonListView extends ListPage<PersonRow> {
         this.people = people;
         this.dialog = dialog;
         this.filters = filters;
-        new PersonColumns(directory, user.require().zone()).addTo(grid());
+        new PersonColumns(directory, user.require().zone(), foundAs).addTo(grid());
         filters.all().forEach(this::filter);
         if (user.may(Permission.COMPANY_WRITE)) {
             bulkActions(bulk, tags, user);
@@ -80,6 +88,20 @@ class PersonListView extends ListPage<PersonRow> {
     @Override
     protected ListSource<PersonRow> source(ListState state) {
         var filter = filters.read(state);
-        return ListSource.of(window -> people.list(filter, window), bound -> people.count(filter, bound));
+        return ListSource.of(window -> page(filter, window), bound -> people.count(filter, bound));
+    }
+
+    private List<PersonRow> page(PersonFilter filter, Window window) {
+        var rows = people.list(filter, window);
+        var ids = rows.stream().map(PersonRow::id).toList();
+        var names =
+                filter.text().isBlank() ? Map.<Long, PersonAlias>of() : people.foundAs(ids, Reading.key(filter.text()));
+        foundAs.announce(
+                ids,
+                rows.stream()
+                        .filter(row -> names.containsKey(row.id()))
+                        .collect(Collectors.toMap(
+                                PersonRow::id, row -> FoundAs.words(Objects.requireNonNull(names.get(row.id())), row.orderEn()))));
+        return rows;
     }
 }
