@@ -54,21 +54,7 @@ public final class ListQuery {
 
     /** The condition that the column holds one of the ids, as a part of a larger one; its parameters begin with the name. */
     public String among(String column, String name, Collection<Long> ids) {
-        var runs = Run.of(ids);
-        var any = new ArrayList<String>();
-        for (int i = 0; i < runs.size(); i++) {
-            var run = runs.get(i);
-            var from = name + "From" + i;
-            values.put(from, run.first());
-            if (run.first() == run.last()) {
-                any.add(column + " = :" + from);
-            } else {
-                var to = name + "To" + i;
-                values.put(to, run.last());
-                any.add(column + " between :" + from + " and :" + to);
-            }
-        }
-        return any.isEmpty() ? "1 = 0" : "(" + String.join(" or ", any) + ")";
+        return Run.condition(column, name, ids, values);
     }
 
     /** Only rows whose column holds a value of the range, its ends included. */
@@ -125,16 +111,7 @@ public final class ListQuery {
         if (query.isEmpty()) {
             return typed.isBlank() ? this : where("1 = 0");
         }
-        var keys = TypedKeys.condition(documents.getFirst().kind(), query, values);
-        var own = documents.stream().filter(d -> d.through().isEmpty()).toList();
-        var ways = new ArrayList<String>();
-        if (!own.isEmpty()) {
-            ways.add(id + " in " + TypedKeys.found(own, keys));
-        }
-        documents.stream()
-                .filter(d -> !d.through().isEmpty() && !Query.isOneLetter(query))
-                .forEach(d -> ways.add(id + " in (" + d.through() + TypedKeys.found(List.of(d), keys) + ")"));
-        return where(ways.size() == 1 ? ways.getFirst() : "(" + String.join(" or ", ways) + ")");
+        return where(TypedKeys.ways(documents, query, id, values));
     }
 
     /**
@@ -197,8 +174,21 @@ public final class ListQuery {
         return this;
     }
 
+    /**
+     * Sorts by which condition holds, of which no row fulfills two; the last is that none of the others does, and such rows are last
+     * both ways. They have no parameters, since a count asks for no order. A long list is read condition after condition.
+     */
+    public ListQuery walkByConditions(boolean descending, List<String> conditions) {
+        orders.addWalked(ListOrder.ofConditions(descending, conditions));
+        return this;
+    }
+
     public long count() {
-        return bind(entities.createQuery("select count(r.id) from " + entity + " r" + whereClause(), Long.class))
+        return count(whereClause());
+    }
+
+    private long count(String where) {
+        return bind(entities.createQuery("select count(r.id) from " + entity + " r" + where, Long.class))
                 .getSingleResult();
     }
 
@@ -244,35 +234,45 @@ public final class ListQuery {
 
     private List<Long> fetch(boolean backwards, int offset, int limit, long total) {
         return orders.areWalked(total)
-                ? NameWalk.page(orders.groups(backwards), new Walked(orders.walkedColumn(), backwards), offset, limit)
+                ? NameWalk.page(orders.groups(backwards), new Walked(orders.walked(), backwards), offset, limit)
                 : select(whereClause(), orders.clause(backwards), offset, limit).getResultList();
     }
 
-    /** The groups of rows that hold the same id in the column. */
+    /** The groups of rows that hold the same id in the column, or fulfill the same condition. */
     private final class Walked implements NameWalk.Groups {
 
-        private final String column;
+        private final ListOrder by;
         private final boolean backwards;
 
-        Walked(String column, boolean backwards) {
-            this.column = column;
+        Walked(ListOrder by, boolean backwards) {
+            this.by = by;
             this.backwards = backwards;
         }
 
         @Override
         public List<Long> ids(@Nullable Long group, int offset, int limit) {
-            var all = whereClause().isEmpty() ? " where " : whereClause() + " and ";
-            var where = all + column + (group == null ? " is null" : " = :group");
-            var query = select(where, orders.clauseWithin(backwards), offset, limit);
-            return (group == null ? query : query.setParameter("group", group)).getResultList();
+            return in(group, select(where(group), orders.clauseWithin(backwards), offset, limit))
+                    .getResultList();
         }
 
         @Override
         public Map<@Nullable Long, Long> sizes() {
             var sizes = new HashMap<@Nullable Long, Long>();
-            figures(Object[].class, column + ", count(r.id)", column)
-                    .forEach(row -> sizes.put((Long) row[0], (Long) row[1]));
+            if (by.conditions().isEmpty()) {
+                figures(Object[].class, by.column() + ", count(r.id)", by.column())
+                        .forEach(row -> sizes.put((Long) row[0], (Long) row[1]));
+            } else {
+                orders.groups(false).forEach(group -> sizes.put(group, count(where(group))));
+            }
             return sizes;
+        }
+
+        private String where(@Nullable Long group) {
+            return (whereClause().isEmpty() ? " where " : whereClause() + " and ") + by.of(group);
+        }
+
+        private <T> TypedQuery<T> in(@Nullable Long group, TypedQuery<T> query) {
+            return group == null || !by.conditions().isEmpty() ? query : query.setParameter("group", group);
         }
     }
 

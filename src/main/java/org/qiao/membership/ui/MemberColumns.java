@@ -31,10 +31,12 @@ final class MemberColumns implements CompanyListPart.Columns {
     @Override
     public void addTo(ListGrid<CompanyRow> grid) {
         grid.spare(grid.addChip(
-                "MEMBERSHIP",
-                t("company.membership"),
-                row -> of(row).map(member -> t(member.status())).orElse(""),
-                row -> of(row).map(member -> Words.chipClass(member.status())).orElse("")));
+                        "MEMBERSHIP",
+                        t("company.membership"),
+                        row -> of(row).map(member -> t(member.status())).orElse(""),
+                        row -> of(row).map(member -> Words.chipClass(member.status()))
+                                .orElse(""))
+                .setSortProperty("MEMBERSHIP"));
         grid.addSpare(
                 "TIER",
                 t("membership.tier"),

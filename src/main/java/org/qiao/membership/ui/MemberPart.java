@@ -10,6 +10,7 @@ import java.util.Set;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.companies.CompanyCondition;
+import org.qiao.companies.CompanyFilter;
 import org.qiao.companies.CompanyListPart;
 import org.qiao.membership.MemberCondition;
 import org.qiao.membership.MembershipService;
@@ -25,6 +26,7 @@ import org.qiao.ui.ListState;
 class MemberPart implements CompanyListPart {
 
     private static final String STATUS = "membership";
+    private static final String COLUMN = CompanyFilter.Sort.MEMBERSHIP.name();
     private static final String TIER = "tier";
 
     /** Stands for companies without a membership. */
@@ -61,7 +63,7 @@ class MemberPart implements CompanyListPart {
 
     @Override
     public Optional<CompanyCondition> condition(ListState state) {
-        if (!state.has(STATUS) && !state.has(TIER)) {
+        if (!state.has(STATUS) && !state.has(TIER) && !state.isSortedBy(COLUMN)) {
             return Optional.empty();
         }
         var statuses = Set.copyOf(state.values(STATUS, MembershipStatus.class));
