@@ -124,6 +124,11 @@ public class Company extends CompanyFacts {
         sortZh = keys.zh();
     }
 
+    /** Whether lists sort it by what they should. */
+    boolean isSorted() {
+        return sortKeys().equals(new SortKeys(sortEn, sortZh));
+    }
+
     SortKeys sortKeys() {
         return SortKeys.ofCompany(nameEn, nameZh, reading);
     }

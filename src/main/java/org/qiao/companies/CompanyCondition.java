@@ -7,4 +7,7 @@ public interface CompanyCondition {
 
     /** Narrows the query over companies, whose alias is {@code r}. */
     void narrow(ListQuery query);
+
+    /** Sorts the companies by {@link CompanyFilter.Sort#MEMBERSHIP}, if that is the module's. */
+    default void sort(ListQuery query, boolean descending) {}
 }

@@ -47,8 +47,13 @@ public record CompanyFilter(
         static final Facts ANY = new Facts(List.of(), MoneyRange.ANY, Range.any(), "");
     }
 
-    /** What the list can be sorted by. */
+    /**
+     * What the list can be sorted by. Not by tags: a company has several, and none of them stands for it more than the others; what
+     * they share is found by the filter.
+     */
     public enum Sort {
+        /** How its membership stands, which a condition of that module knows. */
+        MEMBERSHIP,
         NAME,
         KIND,
         SECTOR,

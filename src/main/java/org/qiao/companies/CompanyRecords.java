@@ -35,6 +35,8 @@ class CompanyRecords implements SearchRecords {
 
     @Override
     public void sortAgain(Collection<Long> ids) {
-        companies.listed(ids).forEach(company -> companies.sortBy(company.id(), company.sortKeys()));
+        companies.listed(ids).stream()
+                .filter(company -> !company.isSorted())
+                .forEach(company -> companies.sortBy(company.id(), company.sortKeys()));
     }
 }

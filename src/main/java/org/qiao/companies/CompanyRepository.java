@@ -84,7 +84,7 @@ class CompanyRepository {
         narrow(query, filter.facts());
         filter.conditions().forEach(condition -> condition.narrow(query));
         for (var order : filter.orders()) {
-            sort(query, order, filter.language());
+            sort(query, order, filter);
         }
         var last = filter.orders().isEmpty() ? null : filter.orders().getLast();
         return last != null && last.sort() == CompanyFilter.Sort.UPDATED
@@ -110,9 +110,11 @@ class CompanyRepository {
         }
     }
 
-    private void sort(ListQuery query, CompanyFilter.Order order, Language viewer) {
+    private void sort(ListQuery query, CompanyFilter.Order order, CompanyFilter filter) {
         var down = order.descending();
+        var viewer = filter.language();
         switch (order.sort()) {
+            case MEMBERSHIP -> filter.conditions().forEach(condition -> condition.sort(query, down));
             case NAME -> query.orderBy(down, name(viewer));
             case KIND -> query.orderBy(down, "r.kind");
             case SECTOR -> query.walkByNames(down, "r.sectorId", sectors.inOrder(viewer));

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,17 @@ public class CompanyService {
     @Transactional(readOnly = true)
     public List<Company> listed(List<Long> ids) {
         return ListQuery.inOrder(ids, companies.listed(ids), Company::id);
+    }
+
+    /** The other or former name through which a query, as {@link org.qiao.search.Reading#key} makes it, leads to each of them. */
+    @Transactional(readOnly = true)
+    public Map<Long, CompanyAlias> foundAs(Collection<Long> ids, String key) {
+        var today = today();
+        var found = new HashMap<Long, CompanyAlias>();
+        companies
+                .listed(ids)
+                .forEach(company -> company.foundAs(key, today).ifPresent(name -> found.put(company.id(), name)));
+        return found;
     }
 
     /** The companies' own phone numbers that end with the digits, by company; empty for fewer than four digits. */

@@ -107,6 +107,11 @@ public class Person extends PersonFacts {
         sortZh = keys.zh();
     }
 
+    /** Whether lists sort it by what they should. */
+    boolean isSorted() {
+        return sortKeys().equals(new SortKeys(sortEn, sortZh));
+    }
+
     SortKeys sortKeys() {
         return SortKeys.ofPerson(familyEn, givenEn, familyZh, givenZh, reading);
     }

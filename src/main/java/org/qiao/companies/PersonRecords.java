@@ -35,6 +35,8 @@ class PersonRecords implements SearchRecords {
 
     @Override
     public void sortAgain(Collection<Long> ids) {
-        people.listed(ids).forEach(person -> people.sortBy(person.id(), person.sortKeys()));
+        people.listed(ids).stream()
+                .filter(person -> !person.isSorted())
+                .forEach(person -> people.sortBy(person.id(), person.sortKeys()));
     }
 }

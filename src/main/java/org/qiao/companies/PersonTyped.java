@@ -10,6 +10,7 @@ import org.qiao.search.PersonCore;
 /**
  * A person as far as somebody has typed one.
  *
+ * @param reading how the Chinese name is read where somebody knows better than the dictionary, may be blank
  * @param others names beside the primary ones
  * @param companies where they have a role
  * @param contacts first contact details, blank ones too
@@ -18,6 +19,7 @@ import org.qiao.search.PersonCore;
 public record PersonTyped(
         Name en,
         Name zh,
+        String reading,
         Collection<Name> others,
         Collection<Long> companies,
         Map<ContactKind, String> contacts,
@@ -29,8 +31,10 @@ public record PersonTyped(
 
     /** What twins would be named. */
     List<PersonCore> cores() {
-        return Stream.concat(Stream.of(en, zh), others.stream())
-                .map(name -> PersonCore.of(name.family(), name.given(), null))
+        return Stream.concat(
+                        Stream.of(PersonCore.of(zh.family(), zh.given(), reading.isBlank() ? null : reading)),
+                        Stream.concat(Stream.of(en), others.stream())
+                                .map(name -> PersonCore.of(name.family(), name.given(), null)))
                 .toList();
     }
 }

@@ -17,7 +17,8 @@ public record SortKeys(String en, String zh) {
     /** As {@link #ofCompany(String, String)}, where a stored reading stands for the Chinese name's. */
     static SortKeys ofCompany(@Nullable String nameEn, @Nullable String nameZh, @Nullable String reading) {
         if (reading != null && nameZh != null) {
-            return ofCompany(nameEn == null ? reading : nameEn, reading);
+            var syllables = reading.replace('\'', ' ');
+            return ofCompany(nameEn == null ? syllables : nameEn, syllables);
         }
         return new SortKeys(
                 Reading.sortKey(Language.EN.choose(nameEn, nameZh)),
@@ -26,7 +27,8 @@ public record SortKeys(String en, String zh) {
 
     /**
      * A person sorts by family name, then given name; Chinese surnames by their own readings. A space between the two puts
-     * every Li before the first Lim.
+     * every Li before the first Lim; within each the letters count, as libraries have it for people: Van Dyke is sought among
+     * Vandyke, and a given name of two syllables is one word in pinyin.
      */
     public static SortKeys ofPerson(
             @Nullable String familyEn, @Nullable String givenEn, @Nullable String familyZh, @Nullable String givenZh) {
@@ -42,8 +44,14 @@ public record SortKeys(String en, String zh) {
             @Nullable String reading) {
         var en = together(familyEn == null ? "" : Reading.pinyin(familyEn), givenEn);
         var computed = together(familyZh == null ? "" : Reading.surname(familyZh), givenZh);
-        var zh = reading == null || computed.isEmpty() ? computed : Reading.sortKey(reading);
+        var zh = reading == null || computed.isEmpty() ? computed : read(reading);
         return new SortKeys(en.isEmpty() ? zh : en, zh.isEmpty() ? en : zh);
+    }
+
+    /** Of a stored reading the first word is the family name. */
+    private static String read(String reading) {
+        var words = reading.strip().split("\\s+", 2);
+        return together(Reading.pinyin(words[0]), words.length == 1 ? null : words[1]);
     }
 
     private static String together(String family, @Nullable String given) {

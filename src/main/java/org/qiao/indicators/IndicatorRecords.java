@@ -32,4 +32,9 @@ class IndicatorRecords implements SearchRecords {
     public Map<Long, Findable> findables(Collection<Long> ids) {
         return indicators.all(ids).stream().collect(Collectors.toMap(Indicator::id, Indicator::findable));
     }
+
+    @Override
+    public void sortAgain(Collection<Long> ids) {
+        indicators.all(ids).forEach(indicators::sortAgain);
+    }
 }

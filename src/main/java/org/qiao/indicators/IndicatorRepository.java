@@ -11,6 +11,7 @@ import org.qiao.kernel.Window;
 import org.qiao.reference.Places;
 import org.qiao.search.ListQuery;
 import org.qiao.search.Owners;
+import org.qiao.search.Reading;
 import org.springframework.stereotype.Repository;
 
 /** Every query about published figures. */
@@ -140,6 +141,15 @@ class IndicatorRepository {
                                 + " coalesce(r.toYear, r.fromYear)) from Indicator r where r.fromYear is not null",
                         Span.class)
                 .getResultList();
+    }
+
+    /** Stores what lists sort by, without making it a change of the figure. */
+    void sortAgain(Indicator figure) {
+        entities.createQuery("update Indicator r set r.sortEn = :en, r.sortZh = :zh where r.id = :id")
+                .setParameter("en", Reading.sortKey(figure.measure(Language.EN)))
+                .setParameter("zh", Reading.sortKey(figure.measure(Language.ZH)))
+                .setParameter("id", figure.id())
+                .executeUpdate();
     }
 
     Optional<Indicator> find(long id) {

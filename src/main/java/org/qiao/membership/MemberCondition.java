@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qiao.companies.CompanyCondition;
 import org.qiao.search.ListQuery;
 
@@ -19,6 +20,17 @@ public record MemberCondition(LocalDate on, Set<MembershipStatus> statuses, bool
         implements CompanyCondition {
 
     private static final String MEMBERS = "(select m.companyId from Membership m where m.archived = false";
+
+    /** In the order of {@link MembershipStatus}; who is no member is last both ways. */
+    @Override
+    public void sort(ListQuery query, boolean descending) {
+        var standing = Stream.of(MembershipStatus.values())
+                .map(status -> "r.id in " + MEMBERS + " and (" + StatusConditions.on(on, status, "m") + "))");
+        query.walkByConditions(
+                descending,
+                Stream.concat(standing, Stream.of("r.id not in " + MEMBERS + ")"))
+                        .toList());
+    }
 
     @Override
     public void narrow(ListQuery query) {

@@ -60,6 +60,7 @@ public record MembershipFilter(
     /** What the list can be sorted by. */
     public enum Sort {
         COMPANY,
+        STATUS,
         SINCE,
         ENDS,
         OWNER,

@@ -90,9 +90,10 @@ class MembershipRepository {
                     .with("dueBy", filter.on().plusDays(filter.dueWithin()));
         }
         narrow(query, filter);
-        filter.orders().forEach(order -> order(query, order.sort(), order.descending(), filter.language()));
-        if (filter.orders().isEmpty()) {
-            order(query, MembershipFilter.Sort.COMPANY, false, filter.language());
+        filter.orders().forEach(order -> order(query, order.sort(), order.descending(), filter));
+        // Many stand alike.
+        if (filter.orders().isEmpty() || filter.orders().getLast().sort() == MembershipFilter.Sort.STATUS) {
+            order(query, MembershipFilter.Sort.COMPANY, false, filter);
         }
         return query;
     }
@@ -118,8 +119,10 @@ class MembershipRepository {
         }
     }
 
-    private void order(ListQuery query, MembershipFilter.Sort sort, boolean down, Language viewer) {
+    private void order(ListQuery query, MembershipFilter.Sort sort, boolean down, MembershipFilter filter) {
+        var viewer = filter.language();
         switch (sort) {
+            case STATUS -> query.orderBy(down, StatusConditions.place("r", filter.on()));
             case COMPANY ->
                 query.leftJoin("Company c on c.id = r.companyId")
                         .orderByFilled(down, viewer == Language.ZH ? "c.sortZh" : "c.sortEn");

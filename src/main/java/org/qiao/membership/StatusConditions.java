@@ -1,7 +1,15 @@
 package org.qiao.membership;
 
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** {@link Standing} in the words of the database, on the day {@code :on}; kinds of terms after which nobody is new are {@code :again}. */
 final class StatusConditions {
+
+    private static final String AGAIN = Standing.AGAIN.stream()
+            .map(kind -> TermKind.class.getName() + "." + kind.name())
+            .collect(Collectors.joining(", ", "(", ")"));
 
     private StatusConditions() {}
 
@@ -23,6 +31,18 @@ final class StatusConditions {
             case GRACE -> latest(membership) + inGrace;
             case LAPSED -> latest(membership) + "(t.lapsedOn <= :on or t.graceUntil < :on))";
         };
+    }
+
+    /** As {@link #of(MembershipStatus, String)} on a day, without parameters. */
+    static String on(LocalDate day, MembershipStatus status, String membership) {
+        return of(status, membership).replace(":on", "local date " + day).replace(":again", AGAIN);
+    }
+
+    /** Where the status on a day stands in the order of {@link MembershipStatus}. */
+    static String place(String membership, LocalDate day) {
+        return Stream.of(MembershipStatus.values())
+                .map(status -> " when " + on(day, status, membership) + " then " + status.ordinal())
+                .collect(Collectors.joining("", "case", " else null end"));
     }
 
     /** Whether saying so takes {@code :again}. */

@@ -29,4 +29,9 @@ public record DealRef(
         var title = viewer.choose(titleEn, titleZh);
         return title.isEmpty() && codeName != null ? codeName : title;
     }
+
+    /** What {@link #name} says, and the true title in the other language beside it. */
+    public String names(Language viewer) {
+        return isMasked() ? name(viewer) : viewer.both(titleEn, titleZh);
+    }
 }

@@ -121,15 +121,6 @@ class DealRepository {
                 .getResultList();
     }
 
-    /** The next ids after that one of deals that were stored before lists sorted by title. */
-    List<Long> unsorted(long id, int limit) {
-        return entities.createQuery(
-                        "select r.id from Deal r where r.id > :id and r.sortEn = '' order by r.id", Long.class)
-                .setParameter("id", id)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
     /** Stores what lists sort by, without making it a change of the deal. */
     void sortBy(long id, SortKeys keys) {
         entities.createQuery("update Deal r set r.sortEn = :en, r.sortZh = :zh where r.id = :id")

@@ -199,6 +199,11 @@ public record DealRow(
         return viewer.other(companyEn, companyZh);
     }
 
+    /** The investor's name in the viewer's language, and the other one beside it. */
+    public String companies(Language viewer) {
+        return viewer.both(companyEn, companyZh);
+    }
+
     public String company(Language viewer) {
         return viewer.choose(companyEn, companyZh);
     }

@@ -34,21 +34,7 @@ final class ListConditions {
 
     /** That the column holds one of the ids. */
     String among(String column, String name, Collection<Long> ids) {
-        var runs = Run.of(ids);
-        var any = new ArrayList<String>();
-        for (int i = 0; i < runs.size(); i++) {
-            var run = runs.get(i);
-            var from = name + "From" + i;
-            values.put(from, run.first());
-            if (run.first() == run.last()) {
-                any.add(column + " = :" + from);
-            } else {
-                var to = name + "To" + i;
-                values.put(to, run.last());
-                any.add(column + " between :" + from + " and :" + to);
-            }
-        }
-        return any.isEmpty() ? "1 = 0" : "(" + String.join(" or ", any) + ")";
+        return Run.condition(column, name, ids, values);
     }
 
     /** That the expression is of the range, its ends included, begun with an "and"; nothing where it is any. */
@@ -77,16 +63,7 @@ final class ListConditions {
             }
             return;
         }
-        var keys = TypedKeys.condition(documents.getFirst().kind(), query, values);
-        var own = documents.stream().filter(d -> d.through().isEmpty()).toList();
-        var ways = new ArrayList<String>();
-        if (!own.isEmpty()) {
-            ways.add(id + " in " + TypedKeys.found(own, keys));
-        }
-        documents.stream()
-                .filter(d -> !d.through().isEmpty() && !Query.isOneLetter(query))
-                .forEach(d -> ways.add(id + " in (" + d.through() + TypedKeys.found(List.of(d), keys) + ")"));
-        add(ways.size() == 1 ? ways.getFirst() : "(" + String.join(" or ", ways) + ")");
+        add(TypedKeys.ways(documents, query, id, values));
     }
 
     String clause() {

@@ -34,8 +34,8 @@ final class ListOrders {
         return walked && (total == Window.UNKNOWN || total > FEW);
     }
 
-    String walkedColumn() {
-        return orders.getFirst().column();
+    ListOrder walked() {
+        return orders.getFirst();
     }
 
     /** The ids in the walked column, in the order in which they are met; null stands for none and is the last. */
@@ -70,7 +70,10 @@ final class ListOrders {
 
     /** In the list's own order, which costs nothing where an index holds it, and which Hibernate asks for when it counts. */
     String countingClause() {
-        return orders.stream().skip(walked ? 1 : 0).allMatch(o -> o.names().isEmpty())
+        return orders.stream().allMatch(o -> o.conditions().isEmpty())
+                        && orders.stream()
+                                .skip(walked ? 1 : 0)
+                                .allMatch(o -> o.names().isEmpty())
                 ? orders.stream().map(o -> o.plainClause() + ", ").collect(Collectors.joining()) + last(false)
                 : "r.id";
     }

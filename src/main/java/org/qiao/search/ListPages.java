@@ -18,7 +18,8 @@ final class ListPages {
     /** What the pages are of. */
     interface Rows {
 
-        long count();
+        /** How many rows there are for which the condition holds too; an empty one holds for all. */
+        long count(String condition);
 
         /** Ids in that order, of the rows for which the condition holds too; an empty one holds for all. */
         TypedQuery<Long> ids(String condition, String order);
@@ -38,7 +39,7 @@ final class ListPages {
     /** The ids of one page, in order. */
     List<Long> ids(Window window) {
         if (window.offset() > FAR) {
-            var total = (int) (window.total() == Window.UNKNOWN ? rows.count() : window.total());
+            var total = (int) (window.total() == Window.UNKNOWN ? rows.count("") : window.total());
             if (window.offset() > total / 2) {
                 return idsFromTheEnd(total, window.offset(), window.limit());
             }
@@ -58,7 +59,7 @@ final class ListPages {
 
     private List<Long> fetch(boolean backwards, int offset, int limit, long total) {
         return orders.areWalked(total)
-                ? NameWalk.page(orders.groups(backwards), new Walked(orders.walkedColumn(), backwards), offset, limit)
+                ? NameWalk.page(orders.groups(backwards), new Walked(orders.walked(), backwards), offset, limit)
                 : cut(rows.ids("", orders.clause(backwards)), offset, limit);
     }
 
@@ -66,29 +67,34 @@ final class ListPages {
         return ids.setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
-    /** The groups of rows that hold the same id in the column. */
+    /** The groups of rows that hold the same id in the column, or fulfill the same condition. */
     private final class Walked implements NameWalk.Groups {
 
-        private final String column;
+        private final ListOrder by;
         private final String order;
 
-        Walked(String column, boolean backwards) {
-            this.column = column;
+        Walked(ListOrder by, boolean backwards) {
+            this.by = by;
             this.order = orders.clauseWithin(backwards);
         }
 
         @Override
         public List<Long> ids(@Nullable Long group, int offset, int limit) {
-            var ids = group == null
-                    ? rows.ids(column + " is null", order)
-                    : rows.ids(column + " = :group", order).setParameter("group", group);
-            return cut(ids, offset, limit);
+            var ids = rows.ids(by.of(group), order);
+            return cut(
+                    group == null || !by.conditions().isEmpty() ? ids : ids.setParameter("group", group),
+                    offset,
+                    limit);
         }
 
         @Override
         public Map<@Nullable Long, Long> sizes() {
             var sizes = new HashMap<@Nullable Long, Long>();
-            rows.sizes(column).forEach(row -> sizes.put((Long) row[0], (Long) row[1]));
+            if (by.conditions().isEmpty()) {
+                rows.sizes(by.column()).forEach(row -> sizes.put((Long) row[0], (Long) row[1]));
+            } else {
+                orders.groups(false).forEach(group -> sizes.put(group, rows.count(by.of(group))));
+            }
             return sizes;
         }
     }

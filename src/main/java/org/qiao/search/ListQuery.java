@@ -153,8 +153,21 @@ public final class ListQuery {
         return this;
     }
 
+    /**
+     * Sorts by which condition holds, of which no row fulfills two; the last is that none of the others does, and such rows are last
+     * both ways. They have no parameters, since a count asks for no order. A long list is read condition after condition.
+     */
+    public ListQuery walkByConditions(boolean descending, List<String> conditions) {
+        orders.addWalked(ListOrder.ofConditions(descending, conditions));
+        return this;
+    }
+
     public long count() {
-        return query(Long.class, "select count(r.id) from " + entity + " r" + conditions.clause())
+        return count("");
+    }
+
+    private long count(String condition) {
+        return query(Long.class, "select count(r.id) from " + entity + " r" + clause(condition))
                 .getSingleResult();
     }
 
@@ -186,20 +199,24 @@ public final class ListQuery {
     private final class Rows implements ListPages.Rows {
 
         @Override
-        public long count() {
-            return ListQuery.this.count();
+        public long count(String condition) {
+            return ListQuery.this.count(condition);
         }
 
         @Override
         public TypedQuery<Long> ids(String condition, String order) {
-            var where = condition.isEmpty() ? conditions.clause() : conditions.clauseWith(condition);
-            return query(Long.class, "select r.id from " + entity + " r" + join + where + " order by " + order);
+            return query(
+                    Long.class, "select r.id from " + entity + " r" + join + clause(condition) + " order by " + order);
         }
 
         @Override
         public List<Object[]> sizes(String column) {
             return figures(Object[].class, column + ", count(r.id)", column);
         }
+    }
+
+    private String clause(String condition) {
+        return condition.isEmpty() ? conditions.clause() : conditions.clauseWith(condition);
     }
 
     private <T> TypedQuery<T> query(Class<T> type, String text) {

@@ -21,13 +21,20 @@ final class Readings {
      */
     record Entry(ReadingKind kind, String text, String reading, String also) {}
 
-    /** A part of a text that is read as one: a word of the dictionary, one character, or letters of an alphabet. */
-    record Piece(String reading, String initials, String also) {
+    /**
+     * A part of a text that is read as one: a word of the dictionary, one character, or letters of an alphabet.
+     *
+     * @param syllables the reading with spaces between
+     */
+    record Piece(String syllables, String initials, String also) {
+
+        String reading() {
+            return syllables.replace(" ", "");
+        }
 
         private static Piece of(Entry entry) {
             var also = Reading.plain(entry.also());
-            return new Piece(
-                    entry.reading().replace(" ", ""), Readings.initials(entry.reading()), also.isEmpty() ? "" : also);
+            return new Piece(entry.reading(), Readings.initials(entry.reading()), also.isEmpty() ? "" : also);
         }
 
         private static Piece of(String syllable) {

@@ -8,7 +8,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Rebuilds an index that an earlier version wrote, or whose rebuilding was cut short, when the application starts. */
+/**
+ * Brings up to date, when the application starts, what an earlier version wrote otherwise: the index, also where its rebuilding was
+ * cut short, and what lists sort by.
+ */
 @Component
 @Profile("!generate & !reindex")
 @Order(5)
@@ -26,6 +29,11 @@ class SearchCheck implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        // Rebuilding takes the marks out.
+        if (index.isUnsorted()) {
+            LOG.info("Making anew what lists sort by; this takes a second per thousand records");
+            rebuild.sort();
+        }
         if (index.isToBeRebuilt()) {
             LOG.info("Rebuilding the search index; this takes a moment per thousand records");
             rebuild.all((kind, done) -> LOG.debug("{} {}", kind, done));

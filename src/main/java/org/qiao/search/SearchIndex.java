@@ -24,6 +24,8 @@ public class SearchIndex {
     /** No kind of record either: stands there while documents are missing. */
     private static final String MISSING = "MISSING";
 
+    private static final String UNSORTED = "UNSORTED";
+
     private final JdbcTemplate jdbc;
 
     SearchIndex(JdbcTemplate jdbc) {
@@ -91,6 +93,17 @@ public class SearchIndex {
     /** Every record has its document again. */
     void complete() {
         jdbc.update("delete from search_document where kind = ?", MISSING);
+    }
+
+    /** Whether an update wants what lists sort by made anew. */
+    @Transactional(readOnly = true)
+    boolean isUnsorted() {
+        return !documents(UNSORTED, List.of(0L)).isEmpty();
+    }
+
+    /** What lists sort by is as it should be. */
+    void sorted() {
+        jdbc.update("delete from search_document where kind = ?", UNSORTED);
     }
 
     /**

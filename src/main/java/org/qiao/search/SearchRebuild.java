@@ -80,6 +80,20 @@ class SearchRebuild {
         });
     }
 
+    /** Makes what lists sort by anew. What is as it should be is left alone, so that what was cut short is soon done. */
+    void sort() {
+        user.runAsSystem("sort keys", () -> {
+            kinds.forEach(kind -> {
+                for (var ids = after(kind, 0); !ids.isEmpty(); ids = after(kind, ids.getLast())) {
+                    var batch = ids;
+                    transaction.executeWithoutResult(status -> kind.sortAgain(batch));
+                }
+            });
+            transaction.executeWithoutResult(status -> index.sorted());
+            return true;
+        });
+    }
+
     private List<Long> after(SearchRecords kind, long id) {
         return Objects.requireNonNull(transaction.execute(status -> kind.after(id, BATCH)));
     }

@@ -13,7 +13,24 @@ final class TypedKeys {
 
     private TypedKeys() {}
 
-    static String found(List<FoundIn> documents, String keys) {
+    /**
+     * The condition that one of the documents leads from what was typed to the id. Those that lead there through another record are
+     * left out as long as one letter is typed.
+     */
+    static String ways(List<FoundIn> documents, String query, String id, Map<String, Object> values) {
+        var keys = condition(documents.getFirst().kind(), query, values);
+        var own = documents.stream().filter(d -> d.through().isEmpty()).toList();
+        var ways = new ArrayList<String>();
+        if (!own.isEmpty()) {
+            ways.add(id + " in " + found(own, keys));
+        }
+        documents.stream()
+                .filter(d -> !d.through().isEmpty() && !Query.isOneLetter(query))
+                .forEach(d -> ways.add(id + " in (" + d.through() + found(List.of(d), keys) + ")"));
+        return ways.size() == 1 ? ways.getFirst() : "(" + String.join(" or ", ways) + ")";
+    }
+
+    private static String found(List<FoundIn> documents, String keys) {
         return "(select k.recordId from SearchKey k where " + FoundIn.any(documents) + keys + ")";
     }
 

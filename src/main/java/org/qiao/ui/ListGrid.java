@@ -53,11 +53,14 @@ public class ListGrid<T> extends Grid<T> {
 
     /** A column of two texts: the name in the viewer's language and, lighter, the other one. */
     public Column<T> addNameColumn(ValueProvider<T, ?> name, ValueProvider<T, ?> other) {
-        return addColumn(LitRenderer.<T>of(
-                                "<span class='name'>${item.name}</span> <span class='other'>${item.other}</span>")
-                        .withProperty("name", name)
-                        .withProperty("other", other))
-                .setFlexGrow(4);
+        return addColumn(names("", name, other)).setFlexGrow(4);
+    }
+
+    private static <T> LitRenderer<T> names(String more, ValueProvider<T, ?> name, ValueProvider<T, ?> other) {
+        return LitRenderer.<T>of(
+                        "<span class='name'>${item.name}</span> <span class='other'>${item.other}</span>" + more)
+                .withProperty("name", name)
+                .withProperty("other", other);
     }
 
     /**
@@ -137,6 +140,20 @@ public class ListGrid<T> extends Grid<T> {
     /** The rows with these numbers are about to be shown or exported. */
     void announce(List<Long> ids) {
         lookups.forEach(lookup -> lookup.announce(ids));
+    }
+
+    /** As {@link #addName(String, String, ValueProvider, ValueProvider)}, and after both why the row was found. */
+    public Column<T> addName(
+            String key,
+            String header,
+            ValueProvider<T, String> name,
+            ValueProvider<T, String> other,
+            ValueProvider<T, String> via) {
+        var column = addColumn(names(" <span class='via'>${item.via}</span>", name, other)
+                        .withProperty("via", via))
+                .setFlexGrow(4);
+        remember(column, key, header, name, true);
+        return column;
     }
 
     private void remember(

@@ -169,6 +169,11 @@ public record ListState(String text, Map<String, List<String>> filters, List<Ord
         return List.copyOf(found.values());
     }
 
+    /** Whether one of its orders is by that column. */
+    public boolean isSortedBy(String column) {
+        return orders.stream().anyMatch(order -> order.column().equals(column));
+    }
+
     public ListState withText(String typed) {
         return new ListState(typed, filters, orders, columns);
     }

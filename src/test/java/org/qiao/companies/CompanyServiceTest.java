@@ -142,6 +142,34 @@ class CompanyServiceTest extends QiaoTest {
     }
 
     @Test
+    void sortsNamesWordByWordAndChineseOnesSyllableBySyllable() {
+        signInAs("cn-staff", "beijing");
+        company("BlueFocus International", "先导智能");
+        company("Blue Mesa Instruments", "西部矿业");
+        company("Blue-Chip", "西安饮食");
+        var en = companies.list(CompanyFilter.all(Language.EN), Window.first(10));
+        var zh = companies.list(CompanyFilter.all(Language.ZH), Window.first(10));
+        assertThat(en)
+                .extracting(CompanyRow::nameEn)
+                .containsExactly("Blue-Chip", "Blue Mesa Instruments", "BlueFocus International");
+        assertThat(zh).extracting(CompanyRow::nameZh).containsExactly("西安饮食", "西部矿业", "先导智能");
+    }
+
+    @Test
+    void sortsByAReadingThatSomebodyStoredAsByTheDictionarys() {
+        signInAs("cn-staff", "beijing");
+        company("B", "西部");
+        company("C", "先导");
+        var company = companies.create();
+        company.setNameZh("夕安");
+        company.setReading("xi'an");
+        companies.save(company);
+        assertThat(companies.list(CompanyFilter.all(Language.ZH), Window.first(10)))
+                .extracting(CompanyRow::nameZh)
+                .containsExactly("夕安", "西部", "先导");
+    }
+
+    @Test
     void checksIdentifiersAndSaysWhichFieldIsWrong() {
         signInAs("us-staff", "seattle");
         var company = companies.create();

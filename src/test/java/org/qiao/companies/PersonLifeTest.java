@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
@@ -180,6 +181,25 @@ class PersonLifeTest extends QiaoTest {
                         .getFirst()
                         .name(Language.EN))
                 .isEqualTo("Zhu Li");
+    }
+
+    @Test
+    void sortsByAStoredReadingAsByTheDictionarys() {
+        chinese("罗", "军", "luo jun");
+        chinese("罗", "大军", null);
+        chinese("罗", "小军", "luo xiaojun");
+        chinese("罗", "小兵", null);
+        assertThat(people.list(PersonFilter.all(Language.ZH), Window.first(9)))
+                .extracting(PersonRow::givenZh)
+                .containsExactly("大军", "军", "小兵", "小军");
+    }
+
+    private void chinese(String family, String given, @Nullable String reading) {
+        var person = people.create();
+        person.setFamilyZh(family);
+        person.setGivenZh(given);
+        person.setReading(reading);
+        people.save(person);
     }
 
     private void named(String family, String given) {

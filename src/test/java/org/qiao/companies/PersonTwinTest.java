@@ -67,7 +67,7 @@ class PersonTwinTest extends QiaoTest {
     }
 
     private static PersonTyped typed(Name en, Name zh) {
-        return new PersonTyped(en, zh, List.of(), List.of(), Map.of(), Jurisdiction.CN, null);
+        return new PersonTyped(en, zh, "", List.of(), List.of(), Map.of(), Jurisdiction.CN, null);
     }
 
     private List<Long> likely(String family, String given) {
@@ -86,7 +86,7 @@ class PersonTwinTest extends QiaoTest {
     }
 
     private static PersonTyped withContact(Name en, ContactKind kind, String value) {
-        return new PersonTyped(en, NONE, List.of(), List.of(), Map.of(kind, value), Jurisdiction.CN, null);
+        return new PersonTyped(en, NONE, "", List.of(), List.of(), Map.of(kind, value), Jurisdiction.CN, null);
     }
 
     private List<List<Long>> clusters() {
@@ -189,6 +189,7 @@ class PersonTwinTest extends QiaoTest {
         var hint = twins.hint(new PersonTyped(
                 new Name("Luo", "Jun"),
                 NONE,
+                "",
                 List.of(),
                 List.of(company),
                 Map.of(ContactKind.PHONE, "+86 13812345678", ContactKind.EMAIL, ""),
@@ -239,6 +240,16 @@ class PersonTwinTest extends QiaoTest {
     }
 
     @Test
+    void aReadingThatIsTypedByHandIsWhatTheNameSoundsLike() {
+        signInAs("cn-staff", "beijing");
+        var chan = person("Chan", "Ming", null, null);
+        var typed = new PersonTyped(
+                NONE, new Name("单", "明"), "Chan Ming", List.of(), List.of(), Map.of(), Jurisdiction.CN, null);
+        assertThat(ids(twins.hint(typed))).containsExactly(chan);
+        assertThat(likely("单", "明")).isEmpty();
+    }
+
+    @Test
     void neitherArchivedNorMergedPeopleNorThePersonItselfAreTwins() {
         signInAs("cn-manager", "beijing");
         var winner = person("Luo", "Jun", null, null);
@@ -247,8 +258,8 @@ class PersonTwinTest extends QiaoTest {
         people.archive(gone);
         merges.merge(people.find(winner), loser, people.find(loser).getVersion());
         assertThat(likely("Luo", "Jun")).containsExactly(winner);
-        var own =
-                new PersonTyped(new Name("Luo", "Jun"), NONE, List.of(), List.of(), Map.of(), Jurisdiction.CN, winner);
+        var own = new PersonTyped(
+                new Name("Luo", "Jun"), NONE, "", List.of(), List.of(), Map.of(), Jurisdiction.CN, winner);
         assertThat(twins.hint(own)).isEmpty();
         assertThat(clusters()).isEmpty();
     }

@@ -51,6 +51,12 @@ public class TestMemberships {
         return filter(text, on, List.of(), null, List.of(new MembershipFilter.Order(sort, false)));
     }
 
+    /** All memberships, by how they stand. */
+    static MembershipFilter byStatus(LocalDate on, boolean descending) {
+        return filter(
+                "", on, List.of(), null, List.of(new MembershipFilter.Order(MembershipFilter.Sort.STATUS, descending)));
+    }
+
     private static MembershipFilter filter(
             String text,
             LocalDate on,

@@ -2,9 +2,11 @@ package org.qiao.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
 import org.qiao.companies.CompanyFilter;
+import org.qiao.companies.CompanyRow;
 import org.qiao.companies.CompanyService;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Window;
@@ -67,6 +69,31 @@ class SearchCheckTest extends QiaoTest {
                 .satisfiesExactly(
                         works -> assertThat(works).endsWith("untouched"),
                         yard -> assertThat(yard).contains("lanternyard"));
+    }
+
+    @Test
+    void makesAnewWhatListsSortByWhereAnUpdateAsksForIt() {
+        signInAs("us-staff", "seattle");
+        company("BlueFocus");
+        company("Blue Mesa");
+        company("Blue Zoo");
+        jdbc.sql("update company set sort_en = replace(sort_en, ' ', ''), sort_zh = replace(sort_zh, ' ', '')")
+                .update();
+        jdbc.sql("insert into search_document (kind, record_id, text) values ('UNSORTED', 0, '')")
+                .update();
+        var versions = versions();
+        check.run(new DefaultApplicationArguments());
+        assertThat(companies.list(CompanyFilter.all(Language.EN), Window.first(10)))
+                .extracting(CompanyRow::nameEn)
+                .containsExactly("Blue Mesa", "Blue Zoo", "BlueFocus");
+        assertThat(versions()).as("nobody changed them").isEqualTo(versions);
+        assertThat(index.isUnsorted()).isFalse();
+    }
+
+    private List<String> versions() {
+        return jdbc.sql("select concat(version, ' ', updated_at) from company order by id")
+                .query(String.class)
+                .list();
     }
 
     @Test

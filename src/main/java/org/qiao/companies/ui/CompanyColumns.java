@@ -5,6 +5,7 @@ import static org.qiao.ui.Texts.t;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.companies.Besides;
@@ -34,8 +35,17 @@ final class CompanyColumns {
         this.zone = zone;
     }
 
-    void addTo(ListGrid<CompanyRow> grid, PageLookup<List<String>> tags, PageLookup<Besides> besides) {
-        grid.addName("NAME", t("company.name"), row -> row.name(language), row -> row.otherName(language));
+    void addTo(
+            ListGrid<CompanyRow> grid,
+            PageLookup<List<String>> tags,
+            PageLookup<Besides> besides,
+            PageLookup<String> foundAs) {
+        grid.addName(
+                "NAME",
+                t("company.name"),
+                row -> row.name(language),
+                row -> row.otherName(language),
+                row -> foundAs.of(row.id()).orElse(""));
         grid.addText("KIND", t("company.kind"), row -> t(row.kind()), true);
         grid.addText("SECTOR", t("company.sector"), row -> sectors.name(row.sectorId(), language), true)
                 .setFlexGrow(2);
@@ -57,7 +67,9 @@ final class CompanyColumns {
         addFacts(grid);
         grid.setCard(
                 row -> row.name(language),
-                row -> String.join(" · ", t(row.kind()), places.name(row.placeId(), language)));
+                row -> Stream.of(foundAs.of(row.id()).orElse(""), t(row.kind()), places.name(row.placeId(), language))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")));
         grid.onOpen(row -> grid.getUI().ifPresent(ui -> ui.navigate("companies/" + row.id())));
     }
 

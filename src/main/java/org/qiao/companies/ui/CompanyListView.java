@@ -12,8 +12,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
@@ -25,6 +27,7 @@ import org.qiao.lists.BulkActions;
 import org.qiao.lists.BulkField;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
+import org.qiao.search.Reading;
 import org.qiao.ui.Keys;
 import org.qiao.ui.ListPage;
 import org.qiao.ui.ListSource;
@@ -60,7 +63,11 @@ class CompanyListView extends ListPage<CompanyRow> {
         this.dialog = dialog;
         this.filters = filters;
         new CompanyColumns(places, sectors, directory, user.require().zone())
-                .addTo(grid(), grid().lookUp(tags.of(Company.class)), grid().lookUp(companies::besides));
+                .addTo(
+                        grid(),
+                        grid().lookUp(tags.of(Company.class)),
+                        grid().lookUp(companies::besides),
+                        grid().lookUp(this::otherNames));
         parts.addTo(grid());
         filters.all().forEach(this::filter);
         if (user.may(Permission.COMPANY_WRITE)) {
@@ -118,5 +125,16 @@ class CompanyListView extends ListPage<CompanyRow> {
     protected ListSource<CompanyRow> source(ListState state) {
         var filter = filters.read(state);
         return ListSource.of(window -> companies.list(filter, window), bound -> companies.count(filter, bound));
+    }
+
+    /** By which other names what was typed leads to these companies. */
+    private Map<Long, String> otherNames(List<Long> ids) {
+        var typed = state().text();
+        if (typed.isBlank()) {
+            return Map.of();
+        }
+        var today = companies.today();
+        return companies.foundAs(ids, Reading.key(typed)).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, name -> FoundAs.words(name.getValue(), today)));
     }
 }

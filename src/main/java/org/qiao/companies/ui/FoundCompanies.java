@@ -80,9 +80,7 @@ class FoundCompanies implements SearchSource {
 
     private static String via(Company company, String key, LocalDate today) {
         return company.foundAs(key, today)
-                .map(alias -> alias.facts().isFormer(today)
-                        ? t("search.via.former", alias.getText())
-                        : t("search.via.also", alias.getText()))
+                .map(alias -> FoundAs.words(alias, today))
                 .orElseGet(() -> identifier(company.getUscc(), key)
                         ? Objects.requireNonNull(company.getUscc())
                         : identifier(company.getEin(), key) ? Objects.requireNonNull(company.getEin()) : "");

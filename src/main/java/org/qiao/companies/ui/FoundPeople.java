@@ -1,7 +1,5 @@
 package org.qiao.companies.ui;
 
-import static org.qiao.ui.Texts.t;
-
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +7,6 @@ import org.qiao.access.Permission;
 import org.qiao.companies.ContactService;
 import org.qiao.companies.NameOrder;
 import org.qiao.companies.PersonAlias;
-import org.qiao.companies.PersonNameKind;
 import org.qiao.companies.PersonRow;
 import org.qiao.companies.PersonService;
 import org.qiao.kernel.Language;
@@ -80,19 +77,14 @@ class FoundPeople implements SearchSource {
     }
 
     private static String via(@Nullable PersonAlias name, NameOrder order) {
-        if (name == null) {
-            return "";
-        }
-        return name.kind() == PersonNameKind.FORMER
-                ? t("search.via.former", name.text(order))
-                : t("search.via.also", name.text(order));
+        return name == null ? "" : FoundAs.words(name, order);
     }
 
     private static String roles(PersonRow person, Language language) {
         return person.roles().stream()
                 .map(role -> role.title(language).isEmpty()
-                        ? role.company().name(language)
-                        : role.title(language) + " · " + role.company().name(language))
+                        ? role.company().names(language)
+                        : role.title(language) + " · " + role.company().names(language))
                 .findFirst()
                 .orElse("");
     }

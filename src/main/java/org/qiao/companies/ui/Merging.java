@@ -51,24 +51,31 @@ class Merging<T extends OwnedRow, R> {
         return !record.isArchived() && kind.merges().mayMerge(record);
     }
 
-    /** Asks for the record to merge into this one. */
-    MergeDialog<T, R> dialog(long winnerId, Runnable changed) {
-        return new MergeDialog<>(winnerId, kind, (merge, stays) -> {
-            changed.run();
-            Toasts.undoable(kind.text().of("done"), () -> {
-                undo(merge, changed);
-                if (stays != winnerId) {
-                    // By now the viewer is on the page of the one that stayed.
-                    UI.getCurrent().refreshCurrentRoute(false);
-                }
-            });
+    /** Asks, on the page of this record, for the one to merge into it; where that one stays instead, leads to its page. */
+    MergeDialog<T, R> dialog(long here, Runnable changed) {
+        return new MergeDialog<>(here, kind, (merge, stays) -> {
+            if (stays == here) {
+                changed.run();
+                tell(merge, changed);
+            } else {
+                UI.getCurrent().navigate(kind.address() + stays);
+                tell(merge, () -> UI.getCurrent().refreshCurrentRoute(false));
+            }
         });
+    }
+
+    private void tell(long merge, Runnable changed) {
+        Toasts.undoable(kind.text().of("done"), () -> undo(merge, changed));
     }
 
     /** Asks how to merge two records that were picked in a list; the first one stays unless they are swapped. */
     void ask(long winnerId, long loserId, Runnable changed) {
         if (isAllowed(kind.find().apply(winnerId))) {
-            dialog(winnerId, changed).open(loserId);
+            new MergeDialog<>(winnerId, kind, (merge, stays) -> {
+                        changed.run();
+                        tell(merge, changed);
+                    })
+                    .open(loserId);
         } else {
             Toasts.problem(kind.text().of("denied"));
         }

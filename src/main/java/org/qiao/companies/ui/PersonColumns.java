@@ -5,7 +5,9 @@ import static org.qiao.ui.Texts.t;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qiao.access.Directory;
+import org.qiao.companies.PersonAlias;
 import org.qiao.companies.PersonRow;
 import org.qiao.kernel.Language;
 import org.qiao.ui.ListGrid;
@@ -24,8 +26,13 @@ final class PersonColumns {
         this.zone = zone;
     }
 
-    void addTo(ListGrid<PersonRow> grid, PageLookup<List<String>> tags) {
-        grid.addName("NAME", t("person.name"), row -> row.listName(language), row -> row.otherName(language));
+    void addTo(ListGrid<PersonRow> grid, PageLookup<List<String>> tags, PageLookup<PersonAlias> foundAs) {
+        grid.addName(
+                "NAME",
+                t("person.name"),
+                row -> row.listName(language),
+                row -> row.otherName(language),
+                row -> otherName(foundAs, row));
         grid.addText("COMPANIES", t("person.companies"), this::companies, false).setFlexGrow(3);
         grid.addText("JURISDICTION", t("person.jurisdiction"), row -> t(row.jurisdiction()), false);
         grid.addText("OWNER", t("company.owner"), row -> directory.colleagueName(row.ownerId(), language), true);
@@ -35,8 +42,19 @@ final class PersonColumns {
                 row -> tags.of(row.id()).map(Tags::words).orElse(""),
                 false);
         addSpares(grid);
-        grid.setCard(row -> row.listName(language), this::companies);
+        grid.setCard(
+                row -> row.listName(language),
+                row -> Stream.of(otherName(foundAs, row), companies(row))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")));
         grid.onOpen(row -> grid.getUI().ifPresent(ui -> ui.navigate("people/" + row.id())));
+    }
+
+    /** The name by which the person was found, where it is none of those that are shown. */
+    private static String otherName(PageLookup<PersonAlias> foundAs, PersonRow row) {
+        return foundAs.of(row.id())
+                .map(name -> FoundAs.words(name, row.orderEn()))
+                .orElse("");
     }
 
     private void addSpares(ListGrid<PersonRow> grid) {

@@ -67,11 +67,13 @@ class PersonForm extends RecordForm<Person> {
         twins.followNames(
                 aliases,
                 () -> aliases.getValue().stream().map(PersonAlias::toString).toList());
+        twins.follow(List.of(reading));
         twins.follow(contacts.values());
         twins.follow(List.of(roles));
         twins.ask(() -> new PersonTyped(
                 new Name(names.get(2).getValue(), names.get(3).getValue()),
                 new Name(names.get(0).getValue(), names.get(1).getValue()),
+                reading.getValue(),
                 aliases.getValue().stream()
                         .map(name -> new Name(Objects.toString(name.family(), ""), Objects.toString(name.given(), "")))
                         .toList(),

@@ -11,13 +11,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.companies.Person;
+import org.qiao.companies.PersonAlias;
 import org.qiao.companies.PersonRow;
 import org.qiao.companies.PersonService;
 import org.qiao.lists.BulkActions;
+import org.qiao.search.Reading;
 import org.qiao.ui.Keys;
 import org.qiao.ui.ListPage;
 import org.qiao.ui.ListSource;
@@ -47,7 +50,8 @@ class PersonListView extends ListPage<PersonRow> {
         this.people = people;
         this.dialog = dialog;
         this.filters = filters;
-        new PersonColumns(directory, user.require().zone()).addTo(grid(), grid().lookUp(tags.of(Person.class)));
+        new PersonColumns(directory, user.require().zone())
+                .addTo(grid(), grid().lookUp(tags.of(Person.class)), grid().lookUp(this::otherNames));
         filters.all().forEach(this::filter);
         if (user.may(Permission.COMPANY_WRITE)) {
             bulkActions(bulk, tags, user);
@@ -80,5 +84,11 @@ class PersonListView extends ListPage<PersonRow> {
     protected ListSource<PersonRow> source(ListState state) {
         var filter = filters.read(state);
         return ListSource.of(window -> people.list(filter, window), bound -> people.count(filter, bound));
+    }
+
+    /** By which other names what was typed leads to these people. */
+    private Map<Long, PersonAlias> otherNames(List<Long> ids) {
+        var typed = state().text();
+        return typed.isBlank() ? Map.of() : people.foundAs(ids, Reading.key(typed));
     }
 }

@@ -50,6 +50,7 @@ class PersonMerging extends Merging<Person, PersonRef> {
         var typed = new PersonTyped(
                 name(person.getFamilyEn(), person.getGivenEn()),
                 name(person.getFamilyZh(), person.getGivenZh()),
+                Objects.requireNonNullElse(person.getReading(), ""),
                 person.getAliases().stream()
                         .map(alias -> name(alias.family(), alias.given()))
                         .toList(),

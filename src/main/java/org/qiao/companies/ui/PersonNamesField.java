@@ -18,7 +18,7 @@ import org.qiao.ui.Texts;
 class PersonNamesField extends LinesField<PersonAlias, PersonNamesField.Name> {
 
     PersonNamesField() {
-        super(t("name.add"));
+        super(t("person.names.add"));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.companies.CompanyCondition;
+import org.qiao.companies.CompanyFilter;
 import org.qiao.companies.CompanyListPart;
 import org.qiao.companies.CompanyRow;
 import org.qiao.membership.MemberCondition;
@@ -30,6 +31,7 @@ import org.qiao.ui.ListState;
 class MemberPart implements CompanyListPart {
 
     private static final String STATUS = "membership";
+    private static final String COLUMN = CompanyFilter.Sort.MEMBERSHIP.name();
     private static final String TIER = "tier";
 
     /** Stands for companies without a membership. */
@@ -69,7 +71,7 @@ class MemberPart implements CompanyListPart {
 
     @Override
     public Optional<CompanyCondition> condition(ListState state) {
-        if (!state.has(STATUS) && !state.has(TIER)) {
+        if (!state.has(STATUS) && !state.has(TIER) && !state.isSortedBy(COLUMN)) {
             return Optional.empty();
         }
         var statuses = Set.copyOf(state.values(STATUS, MembershipStatus.class));
@@ -84,12 +86,13 @@ class MemberPart implements CompanyListPart {
     public void addTo(ListGrid<CompanyRow> grid) {
         var standing = grid.lookUp(this::standing);
         grid.spare(grid.addChip(
-                "MEMBERSHIP",
-                t("company.membership"),
-                row -> standing.of(row.id()).map(s -> t(s.status())).orElse(""),
-                row -> standing.of(row.id())
-                        .map(s -> Words.chipClass(s.status()))
-                        .orElse("")));
+                        COLUMN,
+                        t("company.membership"),
+                        row -> standing.of(row.id()).map(s -> t(s.status())).orElse(""),
+                        row -> standing.of(row.id())
+                                .map(s -> Words.chipClass(s.status()))
+                                .orElse(""))
+                .setSortProperty(COLUMN));
         grid.addSpare(
                 "TIER",
                 t("membership.tier"),

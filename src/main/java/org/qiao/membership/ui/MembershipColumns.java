@@ -32,7 +32,11 @@ final class MembershipColumns {
         grid.addName("COMPANY", t("membership.company"), this::name, this::other);
         fixed(
                 grid.addChip(
-                        "STATUS", t("membership.status"), row -> t(row.status()), row -> Words.chipClass(row.status())),
+                                "STATUS",
+                                t("membership.status"),
+                                row -> t(row.status()),
+                                row -> Words.chipClass(row.status()))
+                        .setSortProperty("STATUS"),
                 "6.5rem");
         grid.addText("TIER", t("membership.tier"), row -> words.tier(row.tierId()), false);
         fixed(grid.addDay("SINCE", t("membership.since"), MembershipRow::since, true), ListGrid.DAY);

@@ -62,7 +62,7 @@ class FoundTasks implements SearchSource {
     private static String detail(TaskRow task) {
         var due = Formats.day(task.dueOn());
         var state = task.done() ? t("search.task.done", due) : t("search.task.due", due);
-        return Links.name(task.company(), task.person(), task.deal())
+        return Links.names(task.company(), task.person(), task.deal())
                 .map(name -> state + " · " + name)
                 .orElse(state);
     }

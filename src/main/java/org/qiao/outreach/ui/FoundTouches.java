@@ -72,7 +72,7 @@ class FoundTouches implements SearchSource {
 
     private static String detail(TouchRow touch) {
         var state = Formats.day(touch.when().local().toLocalDate()) + " · " + t(touch.channel());
-        return Links.name(first(touch.companies()), first(touch.people()), touch.deal())
+        return Links.names(first(touch.companies()), first(touch.people()), touch.deal())
                 .map(name -> state + " · " + name)
                 .orElse(state);
     }

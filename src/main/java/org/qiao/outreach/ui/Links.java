@@ -49,16 +49,16 @@ final class Links {
         return deal == null ? Optional.empty() : Optional.of("deals/" + deal.id());
     }
 
-    /** The name of the first of them that there is. */
-    static Optional<String> name(@Nullable CompanyRef company, @Nullable PersonRef person, @Nullable DealRef deal) {
+    /** The names of the first of them that there is, in both languages. */
+    static Optional<String> names(@Nullable CompanyRef company, @Nullable PersonRef person, @Nullable DealRef deal) {
         var language = Texts.language();
         if (company != null) {
-            return Optional.of(company.name(language));
+            return Optional.of(company.names(language));
         }
         if (person != null) {
-            return Optional.of(person.name(language));
+            return Optional.of(person.names(language));
         }
-        return deal == null ? Optional.empty() : Optional.of(deal.name(language));
+        return deal == null ? Optional.empty() : Optional.of(deal.names(language));
     }
 
     private static Component link(String address, String name, String other) {

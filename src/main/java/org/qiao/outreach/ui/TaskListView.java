@@ -94,7 +94,7 @@ class TaskListView extends ListPage<TaskRow> {
     }
 
     private static String about(TaskRow row) {
-        return Links.name(row.company(), row.person(), row.deal()).orElse("");
+        return Links.names(row.company(), row.person(), row.deal()).orElse("");
     }
 
     @Override

@@ -63,7 +63,7 @@ class FoundDeals implements SearchSource {
     }
 
     private static String detail(DealRow deal, Language language) {
-        var company = deal.company(language);
+        var company = deal.companies(language);
         return company.isEmpty() ? t(deal.direction()) : t(deal.direction()) + " · " + company;
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ import org.qiao.companies.ParentLink;
 import org.qiao.companies.PersonService;
 import org.qiao.outreach.TaskService;
 import org.qiao.outreach.TouchService;
+import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.TestDeals;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Wherever a record is named, the viewer's language stands first and the other beside it. */
@@ -40,6 +43,12 @@ class BothNamesTest extends ViewTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private DealService deals;
+
+    @Autowired
+    private TestDeals make;
 
     private long parent;
     private long child;
@@ -114,6 +123,42 @@ class BothNamesTest extends ViewTest {
         assertThat(named(UI.getCurrent(), person, "people")).containsExactly("Jun Luo", "罗军");
         open(Locale.ENGLISH, "today");
         assertThat(named(UI.getCurrent(), child, "companies")).containsExactly("Lantern Works", "灯笼厂");
+    }
+
+    /** The second line of what is found under that kind of record. */
+    private String found(Locale language, String typed, String address) {
+        openTab(language);
+        UI.getCurrent().navigate("search", QueryParameters.of("q", typed));
+        var hit = _get(
+                Anchor.class,
+                spec -> spec.withClasses("hit").withPredicate(a -> a.getHref().startsWith(address)));
+        return _get(hit, Span.class, spec -> spec.withClasses("hit-detail")).getText();
+    }
+
+    @Test
+    void inTheSecondLineOfWhatIsFound() {
+        var deal = deals.create();
+        deal.getDeal().setStageId(make.stage("lead"));
+        deal.terms().setTitleEn("Harbor plant");
+        deal.terms().setCompanyId(child);
+        deals.save(deal);
+        var touch = touches.create();
+        touch.setCompanyIds(Set.of(child));
+        touch.setSubjectEn("Walk in the park");
+        touches.log(touch, null);
+        var task = tasks.create();
+        task.setTitle("Call back");
+        task.setDueOn(LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")));
+        task.setCompanyId(child);
+        tasks.save(task);
+        assertThat(found(Locale.ENGLISH, "luo jun", "people/")).isEqualTo("Lantern Works · 灯笼厂");
+        assertThat(found(Locale.SIMPLIFIED_CHINESE, "luo jun", "people/")).isEqualTo("灯笼厂 · Lantern Works");
+        assertThat(found(Locale.ENGLISH, "harbor", "deals/")).endsWith(" · Lantern Works · 灯笼厂");
+        assertThat(found(Locale.SIMPLIFIED_CHINESE, "harbor", "deals/")).endsWith(" · 灯笼厂 · Lantern Works");
+        assertThat(found(Locale.ENGLISH, "walk in", "companies/" + child + "/touches"))
+                .endsWith(" · Lantern Works · 灯笼厂");
+        assertThat(found(Locale.SIMPLIFIED_CHINESE, "call back", "companies/" + child + "/tasks"))
+                .endsWith(" · 灯笼厂 · Lantern Works");
     }
 
     @Test

@@ -14,11 +14,15 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.companies.CompanyAlias;
 import org.qiao.companies.CompanyRow;
 import org.qiao.companies.CompanyService;
+import org.qiao.companies.NameKind;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class CompanyListViewTest extends ViewTest {
@@ -49,6 +53,31 @@ class CompanyListViewTest extends ViewTest {
         UI.getCurrent().navigate("companies", QueryParameters.of("q", "denglong"));
         assertThat(GridKt._size(grid())).isEqualTo(1);
         assertThat(GridKt._get(grid(), 0).nameEn()).isEqualTo("Lantern Works");
+    }
+
+    private static List<String> names(String typed) {
+        UI.getCurrent().navigate("companies", QueryParameters.of("q", typed));
+        return IntStream.range(0, GridKt._size(grid()))
+                .mapToObj(row -> GridKt._getFormattedRow(grid(), row).getFirst())
+                .toList();
+    }
+
+    @Test
+    void saysByWhichFormerOrOtherNameARowWasFound() {
+        signInAs("us-staff", "seattle");
+        var company = companies.find(company("Wanhua Chemical", "万华化学"));
+        company.setAliases(List.of(
+                new CompanyAlias("Yantai Wanhua", "en", NameKind.FORMER),
+                new CompanyAlias("Wanhua Group", "en", NameKind.BRAND)));
+        companies.save(company);
+        company("Yantai Harbor", "烟台港");
+        openTab();
+        assertThat(names("yantai"))
+                .containsExactly("Wanhua Chemical 万华化学 formerly Yantai Wanhua", "Yantai Harbor 烟台港 ");
+        assertThat(names("wanhua group")).containsExactly("Wanhua Chemical 万华化学 also Wanhua Group");
+        assertThat(names("wanhua")).containsExactly("Wanhua Chemical 万华化学 ");
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        assertThat(names("yantai wan")).containsExactly("万华化学 Wanhua Chemical 曾用名：Yantai Wanhua");
     }
 
     @Test

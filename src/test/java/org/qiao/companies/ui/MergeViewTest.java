@@ -140,6 +140,7 @@ class MergeViewTest extends ViewTest {
         assertThat(companies.find(opened).isArchived()).isTrue();
         assertThat(companies.find(other).isArchived()).isFalse();
         assertThat(_get(H1.class).getText()).isEqualTo("宝钢集团");
+        assertThat(NotificationsKt.getNotifications()).as("one toast is enough").hasSize(1);
         _click(NotificationsKt.getNotifications().stream()
                 .flatMap(toast -> _find(toast, Button.class, spec -> spec.withText("撤销")).stream())
                 .findFirst()

@@ -26,6 +26,8 @@ import org.qiao.companies.CompanyChoices;
 import org.qiao.companies.CompanyService;
 import org.qiao.companies.ContactKind;
 import org.qiao.companies.Person;
+import org.qiao.companies.PersonAlias;
+import org.qiao.companies.PersonNameKind;
 import org.qiao.companies.PersonRow;
 import org.qiao.companies.PersonService;
 import org.qiao.kernel.Language;
@@ -73,6 +75,19 @@ class PersonListViewTest extends ViewTest {
         return GridKt._findAll(grid()).stream()
                 .map(row -> row.name(Language.EN))
                 .toList();
+    }
+
+    @Test
+    void saysByWhichFormerNameAPersonWasFound() {
+        signInAs("us-staff", "seattle");
+        var person = person("Miller");
+        person.setAliases(List.of(PersonAlias.typed("Cheng", null, PersonNameKind.FORMER)));
+        people.save(person);
+        openTab();
+        assertThat(names("q=cheng")).containsExactly("Miller");
+        assertThat(GridKt._getFormattedRow(grid(), 0).getFirst()).contains("formerly Cheng");
+        assertThat(names("q=miller")).containsExactly("Miller");
+        assertThat(GridKt._getFormattedRow(grid(), 0).getFirst()).doesNotContain("formerly");
     }
 
     @Test
