@@ -278,7 +278,7 @@ class ListPageTest extends ViewTest {
         signIns.signIn(user("us-staff", "seattle"), Map.of(Permission.COMPANY_READ, Scope.OFFICE));
         openTab();
         open("columns=name,parent");
-        assertThat(cells(1)).containsSubsequence("River Mill ", "Restricted");
+        assertThat(cells(1)).containsSubsequence("River Mill  ", "Restricted");
     }
 
     private static List<String> cells(int line) {
