@@ -187,12 +187,18 @@ class PersonFactsViewTest extends ViewTest {
         UI.getCurrent().navigate("people/" + person.id() + "/card");
         var card = _get(BusinessCard.class);
         assertThat(card.getElement().getTextRecursively()).contains("Ann Walker", "Chair", "Harbor", "ann@example.com");
-        assertThat(_get(card, Anchor.class).getHref()).isEqualTo("cards/" + person.id());
+        _click(_get(card, Button.class, spec -> spec.withText("Save as vCard")));
+        var file = _get(Anchor.class, spec -> spec.withText("Save the file"));
+        assertThat(file.isEnabled()).isFalse();
+        _setValue(field("What is it for?"), "  ");
+        assertThat(file.isEnabled()).isFalse();
+        _click(_get(Button.class, spec -> spec.withText("Invitations")));
+        assertThat(file.isEnabled()).isTrue();
         signInAs("cn-staff", "beijing");
         openTab();
         UI.getCurrent().navigate("people/" + person.id() + "/card");
         var foreign = _get(BusinessCard.class);
         assertThat(foreign.getElement().getTextRecursively()).doesNotContain("ann@example.com");
-        _assertNone(foreign, Anchor.class);
+        _assertNone(foreign, Button.class, spec -> spec.withText("Save as vCard"));
     }
 }
