@@ -29,8 +29,10 @@ public class TakeAlong extends Dialog {
     /** What most files are for, as text keys. */
     private static final List<String> OFTEN = List.of("export.for.visit", "export.for.mailing", "export.for.report");
 
-    /** Writes the file, notes the purpose, and returns what to tell afterwards. */
+    /** Makes a file. */
     public interface Writer {
+
+        /** Writes the file, notes the purpose, and returns what to tell afterwards. */
         String write(String purpose, OutputStream out) throws IOException;
     }
 
