@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
@@ -87,7 +88,8 @@ class OwnTraces implements PersonTraces {
         return person.getAffiliations().stream()
                 .filter(role -> refs.containsKey(role.companyId()))
                 .map(role -> {
-                    var company = refs.get(role.companyId()).name(Texts.language());
+                    var company =
+                            Objects.requireNonNull(refs.get(role.companyId())).name(Texts.language());
                     var title = role.title(Texts.language());
                     return new Trace(
                             "roles",
