@@ -26,7 +26,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
         })
 public abstract class HttpTest extends QiaoTest {
 
-    private static final String PASSWORD = "a long enough password";
+    protected static final String PASSWORD = "a long enough password";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
     @LocalServerPort
@@ -39,9 +39,7 @@ public abstract class HttpTest extends QiaoTest {
 
     protected HttpResponse<String> get(String path) throws Exception {
         return browser.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(address() + path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Signs in by the form, in a browser without any cookie. */
@@ -53,18 +51,12 @@ public abstract class HttpTest extends QiaoTest {
     protected String signInFor(String asked, long userId) throws Exception {
         browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         get(asked);
-        jdbc.sql("update app_user set password_hash = ? where id = ?")
-                .params(encoder.encode(PASSWORD), userId)
-                .update();
-        var login = jdbc.sql("select login from app_user where id = ?")
-                .param(userId)
-                .query(String.class)
-                .single();
+        var login = givePassword(userId);
         var token = CSRF.matcher(get("/login").body());
         assertThat(token.find()).isTrue();
         var form = "username=" + login + "&password=" + encoded(PASSWORD) + "&_csrf=" + encoded(token.group(1));
         return browser.send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/login"))
+                        HttpRequest.newBuilder(URI.create(address() + "/login"))
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(HttpRequest.BodyPublishers.ofString(form))
                                 .build(),
@@ -72,6 +64,22 @@ public abstract class HttpTest extends QiaoTest {
                 .headers()
                 .firstValue("Location")
                 .orElse("");
+    }
+
+    /** Lets the user sign in with {@link #PASSWORD}; returns the login. */
+    protected String givePassword(long userId) {
+        jdbc.sql("update app_user set password_hash = ? where id = ?")
+                .params(encoder.encode(PASSWORD), userId)
+                .update();
+        return jdbc.sql("select login from app_user where id = ?")
+                .param(userId)
+                .query(String.class)
+                .single();
+    }
+
+    /** Where the server is. */
+    protected String address() {
+        return "http://localhost:" + port;
     }
 
     private static String encoded(String text) {

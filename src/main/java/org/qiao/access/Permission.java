@@ -38,6 +38,10 @@ public final class Permission {
 
     public static final String CONTACT_REVEAL = "CONTACT_REVEAL";
     public static final String CONSENT_WRITE = "CONSENT_WRITE";
+
+    /** Lists who looked at masked contact details; with scope DESK only of people whom the own side protects. */
+    public static final String REVEAL_READ = "REVEAL_READ";
+
     /** Takes lists and cards along as files, without private contact details; its scope says whose rows. */
     public static final String EXPORT = "EXPORT";
 
@@ -79,6 +83,7 @@ public final class Permission {
             CONTACT_READ,
             CONTACT_REVEAL,
             CONSENT_WRITE,
+            REVEAL_READ,
             EXPORT,
             MEMBERSHIP_READ,
             MEMBERSHIP_WRITE,

@@ -14,6 +14,7 @@ import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
+import org.qiao.kernel.Language;
 
 /** A person's consent that the other side may see their private contact details; it can be withdrawn. */
 @Entity
@@ -68,6 +69,15 @@ public class ContactConsent {
 
     public @Nullable LocalDate getWithdrawnOn() {
         return withdrawnOn;
+    }
+
+    public String getTextVersion() {
+        return textVersion;
+    }
+
+    /** The language of the text that the person agreed to. */
+    public Language getLanguage() {
+        return Language.ofTag(language);
     }
 
     public String getPurpose() {

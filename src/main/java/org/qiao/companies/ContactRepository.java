@@ -1,8 +1,11 @@
 package org.qiao.companies;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Repository;
 
 /** Every query about private contact details; what a viewer may not see is not among the results. */
@@ -29,6 +32,38 @@ class ContactRepository {
 
     List<ContactReveal> reveals(long personId) {
         return list(ContactReveal.class, personId);
+    }
+
+    /** Reveals of people under these jurisdictions, newest first. */
+    List<ContactReveal> reveals(Set<Jurisdiction> jurisdictions, long beforeId, int limit) {
+        return entities.createQuery(
+                        "select r from ContactReveal r join Person p on p.id = r.personId"
+                                + " where p.jurisdiction in :jurisdictions and r.id < :before order by r.id desc",
+                        ContactReveal.class)
+                .setParameter("jurisdictions", jurisdictions)
+                .setParameter("before", beforeId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * How many people under this jurisdiction have details on file that were opened abroad: by a reveal to one of these users
+     * since then, or by a consent that held at any time since.
+     */
+    long opened(Jurisdiction jurisdiction, Set<Long> abroad, Instant since, LocalDate sinceDay) {
+        return entities.createQuery(
+                        "select count(p) from Person p where p.jurisdiction = :jurisdiction"
+                                + " and exists (select 1 from ContactHint h where h.personId = p.id)"
+                                + " and (exists (select 1 from ContactReveal r where r.personId = p.id"
+                                + " and r.userId in :abroad and r.at >= :since)"
+                                + " or exists (select 1 from ContactConsent c where c.personId = p.id"
+                                + " and (c.withdrawnOn is null or c.withdrawnOn > :sinceDay)))",
+                        Long.class)
+                .setParameter("jurisdiction", jurisdiction)
+                .setParameter("abroad", abroad)
+                .setParameter("since", since)
+                .setParameter("sinceDay", sinceDay)
+                .getSingleResult();
     }
 
     private <T> List<T> list(Class<T> type, long personId) {

@@ -31,7 +31,10 @@ import org.qiao.access.Visibility;
 @Filter(name = "contactReveal", condition = "({alias}.user_id = :me or :wide = 1)", deduceAliasInjectionPoints = false)
 public class ContactReveal {
 
-    /** Whoever reads people, and more of the audit log than their own lines, sees others' reveals: managers and above. */
+    /**
+     * Whoever reads people, and lists reveals or reads more of the audit log than their own lines, sees others' reveals:
+     * managers and above.
+     */
     static final class SeesOthers extends Visibility.Granted {
         private final CurrentUser user;
 
@@ -42,9 +45,9 @@ public class ContactReveal {
 
         @Override
         public Integer get() {
-            var wide =
+            var log =
                     user.find().map(actor -> actor.scope(Permission.AUDIT_READ)).filter(scope -> scope != Scope.OWN);
-            return wide.isPresent() ? super.get() : 0;
+            return log.isPresent() || user.may(Permission.REVEAL_READ) ? super.get() : 0;
         }
     }
 
@@ -71,8 +74,13 @@ public class ContactReveal {
         this.reason = reason;
     }
 
-    long id() {
+    public long id() {
         return Objects.requireNonNull(id);
+    }
+
+    /** Whose details were looked at. */
+    public long personId() {
+        return Objects.requireNonNull(personId);
     }
 
     void moveTo(long otherPerson) {

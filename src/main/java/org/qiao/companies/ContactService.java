@@ -3,8 +3,6 @@ package org.qiao.companies;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,17 +14,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
-import org.qiao.access.Desk;
 import org.qiao.access.Permission;
-import org.qiao.access.Scope;
-import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Private contact details: shown or hinted at, added, removed, revealed for a reason, opened and closed by consent. */
+/** Private contact details: shown or hinted at, added, removed, revealed for a reason. */
 @Service
 @Transactional
 @RolesAllowed(Permission.COMPANY_READ)
@@ -180,54 +175,6 @@ public class ContactService {
     public List<ContactReveal> reveals(long personId) {
         people.find(personId);
         return contacts.reveals(personId);
-    }
-
-    @Transactional(readOnly = true)
-    public List<ContactConsent> consents(long personId) {
-        people.find(personId);
-        return contacts.consents(personId);
-    }
-
-    /**
-     * Records that the person agreed today to be reached from the other side, for the purpose. Only the side that protects the
-     * person may say so, or whoever has the permission for all: nobody opens the other side's details to themselves.
-     */
-    @RolesAllowed(Permission.CONSENT_WRITE)
-    public void consent(long personId, String textVersion, Language language, String purpose) {
-        var person = now(personId);
-        if (!mayConsent(person)) {
-            throw new AccessDeniedException("Only the person's own side records consent");
-        }
-        if (purpose.isBlank() || textVersion.isBlank()) {
-            throw new RuleException("consent.purpose.required", "purpose");
-        }
-        contacts.save(new ContactConsent(
-                person.id(),
-                today(),
-                textVersion.strip(),
-                language.tag(),
-                cut(purpose.strip()),
-                user.require().userId()));
-    }
-
-    /** Whether this viewer may record the person's consent. */
-    public boolean mayConsent(Person person) {
-        var actor = user.require();
-        return actor.scope(Permission.CONSENT_WRITE) == Scope.ALL
-                || actor.may(Permission.CONSENT_WRITE)
-                        && (actor.desk() == Desk.CN) == (person.getJurisdiction() == Jurisdiction.CN);
-    }
-
-    /** Withdraws every consent of the person from today on; the details are masked again at once. */
-    @RolesAllowed(Permission.CONSENT_WRITE)
-    public void withdraw(long personId) {
-        contacts.consents(now(personId).id()).stream()
-                .filter(consent -> consent.getWithdrawnOn() == null)
-                .forEach(consent -> consent.withdraw(today()));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static String cut(String text) {

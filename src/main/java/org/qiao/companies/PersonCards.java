@@ -85,17 +85,19 @@ public class PersonCards {
      * The card as a vCard 4.0, logged as an export. Private contact details are on it only for who may take those out too, and
      * of them only what is open to the viewer at this moment.
      *
+     * @throws org.qiao.kernel.RuleException if nothing is said of what it is for
      * @throws AccessDeniedException if the person is beyond the viewer's right to export
      */
     @RolesAllowed(Permission.EXPORT)
-    public String vcard(long personId) {
+    public String vcard(long personId, String purpose) {
         var person = people.find(personId);
         if (!mayExport(person)) {
             throw new AccessDeniedException("This person is out of reach");
         }
         var card = card(personId);
         var out = user.reaches(Permission.EXPORT_CONTACT, person) ? card.contacts() : List.<ContactService.Contact>of();
-        exports.note(Person.class, personId, Map.of("format", "vCard", "contacts", String.valueOf(out.size())));
+        exports.note(
+                Person.class, personId, purpose, Map.of("format", "vCard", "contacts", String.valueOf(out.size())));
         var text = new StringWriter();
         try (var writer = new VCardWriter(text, VCardVersion.V4_0)) {
             writer.setAddProdId(false);

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.access.Actor;
 import org.qiao.access.Audited;
 import org.qiao.access.CurrentUser;
-import org.qiao.access.Desk;
 import org.qiao.access.Permission;
 import org.qiao.access.Scope;
 import org.qiao.access.Visibility;
@@ -77,7 +76,7 @@ public class PrivateContact {
             if (scope == Scope.ALL) {
                 return List.of("CN", "US", "OTHER");
             }
-            return actor.desk() == Desk.CN ? List.of("CN") : List.of("US", "OTHER");
+            return Jurisdiction.keptBy(actor.desk()).stream().map(Enum::name).toList();
         }
     }
 

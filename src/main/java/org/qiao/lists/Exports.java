@@ -11,13 +11,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.qiao.access.CurrentUser;
+import org.qiao.access.ExportLog;
 import org.qiao.access.Permission;
 import org.qiao.kernel.ListRow;
 import org.qiao.kernel.Window;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes what a list shows as a spreadsheet, row by row, and notes who took what. */
+/** Writes what a list shows as a spreadsheet, row by row, and notes who took what, and what for. */
 @Service
 @RolesAllowed(Permission.EXPORT)
 public class Exports {
@@ -70,9 +71,14 @@ public class Exports {
         return walk(sheet, rows -> {});
     }
 
-    /** Writes the rows that the right to export reaches; others that the list shows are left out. Memory stays flat. */
+    /**
+     * Writes the rows that the right to export reaches; others that the list shows are left out. Memory stays flat.
+     *
+     * @throws org.qiao.kernel.RuleException if nothing is said of what the file is for; nothing is written then
+     */
     @Transactional
-    public <T extends ListRow> Written write(Sheet<T> sheet, OutputStream out) {
+    public <T extends ListRow> Written write(Sheet<T> sheet, String purpose, OutputStream out) {
+        var said = ExportLog.said(purpose);
         Written written;
         try (var book = new Workbook(out, "Qiao", "1.0")) {
             var page = new ExportPage(book, sheet.title(), sheet.headers());
@@ -83,7 +89,7 @@ public class Exports {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        note(sheet.list(), sheet.query(), written.rows());
+        note(sheet.list(), sheet.query(), written.rows(), said);
         return written;
     }
 
@@ -92,11 +98,13 @@ public class Exports {
      *
      * @param list what it was made of, as an address
      * @param query the state that the list was in, without what was typed
+     * @throws org.qiao.kernel.RuleException if nothing is said of what it is for
      */
     @Transactional
-    public void note(String list, String query, int rows) {
+    public void note(String list, String query, int rows, String purpose) {
         var kept = query.substring(0, Math.min(LONGEST_QUERY, query.length()));
-        exports.save(new ListExport(user.require().userId(), clock.instant(), list, kept, rows));
+        exports.save(
+                new ListExport(user.require().userId(), clock.instant(), list, kept, rows, ExportLog.said(purpose)));
     }
 
     /** Gives away the rows within reach, page by page. */

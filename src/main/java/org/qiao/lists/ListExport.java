@@ -15,7 +15,7 @@ import org.qiao.access.Permission;
 import org.qiao.access.Scope;
 import org.qiao.access.Visibility;
 
-/** Somebody took a list along as a file: which one, in which state, how many rows. */
+/** Somebody took a list along as a file: which one, in which state, how many rows, what for. */
 @Entity
 @Audited
 @FilterDef(
@@ -58,14 +58,16 @@ class ListExport {
     private String list = "";
     private String query = "";
     private int rowCount;
+    private String purpose = "";
 
     protected ListExport() {}
 
-    ListExport(long userId, Instant at, String list, String query, int rowCount) {
+    ListExport(long userId, Instant at, String list, String query, int rowCount, String purpose) {
         this.userId = userId;
         this.at = at;
         this.list = list;
         this.query = query;
         this.rowCount = rowCount;
+        this.purpose = purpose;
     }
 }

@@ -51,9 +51,10 @@ public class ReportFiles {
      * Writes the report in the language of the present screen. It is noted before a byte of it leaves.
      *
      * @return how many deals are in it
-     * @throws org.qiao.kernel.RuleException if the machine has no font for a PDF; nothing is written then
+     * @throws org.qiao.kernel.RuleException if the machine has no font for a PDF, or nothing is said of what the report is for;
+     *     nothing is written then
      */
-    public int write(ReportAsk ask, Format format, OutputStream out) throws IOException {
+    public int write(ReportAsk ask, Format format, String purpose, OutputStream out) throws IOException {
         var facts = reports.facts(ask);
         var made = new ByteArrayOutputStream();
         var deals = format == Format.PDF ? pdf.write(facts, made) : sheet.write(facts, made);
@@ -65,7 +66,8 @@ public class ReportFiles {
                         .with("from", ask.from().toString())
                         .with("to", ask.to().toString())
                         .query(),
-                deals);
+                deals,
+                purpose);
         made.writeTo(out);
         return deals;
     }

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * One browser tab without a screen. It speaks to the server as Vaadin's client does: one start, then events and property
  * changes, each numbered, each answered with the changes of the page.
  */
-final class Tab {
+public final class Tab {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String GUARD = "for(;;);";
@@ -37,7 +37,7 @@ final class Tab {
     private String answer = "";
 
     /** Opens the start page with the wire's session. */
-    Tab(Wire wire) throws IOException, InterruptedException {
+    public Tab(Wire wire) throws IOException, InterruptedException {
         this.wire = wire;
         wire.get("/");
         var start = JSON.readTree(
@@ -54,7 +54,7 @@ final class Tab {
     }
 
     /** Follows a link within the application, like {@code companies?q=bao}. */
-    void visit(String address) throws IOException, InterruptedException {
+    public void visit(String address) throws IOException, InterruptedException {
         var parts = address.split("\\?", 2);
         var query = parts.length > 1 ? parts[1] : "";
         var data = Map.of(
@@ -71,7 +71,7 @@ final class Tab {
         send(List.of(event(ROOT, "ui-navigate", data)));
     }
 
-    void click(Node node) throws IOException, InterruptedException {
+    public void click(Node node) throws IOException, InterruptedException {
         fire(node, "click", Map.of());
     }
 
@@ -81,14 +81,14 @@ final class Tab {
     }
 
     /** Types into a field and leaves it. */
-    void type(Node field, String text) throws IOException, InterruptedException {
+    public void type(Node field, String text) throws IOException, InterruptedException {
         send(List.of(
                 Map.of("type", "mSync", "node", field.id, "feature", 1, "property", "value", "value", text),
                 event(field.id, "change", Map.of())));
     }
 
     /** Scrolls a grid so that it asks for these rows. */
-    void scroll(Node grid, long from, int count) throws IOException, InterruptedException {
+    public void scroll(Node grid, long from, int count) throws IOException, InterruptedException {
         send(List.of(call(grid.id, "setViewportRange", List.of(from, count))));
     }
 
@@ -100,7 +100,7 @@ final class Tab {
     }
 
     /** Asks what has changed meanwhile; a browser would have been told. */
-    void refresh() throws IOException, InterruptedException {
+    public void refresh() throws IOException, InterruptedException {
         send(List.of());
     }
 
@@ -109,7 +109,12 @@ final class Tab {
         return wire.get("/" + link.link());
     }
 
-    Tree tree() {
+    /** Follows a link to a file and returns it as it came. */
+    public byte[] file(Node link) throws IOException, InterruptedException {
+        return wire.file("/" + link.link());
+    }
+
+    public Tree tree() {
         return tree;
     }
 
@@ -147,12 +152,12 @@ final class Tab {
     }
 
     /** The last answer as it was sent, to see what is in it. */
-    String answer() {
+    public String answer() {
         return answer;
     }
 
     /** @throws IOException if the page does not hold the element */
-    Node need(Optional<Node> found, String what) throws IOException {
+    public Node need(Optional<Node> found, String what) throws IOException {
         return found.orElseThrow(() -> new IOException("There is no " + what + " on the page"));
     }
 

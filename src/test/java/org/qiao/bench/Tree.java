@@ -8,7 +8,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** The elements of a tab as far as the server has told of them: enough to find a button, a field or a grid. */
-final class Tree {
+public final class Tree {
 
     /** Vaadin's numbers of what a change is about. */
     private static final int ELEMENT = 0;
@@ -21,7 +21,7 @@ final class Tree {
     private static final int ROOT = 1;
 
     /** One element or text. */
-    static final class Node {
+    public static final class Node {
         final int id;
         private String tag = "";
         private String text = "";
@@ -45,7 +45,7 @@ final class Tree {
         }
 
         /** Where the link leads; empty if it is none. */
-        String link() {
+        public String link() {
             return link;
         }
 
@@ -111,7 +111,7 @@ final class Tree {
     }
 
     /** Every element with the tag that is on the page, in the page's order. */
-    List<Node> all(String tag) {
+    public List<Node> all(String tag) {
         var found = new ArrayList<Node>();
         collect(ROOT, tag, found);
         return found;
@@ -130,14 +130,14 @@ final class Tree {
     }
 
     /** The last element with the tag and the text. */
-    Optional<Node> withText(String tag, String text) {
+    public Optional<Node> withText(String tag, String text) {
         return all(tag).reversed().stream()
                 .filter(node -> text(node).equals(text))
                 .findFirst();
     }
 
     /** The last element with the tag and the label. */
-    Optional<Node> labelled(String tag, String label) {
+    public Optional<Node> labelled(String tag, String label) {
         return all(tag).reversed().stream()
                 .filter(node -> node.property("label").equals(label))
                 .findFirst();

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /** One browser's connection: it keeps cookies, asks for gzip and counts the bytes that came. */
-final class Wire {
+public final class Wire {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -30,7 +30,7 @@ final class Wire {
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private long bytes;
 
-    Wire(String base) {
+    public Wire(String base) {
         this.base = base;
     }
 
@@ -39,8 +39,13 @@ final class Wire {
         return bytes;
     }
 
-    String get(String path) throws IOException, InterruptedException {
+    public String get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
+    }
+
+    /** A file as it came. */
+    byte[] file(String path) throws IOException, InterruptedException {
+        return unpacked(request(path).GET());
     }
 
     String post(String path, String json) throws IOException, InterruptedException {
@@ -50,7 +55,7 @@ final class Wire {
     }
 
     /** @throws IOException if the server does not know the login or the password */
-    void signIn(String login, String password) throws IOException, InterruptedException {
+    public void signIn(String login, String password) throws IOException, InterruptedException {
         var form = new LinkedHashMap<>(Map.of("username", login, "password", password));
         var csrf = CSRF.matcher(get("/login"));
         if (csrf.find()) {
@@ -83,6 +88,10 @@ final class Wire {
     }
 
     private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return new String(unpacked(request), StandardCharsets.UTF_8);
+    }
+
+    private byte[] unpacked(HttpRequest.Builder request) throws IOException, InterruptedException {
         var answer = exchange(request);
         if (answer.statusCode() >= 400) {
             throw new IOException(answer.uri().getPath() + " answered " + answer.statusCode());
@@ -94,7 +103,7 @@ final class Wire {
                 body = unpacked.readAllBytes();
             }
         }
-        return new String(body, StandardCharsets.UTF_8);
+        return body;
     }
 
     private HttpResponse<byte[]> exchange(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
+import org.qiao.companies.ConsentService.Consent;
 import org.qiao.companies.ContactService.Contact;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
@@ -16,11 +18,16 @@ import org.springframework.security.access.AccessDeniedException;
 
 class ContactServiceTest extends QiaoTest {
 
+    private static final LocalDate AGREED = LocalDate.of(2026, 1, 5);
+
     @Autowired
     private PersonService people;
 
     @Autowired
     private ContactService contacts;
+
+    @Autowired
+    private ConsentService consents;
 
     @Autowired
     private EntityManager entities;
@@ -98,16 +105,16 @@ class ContactServiceTest extends QiaoTest {
     @Test
     void opensWithConsentAndMasksAgainWhenItIsWithdrawn() {
         var american = user("us-staff", "seattle");
-        as(chineseStaff, () -> contacts.consent(liMing, "2026-1", Language.ZH, "活动邀请"));
+        as(chineseStaff, () -> consents.record(liMing, new Consent(AGREED, "2026-1", Language.ZH, "活动邀请")));
         as(american, () -> assertThat(values()).contains("+86 138 1234 5678"));
-        as(chineseStaff, () -> contacts.withdraw(liMing));
+        as(chineseStaff, () -> consents.withdraw(liMing));
         as(american, () -> assertThat(values()).containsOnlyNulls());
     }
 
     @Test
     void letsNobodyRecordConsentForTheOtherSidesPeople() {
         signInAs("us-staff", "seattle");
-        assertThatThrownBy(() -> contacts.consent(liMing, "2026-1", Language.EN, "Curiosity"))
+        assertThatThrownBy(() -> consents.record(liMing, new Consent(AGREED, "2026-1", Language.EN, "Curiosity")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(values()).containsOnlyNulls();
     }
@@ -161,5 +168,57 @@ class ContactServiceTest extends QiaoTest {
     void doesNotTellAMissingPersonFromAHiddenOne() {
         signInAs("us-staff", "seattle");
         assertThatThrownBy(() -> contacts.list(liMing + 999)).isInstanceOf(RecordNotFoundException.class);
+    }
+
+    private Consent agreed(LocalDate day, String text, String purpose) {
+        return new Consent(day, text, Language.ZH, purpose);
+    }
+
+    @Test
+    void keepsTheDayTheTextAndTheLanguageOfAConsent() {
+        signInAs(chineseStaff);
+        consents.record(liMing, agreed(AGREED, " 2025-3 ", "活动邀请"));
+        assertThat(consents.list(liMing)).singleElement().satisfies(consent -> {
+            assertThat(consent.getGivenOn()).isEqualTo(AGREED);
+            assertThat(consent.getTextVersion()).isEqualTo("2025-3");
+            assertThat(consent.getLanguage()).isEqualTo(Language.ZH);
+        });
+    }
+
+    @Test
+    void refusesAConsentOfTomorrowAndOneWithoutDayTextOrPurpose() {
+        signInAs(chineseStaff);
+        var tomorrow = consents.today().plusDays(1);
+        for (var wrong : java.util.List.of(
+                agreed(tomorrow, "2026-1", "活动邀请"),
+                agreed(null, "2026-1", "活动邀请"),
+                agreed(AGREED, " ", "活动邀请"),
+                agreed(AGREED, "2026-1", " "))) {
+            assertThatThrownBy(() -> consents.record(liMing, wrong))
+                    .as(wrong.toString())
+                    .isInstanceOf(RuleException.class);
+        }
+        consents.record(liMing, agreed(consents.today(), "2026-1", "活动邀请"));
+        assertThat(consents.list(liMing)).hasSize(1);
+    }
+
+    @Test
+    void aWithdrawalThatWasASlipIsUndoneFromTheOldDayOnAndEarlierOnesStayWithdrawn() {
+        var american = user("us-staff", "seattle");
+        signInAs(chineseStaff);
+        consents.record(liMing, agreed(AGREED, "2025-3", "旧用途"));
+        consents.withdraw(liMing);
+        consents.record(liMing, agreed(AGREED, "2026-1", "活动邀请"));
+        var slip = consents.withdraw(liMing);
+        as(american, () -> assertThat(values()).containsOnlyNulls());
+        consents.undo(slip);
+        as(american, () -> assertThat(values()).contains("+86 138 1234 5678"));
+        assertThat(consents.list(liMing))
+                .filteredOn(consent -> consent.getWithdrawnOn() == null)
+                .singleElement()
+                .satisfies(consent -> {
+                    assertThat(consent.getPurpose()).isEqualTo("活动邀请");
+                    assertThat(consent.getGivenOn()).isEqualTo(AGREED);
+                });
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
 import org.qiao.access.AuditService;
+import org.qiao.kernel.RuleException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -54,7 +55,7 @@ class PersonCardsTest extends QiaoTest {
     @Test
     void writesAVcardThatOthersCanReadWithNamesInBothScripts() {
         signInAs("cn-manager", "beijing");
-        var text = cards.vcard(id);
+        var text = cards.vcard(id, "Dinner");
         var card = Ezvcard.parse(text).first();
         assertThat(card.validate(VCardVersion.V4_0).isEmpty()).isTrue();
         assertThat(card.getVersion()).isEqualTo(VCardVersion.V4_0);
@@ -80,7 +81,7 @@ class PersonCardsTest extends QiaoTest {
         company.setEmail("office@baosteel.example");
         company.setWebsite("https://www.baosteel.example");
         companies.save(company);
-        var card = Ezvcard.parse(cards.vcard(id)).first();
+        var card = Ezvcard.parse(cards.vcard(id, "Dinner")).first();
         assertThat(card.getTelephoneNumbers())
                 .singleElement()
                 .satisfies(phone -> assertThat(phone.getText()).isEqualTo("+86 21 2664 7000"));
@@ -96,36 +97,48 @@ class PersonCardsTest extends QiaoTest {
     void leavesNothingOfAMaskedContact() {
         var director = signInAs("director", "seattle");
         assertThat(cards.card(id).contacts()).isEmpty();
-        assertThat(cards.vcard(id)).contains("罗军").doesNotContain("TEL", "EMAIL", "IMPP", "5678", "example.com");
+        assertThat(cards.vcard(id, "Dinner"))
+                .contains("罗军")
+                .doesNotContain("TEL", "EMAIL", "IMPP", "5678", "example.com");
         contacts.reveal(id, "Dinner tonight");
-        assertThat(cards.vcard(id)).contains("luojun@example.com");
+        assertThat(cards.vcard(id, "Dinner")).contains("luojun@example.com");
         assertThat(director).isPositive();
     }
 
     @Test
     void staffTakeOutCardsOfTheirOfficeWithoutPrivateContacts() {
         assertThat(cards.card(id).contacts()).hasSize(3);
-        assertThat(cards.vcard(id)).contains("罗军").doesNotContain("TEL", "EMAIL", "IMPP");
+        assertThat(cards.vcard(id, "Dinner")).contains("罗军").doesNotContain("TEL", "EMAIL", "IMPP");
         signInAs("cn-staff", "shanghai");
-        assertThatThrownBy(() -> cards.vcard(id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> cards.vcard(id, "Dinner")).isInstanceOf(AccessDeniedException.class);
         signInAs("auditor", "beijing");
-        assertThatThrownBy(() -> cards.vcard(id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> cards.vcard(id, "Dinner")).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void logsEachDownloadAsAnExport() {
-        cards.vcard(id);
+        cards.vcard(id, "Dinner");
         var line = audit.list(Long.MAX_VALUE, 1).entries().getFirst();
         assertThat(line.action()).isEqualTo("EXPORT");
         assertThat(line.actorId()).isEqualTo(staff);
         assertThat(line.recordId()).isEqualTo(id);
-        assertThat(line.changes()).extracting(AuditService.Change::to).containsExactlyInAnyOrder("vCard", "0");
+        assertThat(line.changes())
+                .extracting(AuditService.Change::to)
+                .containsExactlyInAnyOrder("vCard", "0", "Dinner");
+    }
+
+    @Test
+    void nothingLeavesWithoutAPurpose() {
+        assertThatThrownBy(() -> cards.vcard(id, " ")).isInstanceOf(RuleException.class);
+        assertThat(audit.list(Long.MAX_VALUE, 50).entries())
+                .extracting(AuditService.Entry::action)
+                .doesNotContain("EXPORT");
     }
 
     @Test
     void aWeChatIdOfAnyScriptSurvives() {
         contacts.add(id, ContactKind.WECHAT, "老罗:%\uD842\uDFB7");
         signInAs("cn-manager", "beijing");
-        assertThat(Ezvcard.parse(cards.vcard(id)).first().getImpps()).hasSize(2);
+        assertThat(Ezvcard.parse(cards.vcard(id, "Dinner")).first().getImpps()).hasSize(2);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.qiao.access.Permission;
 import org.qiao.access.Scope;
 import org.qiao.access.TestSignIn;
+import org.qiao.companies.ConsentService.Consent;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.Window;
@@ -28,6 +29,8 @@ import org.springframework.security.access.AccessDeniedException;
 
 class PersonMergeTest extends MergeTest {
 
+    private static final LocalDate AGREED = LocalDate.of(2026, 1, 5);
+
     @Autowired
     private PersonService people;
 
@@ -36,6 +39,9 @@ class PersonMergeTest extends MergeTest {
 
     @Autowired
     private ContactService contacts;
+
+    @Autowired
+    private ConsentService consents;
 
     @Autowired
     private AcquaintanceService acquaintances;
@@ -268,11 +274,11 @@ class PersonMergeTest extends MergeTest {
         contacts.add(winner, ContactKind.EMAIL, "luo@example.com");
         contacts.add(loser, ContactKind.PHONE, "13812345678");
         contacts.add(loser, ContactKind.EMAIL, "luo@example.com");
-        contacts.consent(loser, "2026-1", Language.ZH, "活动邀请");
+        consents.record(loser, new Consent(AGREED, "2026-1", Language.ZH, "活动邀请"));
         var american = user("us-staff", "seattle");
         var merge = merge();
         assertThat(values(winner)).containsExactly("luo@example.com", "+86 138 1234 5678");
-        assertThat(contacts.consents(winner)).hasSize(1);
+        assertThat(consents.list(winner)).hasSize(1);
         assertThat(as(american, () -> values(winner)))
                 .as("a consent that one of the two gave opens nothing of the other")
                 .containsOnlyNulls();
@@ -280,7 +286,7 @@ class PersonMergeTest extends MergeTest {
         assertThat(as(american, () -> values(loser))).contains("+86 138 1234 5678");
         assertThat(values(winner)).containsExactly("luo@example.com");
         assertThat(values(loser)).containsExactlyInAnyOrder("+86 138 1234 5678", "luo@example.com");
-        assertThat(contacts.consents(loser)).hasSize(1);
+        assertThat(consents.list(loser)).hasSize(1);
         assertThat(contacts.list(loser))
                 .extracting(ContactService.Contact::hint)
                 .contains("+86 138 **** 5678");
@@ -291,8 +297,8 @@ class PersonMergeTest extends MergeTest {
     void consentsThatBothGaveHoldAfterTheMerge() {
         contacts.add(winner, ContactKind.EMAIL, "luo@example.com");
         contacts.add(loser, ContactKind.PHONE, "13812345678");
-        contacts.consent(winner, "2026-1", Language.ZH, "活动邀请");
-        contacts.consent(loser, "2026-1", Language.ZH, "活动邀请");
+        consents.record(winner, new Consent(AGREED, "2026-1", Language.ZH, "活动邀请"));
+        consents.record(loser, new Consent(AGREED, "2026-1", Language.ZH, "活动邀请"));
         merge();
         assertThat(as(user("us-staff", "seattle"), () -> values(winner)))
                 .containsExactly("luo@example.com", "+86 138 1234 5678");
@@ -301,7 +307,7 @@ class PersonMergeTest extends MergeTest {
     @Test
     void aConsentHoldsWhereTheOtherRecordHadNoDetails() {
         contacts.add(loser, ContactKind.PHONE, "13812345678");
-        contacts.consent(loser, "2026-1", Language.ZH, "活动邀请");
+        consents.record(loser, new Consent(AGREED, "2026-1", Language.ZH, "活动邀请"));
         merge();
         assertThat(as(user("us-staff", "seattle"), () -> values(winner))).containsExactly("+86 138 1234 5678");
     }
@@ -336,7 +342,7 @@ class PersonMergeTest extends MergeTest {
                 .params(office("seattle"), manager, loser)
                 .update();
         signInAs(manager);
-        contacts.consent(own, "2026-1", Language.EN, "Invitations");
+        consents.record(own, new Consent(AGREED, "2026-1", Language.EN, "Invitations"));
         refuses(
                 "person.merge.jurisdiction",
                 () -> merges.merge(at(own), loser, at(loser).getVersion()));
@@ -349,7 +355,7 @@ class PersonMergeTest extends MergeTest {
         merges.undo(merge);
         assertThat(at(own).getJurisdiction()).isEqualTo(Jurisdiction.US);
         assertThat(values(loser)).containsOnlyNulls();
-        assertThat(contacts.consents(own))
+        assertThat(consents.list(own))
                 .singleElement()
                 .satisfies(c -> assertThat(c.getWithdrawnOn()).isNull());
     }

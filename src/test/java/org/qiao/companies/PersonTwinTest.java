@@ -2,6 +2,7 @@ package org.qiao.companies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.qiao.QiaoTest;
 import org.qiao.access.Permission;
 import org.qiao.access.Scope;
 import org.qiao.access.TestSignIn;
+import org.qiao.companies.ConsentService.Consent;
 import org.qiao.companies.PersonTyped.Name;
 import org.qiao.kernel.Language;
 import org.qiao.membership.TestMemberships;
@@ -23,6 +25,8 @@ class PersonTwinTest extends QiaoTest {
 
     private static final Name NONE = new Name("", "");
 
+    private static final LocalDate AGREED = LocalDate.of(2026, 1, 5);
+
     @Autowired
     private PersonService people;
 
@@ -31,6 +35,9 @@ class PersonTwinTest extends QiaoTest {
 
     @Autowired
     private ContactService contacts;
+
+    @Autowired
+    private ConsentService consents;
 
     @Autowired
     private PersonTwinService twins;
@@ -222,7 +229,7 @@ class PersonTwinTest extends QiaoTest {
                 .as("of a namesake, too, nothing is told but the name")
                 .extracting(PersonTwin::sign)
                 .containsExactly(TwinSign.NAME);
-        as(chinese, () -> contacts.consent(masked, "2026-1", Language.ZH, "活动邀请"));
+        as(chinese, () -> consents.record(masked, new Consent(AGREED, "2026-1", Language.ZH, "活动邀请")));
         assertThat(twins.hint(withContact(other, ContactKind.WECHAT, "luojun88")))
                 .extracting(PersonTwin::sign)
                 .containsExactly(TwinSign.CONTACT);

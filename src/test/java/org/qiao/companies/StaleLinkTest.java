@@ -13,6 +13,7 @@ import org.qiao.QiaoTest;
 import org.qiao.access.Permission;
 import org.qiao.access.Scope;
 import org.qiao.access.TestSignIn;
+import org.qiao.companies.ConsentService.Consent;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RuleException;
 import org.qiao.membership.MembershipService;
@@ -27,6 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What was chosen in a form before a merge and is saved after it. */
 class StaleLinkTest extends QiaoTest {
+
+    private static final LocalDate AGREED = LocalDate.of(2026, 1, 5);
 
     @Autowired
     private CompanyService companies;
@@ -45,6 +48,9 @@ class StaleLinkTest extends QiaoTest {
 
     @Autowired
     private ContactService contacts;
+
+    @Autowired
+    private ConsentService consents;
 
     @Autowired
     private AcquaintanceService acquaintances;
@@ -191,11 +197,11 @@ class StaleLinkTest extends QiaoTest {
         mergePeople();
         acquaintances.save(tie);
         contacts.add(formerPerson, ContactKind.EMAIL, "luo@example.com");
-        contacts.consent(formerPerson, "2026-1", Language.ZH, "活动邀请");
+        consents.record(formerPerson, new Consent(AGREED, "2026-1", Language.ZH, "活动邀请"));
         assertThat(acquaintances.list(person)).hasSize(1);
         assertThat(contacts.list(person)).hasSize(1);
         assertThat(contacts.list(formerPerson)).isEmpty();
-        assertThat(contacts.consents(person)).hasSize(1);
+        assertThat(consents.list(person)).hasSize(1);
     }
 
     @Test

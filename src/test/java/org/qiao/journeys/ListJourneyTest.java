@@ -50,8 +50,11 @@ class ListJourneyTest extends Journey {
         tick(director, 1);
         tick(director, 4, KeyboardModifier.SHIFT);
         assertThat(selected(director)).startsWith("4 selected");
+        director.page().locator(".export").click();
+        director.page().getByLabel("What is it for?").fill("Board");
+        director.settle();
         var file = director.page()
-                .waitForDownload(() -> director.page().locator("a.export").click());
+                .waitForDownload(() -> director.page().locator("a.export-go").click());
         assertThat(file.suggestedFilename()).startsWith("Companies 20").endsWith(".xlsx");
         director.page().getByText("4 rows written").waitFor();
     }

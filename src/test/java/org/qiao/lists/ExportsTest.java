@@ -17,7 +17,9 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qiao.QiaoTest;
+import org.qiao.access.AuditService;
 import org.qiao.kernel.ListRow;
+import org.qiao.kernel.RuleException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -27,6 +29,9 @@ class ExportsTest extends QiaoTest {
 
     @Autowired
     private Exports exports;
+
+    @Autowired
+    private AuditService audit;
 
     @TempDir
     private Path folder;
@@ -72,10 +77,28 @@ class ExportsTest extends QiaoTest {
                         new Line(1, office("seattle"), me, "宝钢集团 𠮷"),
                         new Line(2, office("los-angeles"), -5, "Neighbour"),
                         new Line(3, office("beijing"), -5, "Stranger"))),
+                "Mailing",
                 out);
         assertThat(written).isEqualTo(new Exports.Written(1, 2));
         assertThat(content(out)).contains("宝钢集团 𠮷").doesNotContain("Neighbour", "Stranger");
         assertThat(rows("list_export")).isEqualTo(1);
+    }
+
+    @Test
+    void theLogSaysWhatAFileIsForAndNoFileLeavesWithoutIt() {
+        var me = signInAs("us-manager", "seattle");
+        var lines = List.of(new Line(1, office("seattle"), me, "Harbor"));
+        var out = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> exports.write(sheet(lines), " \t", out))
+                .isInstanceOfSatisfying(
+                        RuleException.class, wrong -> assertThat(wrong.key()).isEqualTo("export.purpose.required"));
+        assertThat(out.size()).isZero();
+        assertThat(rows("list_export")).isZero();
+        exports.write(sheet(lines), "  来华考察 𠮷  ", out);
+        assertThat(audit.list(Long.MAX_VALUE, 1).entries().getFirst().changes())
+                .filteredOn(change -> change.field().equals("purpose"))
+                .extracting(AuditService.Change::to)
+                .containsExactly("来华考察 𠮷");
     }
 
     @Test
@@ -99,6 +122,7 @@ class ExportsTest extends QiaoTest {
                         },
                         ticked.cells(),
                         ticked.only()),
+                "Mailing",
                 out);
         assertThat(written).isEqualTo(new Exports.Written(2, 0));
         assertThat(content(out)).contains("Line 7.", "Line 1002.").doesNotContain("Line 8.");
@@ -122,7 +146,7 @@ class ExportsTest extends QiaoTest {
                         null),
                 Set.of());
         var out = new ByteArrayOutputStream();
-        exports.write(sheet, out);
+        exports.write(sheet, "Mailing", out);
         assertThat(content(out))
                 .contains("name=\"项目 2026-11-27\"", "<v>46353", "<v>1234.5", "<v>88000000000", "<v>12</v>")
                 .contains("formatCode=\"yyyy-mm-dd\"", "formatCode=\"#,##0.00\"", "formatCode=\"#,##0\"")
@@ -142,7 +166,7 @@ class ExportsTest extends QiaoTest {
     void refusesThoseWithoutTheRight() {
         signInAs("auditor", "seattle");
         var nothing = sheet(List.of());
-        assertThatThrownBy(() -> exports.write(nothing, new ByteArrayOutputStream()))
+        assertThatThrownBy(() -> exports.write(nothing, "Mailing", new ByteArrayOutputStream()))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(rows("list_export")).isZero();
     }
@@ -161,7 +185,7 @@ class ExportsTest extends QiaoTest {
                 .mapToObj(id -> new Line(id, office("beijing"), me, "Line " + id + "."))
                 .toList();
         var out = new ByteArrayOutputStream();
-        assertThat(exports.write(sheet(lines), out)).isEqualTo(new Exports.Written(2500, 0));
+        assertThat(exports.write(sheet(lines), "Mailing", out)).isEqualTo(new Exports.Written(2500, 0));
         assertThat(content(out)).contains("Line 1.", "Line 1001.", "Line 2500.");
     }
 }

@@ -70,7 +70,7 @@ class ReportTest extends ViewTest {
 
     private byte[] file(Format format, DealQuery query) throws IOException {
         var out = new ByteArrayOutputStream();
-        files.write(ask(query), format, out);
+        files.write(ask(query), format, "Board", out);
         return out.toByteArray();
     }
 
@@ -302,7 +302,7 @@ class ReportTest extends ViewTest {
 
     private byte[] file(Format format, ReportAsk asked) throws IOException {
         var out = new ByteArrayOutputStream();
-        files.write(asked, format, out);
+        files.write(asked, format, "Board", out);
         return out.toByteArray();
     }
 
@@ -378,10 +378,10 @@ class ReportTest extends ViewTest {
         make.lead("Mill");
         openTab();
         file(Format.PDF, DealQuery.ALL.with("q", "Mill"));
-        assertThat(jdbc.sql("select concat_ws(' ', user_id, list, row_count, query) from list_export")
+        assertThat(jdbc.sql("select concat_ws(' ', user_id, list, row_count, purpose, query) from list_export")
                         .query(String.class)
                         .single())
-                .startsWith(me + " report.pdf 1 ")
+                .startsWith(me + " report.pdf 1 Board ")
                 .contains("from=", "to=")
                 .doesNotContain("Mill");
     }

@@ -5,7 +5,6 @@ import static org.qiao.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,7 +25,8 @@ class BusinessCard extends Div {
     private final PersonCard card;
     private final Places places;
 
-    BusinessCard(PersonCard card, Places places, boolean export) {
+    /** @param take takes the card along as a file; null for a viewer who may not */
+    BusinessCard(PersonCard card, Places places, @Nullable Runnable take) {
         this.card = card;
         this.places = places;
         addClassName("business-card");
@@ -38,10 +38,8 @@ class BusinessCard extends Div {
                 e -> UI.getCurrent().getPage().executeJs("window.print()"));
         var actions = new Div(print);
         actions.addClassName("card-actions");
-        if (export) {
-            var save = new Anchor("cards/" + card.person().id(), t("card.vcard"));
-            save.setRouterIgnore(true);
-            actions.add(save);
+        if (take != null) {
+            actions.add(new Button(t("card.vcard"), VaadinIcon.DOWNLOAD_ALT.create(), e -> take.run()));
         }
         add(faces);
         if (card.contacts().isEmpty()) {

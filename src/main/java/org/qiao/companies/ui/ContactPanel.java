@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
+import org.qiao.companies.ConsentService;
 import org.qiao.companies.ContactKind;
 import org.qiao.companies.ContactService;
 import org.qiao.companies.ContactService.Contact;
@@ -30,13 +31,21 @@ import org.qiao.ui.Toasts;
 class ContactPanel extends Div {
 
     private final ContactService contacts;
+    private final ConsentService consents;
     private final Directory directory;
     private final CurrentUser user;
     private final Person person;
     private final boolean writable;
 
-    ContactPanel(ContactService contacts, Directory directory, CurrentUser user, Person person, boolean writable) {
+    ContactPanel(
+            ContactService contacts,
+            ConsentService consents,
+            Directory directory,
+            CurrentUser user,
+            Person person,
+            boolean writable) {
         this.contacts = contacts;
+        this.consents = consents;
         this.directory = directory;
         this.user = user;
         this.person = person;
@@ -60,7 +69,7 @@ class ContactPanel extends Div {
         if (writable) {
             add(newLine());
         }
-        consents();
+        add(new ConsentLines(consents, person, this::show));
         reveals();
     }
 
@@ -125,31 +134,6 @@ class ContactPanel extends Div {
     private void askReason() {
         new ReasonDialog(t("contact.reveal"), t("contact.reveal.explain"), t("contact.reason"), reason -> {
                     contacts.reveal(person.id(), reason);
-                    show();
-                })
-                .open();
-    }
-
-    private void consents() {
-        var consents = contacts.consents(person.id());
-        var present = consents.stream().filter(c -> c.getWithdrawnOn() == null).toList();
-        for (var consent : present) {
-            var given = consent.getGivenOn();
-            add(soft(t("consent.given", given == null ? "" : Formats.day(given), consent.getPurpose())));
-        }
-        if (present.isEmpty() && contacts.mayConsent(person)) {
-            add(new Button(t("consent.record"), e -> askPurpose()));
-        } else if (!present.isEmpty() && user.may(Permission.CONSENT_WRITE)) {
-            add(new Button(t("consent.withdraw"), e -> {
-                contacts.withdraw(person.id());
-                show();
-            }));
-        }
-    }
-
-    private void askPurpose() {
-        new ReasonDialog(t("consent.record"), t("consent.explain"), t("consent.purpose"), purpose -> {
-                    contacts.consent(person.id(), t("consent.version"), Texts.language(), purpose);
                     show();
                 })
                 .open();

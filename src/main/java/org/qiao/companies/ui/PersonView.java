@@ -23,6 +23,7 @@ import org.qiao.access.Permission;
 import org.qiao.companies.Affiliation;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
+import org.qiao.companies.ConsentService;
 import org.qiao.companies.ContactService;
 import org.qiao.companies.Person;
 import org.qiao.companies.PersonLeft;
@@ -42,6 +43,7 @@ class PersonView extends PageView implements BeforeEnterObserver {
     private final PersonService people;
     private final CompanyService companies;
     private final ContactService contacts;
+    private final ConsentService consents;
     private final Directory directory;
     private final PersonDialog dialog;
     private final PersonMerging merging;
@@ -56,6 +58,7 @@ class PersonView extends PageView implements BeforeEnterObserver {
             PersonService people,
             CompanyService companies,
             ContactService contacts,
+            ConsentService consents,
             Directory directory,
             PersonDialog dialog,
             PersonMerging merging,
@@ -68,6 +71,7 @@ class PersonView extends PageView implements BeforeEnterObserver {
         this.people = people;
         this.companies = companies;
         this.contacts = contacts;
+        this.consents = consents;
         this.directory = directory;
         this.dialog = dialog;
         this.merging = merging;
@@ -127,7 +131,8 @@ class PersonView extends PageView implements BeforeEnterObserver {
         var writable = people.mayWrite(person) && !person.isArchived();
         var sheet = new PersonSheet(
                 person, refs(person), today(), directory, writable ? role -> askWhereTo(person, role) : null);
-        var page = new Div(new ContactPanel(contacts, directory, user, person, people.mayWrite(person)), sheet);
+        var page =
+                new Div(new ContactPanel(contacts, consents, directory, user, person, people.mayWrite(person)), sheet);
         page.addClassName("person-facts");
         return page;
     }

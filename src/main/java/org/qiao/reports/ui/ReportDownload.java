@@ -2,54 +2,30 @@ package org.qiao.reports.ui;
 
 import static org.qiao.ui.Texts.t;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.function.Supplier;
+import org.qiao.lists.TakeAlong;
 import org.qiao.reports.ReportAsk;
 import org.qiao.reports.ReportFiles;
 import org.qiao.reports.ReportFiles.Format;
-import org.qiao.ui.Toasts;
 
-/** A link that makes a report when it is followed: off the tab's lock, so that the page stays usable meanwhile. */
-class ReportDownload extends Anchor {
+/** Takes the report along as a file, once it is said what for. */
+class ReportDownload extends Button {
 
     /** @param asked what the page says at the moment of the click */
     ReportDownload(ReportFiles files, Format format, Supplier<ReportAsk> asked) {
-        super(handler(files, format, asked), AttachmentType.DOWNLOAD, "");
-        add(VaadinIcon.DOWNLOAD_ALT.create());
-        add(format.name());
+        super(format.name(), VaadinIcon.DOWNLOAD_ALT.create());
         addClassNames("export", "report-download");
-        setTitle(t("report.download", format.name()));
+        var title = t("report.download", format.name());
+        setTooltipText(title);
+        addClickListener(e -> new TakeAlong(title, () -> file(files, format, asked.get())).open());
     }
 
-    private static DownloadHandler handler(ReportFiles files, Format format, Supplier<ReportAsk> asked) {
-        return event -> {
-            // A download has no tab of its own; words are those of the tab it was asked for in.
-            UI.setCurrent(event.getUI());
-            try {
-                var ask = locked(event, asked);
-                event.setContentType(format.type());
-                event.setFileName(
-                        t("report.file", ask.from().toString(), ask.to().toString()) + format.ending());
-                var deals = files.write(ask, format, event.getOutputStream());
-                event.getUI().access(() -> Toasts.done(t("report.done", deals)));
-            } finally {
-                UI.setCurrent(null);
-            }
-        };
-    }
-
-    private static <T> T locked(DownloadEvent event, Supplier<T> read) {
-        var session = event.getSession();
-        session.lock();
-        try {
-            return read.get();
-        } finally {
-            session.unlock();
-        }
+    private static TakeAlong.File file(ReportFiles files, Format format, ReportAsk ask) {
+        return new TakeAlong.File(
+                t("report.file", ask.from().toString(), ask.to().toString()) + format.ending(),
+                format.type(),
+                (purpose, out) -> t("report.done", files.write(ask, format, purpose, out)));
     }
 }

@@ -400,11 +400,14 @@ class ListPageTest extends ViewTest {
         signInAs("director", "seattle");
         openTab();
         open("");
-        assertThat(_find(Anchor.class, spec -> spec.withClasses("export"))).hasSize(1);
+        _click(_get(Button.class, spec -> spec.withClasses("export")));
+        assertThat(_get(Anchor.class, spec -> spec.withClasses("export-go")).isEnabled())
+                .as("nothing is said yet of what it is for")
+                .isFalse();
         signInAs("auditor", "seattle");
         openTab();
         open("");
-        _assertNone(Anchor.class, spec -> spec.withClasses("export"));
+        _assertNone(Button.class, spec -> spec.withClasses("export"));
         _assertNone(Button.class, spec -> spec.withText("Change owner"));
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.qiao.companies.AcquaintanceService;
 import org.qiao.companies.Affiliation;
 import org.qiao.companies.Company;
 import org.qiao.companies.CompanyService;
+import org.qiao.companies.ConsentService;
 import org.qiao.companies.ContactService;
 import org.qiao.companies.Person;
 import org.qiao.companies.PersonRow;
@@ -43,6 +45,9 @@ class PersonFactsViewTest extends ViewTest {
 
     @Autowired
     private ContactService contacts;
+
+    @Autowired
+    private ConsentService consents;
 
     @Autowired
     private AcquaintanceService acquaintances;
@@ -187,12 +192,60 @@ class PersonFactsViewTest extends ViewTest {
         UI.getCurrent().navigate("people/" + person.id() + "/card");
         var card = _get(BusinessCard.class);
         assertThat(card.getElement().getTextRecursively()).contains("Ann Walker", "Chair", "Harbor", "ann@example.com");
-        assertThat(_get(card, Anchor.class).getHref()).isEqualTo("cards/" + person.id());
+        _click(_get(card, Button.class, spec -> spec.withText("Save as vCard")));
+        var file = _get(Anchor.class, spec -> spec.withText("Save the file"));
+        assertThat(file.isEnabled()).isFalse();
+        _setValue(field("What is it for?"), "  ");
+        assertThat(file.isEnabled()).isFalse();
+        _click(_get(Button.class, spec -> spec.withText("Invitations")));
+        assertThat(file.isEnabled()).isTrue();
         signInAs("cn-staff", "beijing");
         openTab();
         UI.getCurrent().navigate("people/" + person.id() + "/card");
         var foreign = _get(BusinessCard.class);
         assertThat(foreign.getElement().getTextRecursively()).doesNotContain("ann@example.com");
-        _assertNone(foreign, Anchor.class);
+        _assertNone(foreign, Button.class, spec -> spec.withText("Save as vCard"));
+    }
+
+    @Test
+    void asksWhenAndInWhichLanguageAConsentWasGivenAndUndoesAWithdrawal() {
+        signInAs("us-staff", "seattle");
+        var person = person(company("Harbor"));
+        openTab();
+        UI.getCurrent().navigate("people/" + person.id());
+        _click(_get(Button.class, spec -> spec.withText("Record consent")));
+        var day = _get(DayPicker.class, spec -> spec.withLabel("Agreed on"));
+        assertThat(day.getValue()).isEqualTo(consents.today());
+        _setValue(day, java.time.LocalDate.of(2026, 3, 2));
+        _click(_get(Button.class, spec -> spec.withText("OK")));
+        var purpose = _get(TextArea.class, spec -> spec.withLabel("Purpose"));
+        assertThat(purpose.isInvalid()).isTrue();
+        _setValue(purpose, "Invitations");
+        _click(_get(Button.class, spec -> spec.withText("OK")));
+        var given = "Consent since 2 Mar 2026: Invitations (English, text 2026-1)";
+        assertThat(_get(ConsentLines.class).getElement().getTextRecursively()).contains(given);
+        _click(_get(Button.class, spec -> spec.withText("Withdraw consent")));
+        assertThat(_get(ConsentLines.class).getElement().getTextRecursively()).doesNotContain(given);
+        _click(NotificationsKt.getNotifications().stream()
+                .flatMap(n -> _find(n, Button.class).stream())
+                .findFirst()
+                .orElseThrow());
+        assertThat(_get(ConsentLines.class).getElement().getTextRecursively()).contains(given);
+    }
+
+    @Test
+    void listsWhoLookedAtOnesPeopleForTheManagerOfTheirSide() {
+        var chinese = user("cn-staff", "beijing");
+        var person = as(chinese, () -> {
+            var made = person(company("Harbor"));
+            contacts.add(made.id(), org.qiao.companies.ContactKind.EMAIL, "ann@example.com");
+            return made;
+        });
+        as(user("us-staff", "seattle"), () -> contacts.reveal(person.id(), "Dinner tonight"));
+        signInAs("cn-manager", "beijing");
+        openTab();
+        UI.getCurrent().navigate("reveals");
+        assertThat(_get(RevealsView.class).getElement().getTextRecursively())
+                .contains("Seattle", "Ann Walker", "Dinner tonight", "one person in mainland China", "100,000");
     }
 }
