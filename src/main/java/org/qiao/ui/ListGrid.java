@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ public class ListGrid<T> extends Grid<T> {
     private Runnable onNarrow = () -> {};
     private final Map<Column<T>, ValueProvider<T, String>> texts = new LinkedHashMap<>();
     private final Map<Column<T>, ValueProvider<T, ? extends @Nullable Object>> values = new HashMap<>();
+    private final Map<Column<T>, ValueProvider<T, String>> others = new HashMap<>();
     private final Set<Column<T>> spare = new HashSet<>();
     private final List<Column<T>> shownColumns = new ArrayList<>();
 
@@ -54,8 +57,14 @@ public class ListGrid<T> extends Grid<T> {
 
     /** What a phone shows of a row: a line and a lighter line under it. */
     public void setCard(ValueProvider<T, ?> first, ValueProvider<T, ?> second) {
-        card = addColumn(LitRenderer.<T>of(
-                        "<div class='card-first'>${item.first}</div><div class='card-second'>${item.second}</div>")
+        setCard(first, second, row -> false);
+    }
+
+    /** The same, with the lighter line in the color of what is overdue where the row is. */
+    public void setCard(ValueProvider<T, ?> first, ValueProvider<T, ?> second, SerializablePredicate<T> isLate) {
+        card = addColumn(LitRenderer.<T>of("<div class='card-first'>${item.first}</div>"
+                        + "<div class='${item.tone}'>${item.second}</div>")
+                .withProperty("tone", row -> isLate.test(row) ? "card-second late" : "card-second")
                 .withProperty("first", first)
                 .withProperty("second", second));
         card.setVisible(false);
@@ -133,6 +142,7 @@ public class ListGrid<T> extends Grid<T> {
     public Column<T> addName(String key, String header, ValueProvider<T, String> name, ValueProvider<T, String> other) {
         var column = addNameColumn(name, other);
         remember(column, key, header, name, true);
+        others.put(column, other);
         return column;
     }
 
@@ -172,6 +182,11 @@ public class ListGrid<T> extends Grid<T> {
         var value = values.get(column);
         var text = texts.get(column);
         return value != null ? value.apply(row) : text == null ? "" : text.apply(row);
+    }
+
+    /** The lighter text beside the name; empty for a column that has none. */
+    Optional<ValueProvider<T, String>> other(Column<?> column) {
+        return Optional.ofNullable(others.get(column));
     }
 
     /** Shows the columns with these keys in this order; what it does not know it leaves out, and none means the usual ones. */
