@@ -3,6 +3,15 @@ const PICKERS = 'vaadin-combo-box, vaadin-multi-select-combo-box';
 
 let waiting = null;
 
+/* A filter says when nothing matches what was typed. */
+const answer = () => {
+  document.querySelectorAll('.filter-values[data-nothing]').forEach((picker) => {
+    picker.toggleAttribute('data-found-nothing', Boolean(picker.opened && picker.filter && !picker.loading && !picker.filteredItems?.length));
+  });
+};
+document.addEventListener('input', () => setTimeout(answer));
+document.addEventListener('focusout', () => setTimeout(answer));
+
 const highlight = (picker) => {
   if (picker.filteredItems?.length) picker._focusedIndex = 0;
 };
@@ -22,6 +31,7 @@ document.addEventListener('keydown', (event) => {
 }, true);
 
 new MutationObserver(() => {
+  answer();
   const picker = waiting;
   if (!picker || picker.loading) return;
   waiting = null;
@@ -29,3 +39,13 @@ new MutationObserver(() => {
   highlight(picker);
   picker.inputElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }));
 }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['loading'] });
+
+/* Esc closes; it never takes a choice away. */
+['vaadin-combo-box', 'vaadin-multi-select-combo-box', 'vaadin-date-picker'].forEach(async (name) => {
+  await customElements.whenDefined(name);
+  const picker = customElements.get(name).prototype;
+  const close = picker._onEscape;
+  picker._onEscape = function onEscape(event) {
+    if (this.opened || !this.clearButtonVisible) close.call(this, event);
+  };
+});

@@ -41,12 +41,14 @@ public class Directory {
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
+    private final AccessBook book;
     private final Remembered<Map<Long, Colleague>> colleagues = new Remembered<>(this::readColleagues);
     private final Remembered<List<OfficeRef>> offices = new Remembered<>(this::readOffices);
 
-    Directory(JdbcClient jdbc, CurrentUser user) {
+    Directory(JdbcClient jdbc, CurrentUser user, AccessBook book) {
         this.jdbc = jdbc;
         this.user = user;
+        this.book = book;
     }
 
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -101,6 +103,19 @@ public class Directory {
                         .param(permission)
                         .query(Long.class)
                         .list());
+    }
+
+    /** Those whose roles let the permission reach every row of that office; nobody who is disabled. */
+    public Set<Long> reaching(String permission, long office) {
+        var reaching = new TreeSet<Long>();
+        for (var holder : holding(permission)) {
+            if (book.actor(holder)
+                    .filter(actor -> actor.reaches(permission, office))
+                    .isPresent()) {
+                reaching.add(holder);
+            }
+        }
+        return reaching;
     }
 
     /** Every office, US desk first. */

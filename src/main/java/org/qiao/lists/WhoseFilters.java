@@ -42,14 +42,20 @@ public class WhoseFilters {
     public ListFilter colleague(String key, String label, Language viewer) {
         return ListFilter.oneOf(key, label, () -> {
             var choices = new ArrayList<Choice>();
-            choices.add(new Choice(ME, t("filter.owner.me")));
             var me = user.require().userId();
+            choices.add(me(viewer));
             directory.colleagues().values().stream()
                     .filter(colleague -> colleague.id() != me)
                     .map(colleague -> new Choice(String.valueOf(colleague.id()), colleague.name(viewer)))
                     .forEach(choices::add);
             return choices;
         });
+    }
+
+    /** Whoever looks, who is found by their name as others are. */
+    public Choice me(Language viewer) {
+        return new Choice(
+                ME, t("filter.owner.me", directory.colleagueName(user.require().userId(), viewer)));
     }
 
     public ListFilter office(Language viewer) {

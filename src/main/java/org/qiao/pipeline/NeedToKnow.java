@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.qiao.access.Actor;
 import org.qiao.access.Circles;
 import org.qiao.access.CurrentUser;
+import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
@@ -25,6 +26,7 @@ public class NeedToKnow {
     private final DealGuard guard;
     private final DealDesk desk;
     private final Circles circles;
+    private final Directory directory;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
@@ -33,12 +35,14 @@ public class NeedToKnow {
             DealGuard guard,
             DealDesk desk,
             Circles circles,
+            Directory directory,
             CurrentUser user,
             ApplicationEventPublisher events) {
         this.deals = deals;
         this.guard = guard;
         this.desk = desk;
         this.circles = circles;
+        this.directory = directory;
         this.user = user;
         this.events = events;
     }
@@ -76,6 +80,18 @@ public class NeedToKnow {
                 .getDeal()
                 .getCircleId();
         return circle == null ? Set.of() : circles.members(circle);
+    }
+
+    /** Those whom the right to confidential terms shows this deal whoever is on its list: they are not for choosing. */
+    @Transactional(readOnly = true)
+    public Set<Long> entrusted(Deal deal) {
+        var office = Objects.requireNonNull(deal.getOfficeId());
+        var entrusted = directory.reaching(Permission.DEAL_CONFIDENTIAL, office);
+        entrusted.retainAll(
+                deal.isShared()
+                        ? directory.holding(Permission.DEAL_READ)
+                        : directory.reaching(Permission.DEAL_READ, office));
+        return entrusted;
     }
 
     /**

@@ -40,6 +40,11 @@ public class StageClock {
         return user.require().zone();
     }
 
+    /** The zone in which days are counted, the same for every reader. */
+    public ZoneId countedIn() {
+        return reporting.zone();
+    }
+
     /** A deal that entered before this moment has been there for more than that many days. */
     Instant before(int days) {
         return before(today(), days);

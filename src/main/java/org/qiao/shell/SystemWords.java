@@ -39,5 +39,11 @@ class SystemWords implements SystemMessagesProvider {
         dialog.setReconnectInterval(3000);
         dialog.setReconnectAttempts(200);
         ui.getLoadingIndicatorConfiguration().setFirstDelay(400);
+        ui.getPage()
+                .executeJs(
+                        "const said = window.Vaadin && window.Vaadin.connectionIndicator;"
+                                + " if (said) { said.offlineText = $0; said.onlineText = $1; }",
+                        t("session.offline"),
+                        t("session.online"));
     }
 }

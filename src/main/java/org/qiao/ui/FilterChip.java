@@ -77,6 +77,7 @@ class FilterChip extends Div {
         values.setItemLabelGenerator(Choice::label);
         values.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         values.addClassName("filter-values");
+        values.getElement().setAttribute("data-nothing", t("filter.nothing"));
         values.addValueChangeListener(e -> {
             if (e.isFromClient()) {
                 changed.accept(e.getValue().stream().map(Choice::token).toList());

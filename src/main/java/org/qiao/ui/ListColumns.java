@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class ListColumns<T> {
     private final Grid<T> grid;
     private final Map<Column<T>, ValueProvider<T, String>> texts = new LinkedHashMap<>();
     private final Map<Column<T>, ValueProvider<T, ? extends @Nullable Object>> values = new HashMap<>();
+    private final Map<Column<T>, ValueProvider<T, String>> others = new HashMap<>();
     private final Set<Column<T>> spare = new HashSet<>();
     private final List<Column<T>> shown = new ArrayList<>();
     private @Nullable Column<T> card;
@@ -51,6 +53,16 @@ final class ListColumns<T> {
     /** What an export holds of the column where that is not its text. */
     void export(Column<T> column, ValueProvider<T, ? extends @Nullable Object> value) {
         values.put(column, value);
+    }
+
+    /** What stands lighter beside the names of the column. */
+    void setOther(Column<T> column, ValueProvider<T, String> other) {
+        others.put(column, other);
+    }
+
+    /** The lighter text beside the name; empty for a column that has none. */
+    Optional<ValueProvider<T, String>> other(Column<?> column) {
+        return Optional.ofNullable(others.get(column));
     }
 
     void setCard(Column<T> column) {

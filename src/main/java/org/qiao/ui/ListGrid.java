@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,8 +46,14 @@ public class ListGrid<T> extends Grid<T> {
 
     /** What a phone shows of a row: a line and a lighter line under it. */
     public void setCard(ValueProvider<T, ?> first, ValueProvider<T, ?> second) {
-        columns.setCard(addColumn(LitRenderer.<T>of(
-                        "<div class='card-first'>${item.first}</div><div class='card-second'>${item.second}</div>")
+        setCard(first, second, row -> false);
+    }
+
+    /** The same, with the lighter line in the color of what is overdue where the row is. */
+    public void setCard(ValueProvider<T, ?> first, ValueProvider<T, ?> second, SerializablePredicate<T> isLate) {
+        columns.setCard(addColumn(LitRenderer.<T>of("<div class='card-first'>${item.first}</div>"
+                        + "<div class='${item.tone}'>${item.second}</div>")
+                .withProperty("tone", row -> isLate.test(row) ? "card-second late" : "card-second")
                 .withProperty("first", first)
                 .withProperty("second", second)));
     }
@@ -127,6 +134,7 @@ public class ListGrid<T> extends Grid<T> {
     public Column<T> addName(String key, String header, ValueProvider<T, String> name, ValueProvider<T, String> other) {
         var column = addNameColumn(name, other);
         remember(column, key, header, name, true);
+        columns.setOther(column, other);
         return column;
     }
 
@@ -153,6 +161,7 @@ public class ListGrid<T> extends Grid<T> {
                         .withProperty("via", via))
                 .setFlexGrow(4);
         remember(column, key, header, name, true);
+        columns.setOther(column, other);
         return column;
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -143,6 +144,11 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
     /** What a cell of the column holds for an export: a day, a number or a text; nothing where it is empty. */
     public @Nullable Object value(Grid.Column<?> column, T row) {
         return grid.columns().value(column, row);
+    }
+
+    /** What stands lighter beside the names of the column; empty for a column that is none of names. */
+    public Optional<ValueProvider<T, String>> other(Grid.Column<?> column) {
+        return grid.columns().other(column);
     }
 
     /** The rows that are shown. */

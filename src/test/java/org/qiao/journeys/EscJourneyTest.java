@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.qiao.kernel.Language;
 
@@ -152,5 +153,25 @@ class EscJourneyTest extends Journey {
         assertThat(page.locator("vaadin-combo-box[opened]")).hasCount(0);
         assertThat(question(page)).hasCount(0);
         assertThat(page.getByLabel("English name")).hasValue("Half a na");
+    }
+
+    @Test
+    void escInAFieldThatAChoiceWasMadeInKeepsTheChoice() {
+        var staff = as("US staff").speak(Language.EN).open("companies");
+        var page = staff.page();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New company"))
+                .first()
+                .click();
+        var place = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Place"))
+                .first();
+        place.fill("Fresno");
+        place.press("Enter");
+        staff.settle();
+        assertThat(page.locator("vaadin-combo-box[opened]")).hasCount(0);
+        assertThat(place).hasValue(Pattern.compile("Fresno"));
+        place.press("Escape");
+        staff.settle();
+        assertThat(place).hasValue(Pattern.compile("Fresno"));
+        assertThat(question(page)).hasCount(1);
     }
 }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.KeyboardModifier;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.qiao.kernel.Language;
 
@@ -29,6 +33,16 @@ class ListJourneyTest extends Journey {
         return visitor.page().locator(".selection-bar").innerText();
     }
 
+    private static String written(Path book) throws IOException {
+        var all = new StringBuilder();
+        try (var zip = new ZipFile(book.toFile())) {
+            for (var entry : zip.stream().toList()) {
+                all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
+    }
+
     @Test
     void aListIsWalkedTickedAndOpenedByKeyboard() {
         var director = inCompanies();
@@ -45,7 +59,7 @@ class ListJourneyTest extends Journey {
     }
 
     @Test
-    void anExportTakesTheRangeThatWasTickedWithShift() {
+    void anExportTakesTheRangeThatWasTickedWithShiftAndTheNamesInBothLanguages() throws IOException {
         var director = inCompanies();
         tick(director, 1);
         tick(director, 4, KeyboardModifier.SHIFT);
@@ -57,6 +71,7 @@ class ListJourneyTest extends Journey {
                 .waitForDownload(() -> director.page().locator("a.export-go").click());
         assertThat(file.suggestedFilename()).startsWith("Companies 20").endsWith(".xlsx");
         director.page().getByText("4 rows written").waitFor();
+        assertThat(written(file.path())).contains("Company in Chinese");
     }
 
     @Test

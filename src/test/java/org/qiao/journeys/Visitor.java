@@ -152,7 +152,7 @@ class Visitor implements AutoCloseable {
     /** Waits until the server has answered everything the page asked for. */
     Visitor settle() {
         page.waitForFunction("() => { const flow = window.Vaadin && window.Vaadin.Flow;"
-                + " return document.querySelector('vaadin-app-layout, .login, .error-page') && flow && flow.clients"
+                + " return document.querySelector('vaadin-app-layout, .login, .wall, .error-page') && flow && flow.clients"
                 + " && Object.values(flow.clients).every(c => !c.isActive || !c.isActive()); }");
         return this;
     }

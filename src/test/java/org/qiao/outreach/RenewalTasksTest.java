@@ -84,13 +84,13 @@ class RenewalTasksTest extends QiaoTest {
         var agenda = tasks.today();
         assertThat(agenda.coming()).hasSize(1);
         assertThat(agenda.coming().getFirst().title())
-                .isEqualTo(
-                        "灯笼工坊续会：会期至" + DateTimeFormatter.ofPattern("yyyy年M月d日").format(today().plusDays(90)));
+                .isEqualTo("灯笼工坊会籍续期：有效期至"
+                        + DateTimeFormatter.ofPattern("yyyy年M月d日").format(today().plusDays(90)));
         assertThat(agenda.coming().getFirst().company()).isNotNull();
         assertThat(jdbc.sql("select text from search_document where kind = 'TASK'")
                         .query(String.class)
                         .single())
-                .contains("灯笼工坊续会");
+                .contains("灯笼工坊会籍续期");
     }
 
     @Test

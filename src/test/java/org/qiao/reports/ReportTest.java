@@ -123,7 +123,7 @@ class ReportTest extends ViewTest {
         openTab();
         var bytes = file(Format.PDF, DealQuery.ALL);
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).contains("/FontFile2", "WenQuanYiMicroHei");
-        assertThat(pdf(DealQuery.ALL)).contains("Pipeline report", "项目流程报告", "Convention projects", "大会签约项目", "1 / ");
+        assertThat(pdf(DealQuery.ALL)).contains("Pipeline report", "项目进展报告", "Convention projects", "大会签约项目", "1 / ");
         openTab(Locale.SIMPLIFIED_CHINESE);
         assertThat(pdf(DealQuery.ALL)).contains("4,470亿元", "期间：", "西雅图");
     }

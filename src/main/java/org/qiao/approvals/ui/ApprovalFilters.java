@@ -67,7 +67,7 @@ class ApprovalFilters {
 
     private List<Choice> colleagues() {
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice(ME, t("filter.owner.me")));
+        choices.add(whose.me(Texts.language()));
         directory.colleagues().values().stream()
                 .filter(colleague -> colleague.id() != user.require().userId())
                 .map(colleague -> new Choice(String.valueOf(colleague.id()), colleague.name(Texts.language())))

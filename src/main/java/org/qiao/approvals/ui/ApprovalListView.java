@@ -74,7 +74,8 @@ class ApprovalListView extends ListPage<ApprovalRow> {
                 row -> words.deal(row) + " · " + words.step(row),
                 row -> row.expectedOn() == null
                         ? words.status(row)
-                        : words.status(row) + " · " + t("approval.expected.by", Words.day(row.expectedOn())));
+                        : words.status(row) + " · " + t("approval.expected.by", Words.day(row.expectedOn())),
+                words::isLate);
         grid.onOpen(
                 row -> getUI().ifPresent(ui -> ui.navigate("deals/" + row.deal().id() + "/approvals")));
     }

@@ -4,6 +4,7 @@ import static org.qiao.ui.Texts.t;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiao.approvals.DayCount;
@@ -11,6 +12,7 @@ import org.qiao.approvals.GateKind;
 import org.qiao.approvals.StepRef;
 import org.qiao.approvals.TemplateRef;
 import org.qiao.kernel.Language;
+import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.reference.Places;
 import org.qiao.ui.Texts;
@@ -33,10 +35,15 @@ final class TemplateWords {
                 .map(place -> place.name(language))
                 .orElse("");
         return joined(Stream.of(
-                        Stream.of(country),
-                        template.directions().stream().sorted().map(Texts::t),
-                        template.requiredFor().stream().sorted().map(way -> t("template.required.value", t(way))))
-                .flatMap(words -> words));
+                country,
+                ways("template.ways.value", template.directions()),
+                ways("template.required.value", template.requiredFor())));
+    }
+
+    private static String ways(String key, Set<Direction> ways) {
+        return ways.isEmpty()
+                ? ""
+                : t(key, ways.stream().sorted().map(Texts::t).collect(Collectors.joining(t("ui.and"))));
     }
 
     /** Authority, days, and the stages that wait. */

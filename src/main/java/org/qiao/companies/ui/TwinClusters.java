@@ -123,7 +123,7 @@ class TwinClusters extends Div {
                 show();
             });
         });
-        apart.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        apart.addThemeVariants(ButtonVariant.LUMO_SMALL);
         var foot = new Div(apart);
         foot.addClassName("cluster-foot");
         if (cluster.sign() != null) {

@@ -10,6 +10,7 @@ import org.qiao.access.Permission;
 import org.qiao.companies.CompanyTwin;
 import org.qiao.companies.TwinSearch;
 import org.qiao.companies.TwinService;
+import org.qiao.companies.TwinSign;
 import org.qiao.reference.Places;
 import org.qiao.ui.PageView;
 import org.qiao.ui.Texts;
@@ -42,7 +43,7 @@ class TwinListView extends PageView {
     private List<TwinClusters.Cluster> clusters(int most) {
         return twins.clusters(0, most).stream()
                 .map(cluster -> new TwinClusters.Cluster(
-                        cluster.companies().stream().map(this::line).toList(), null))
+                        cluster.companies().stream().map(this::line).toList(), PersonTwinHint.chip(TwinSign.NAME)))
                 .toList();
     }
 

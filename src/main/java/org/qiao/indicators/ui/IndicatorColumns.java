@@ -29,8 +29,8 @@ class IndicatorColumns {
 
     void addTo(ListGrid<IndicatorRow> grid) {
         var language = Texts.language();
-        grid.addName(
-                "MEASURE", t("indicator.measure"), row -> row.measure(language), row -> row.otherMeasure(language));
+        grid.addName("MEASURE", t("indicator.measure"), row -> row.measure(language), row -> row.otherMeasure(language))
+                .setFlexGrow(9);
         grid.addText("HOME", t("indicator.home"), row -> places.name(row.homeId(), language), true);
         grid.addText("HOST", t("indicator.host"), row -> places.name(row.hostId(), language), true);
         grid.addText("PERIOD", t("indicator.period"), row -> IndicatorText.period(row.fromYear(), row.toYear()), true)

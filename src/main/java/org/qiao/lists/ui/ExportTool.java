@@ -98,17 +98,17 @@ class ExportTool implements ListTool {
     }
 
     private <T extends ListRow> Sheet<T> sheet(ListPage<T> page) {
-        var columns = page.columns();
+        var cells = page.columns().stream()
+                .flatMap(column -> ExportCell.of(page, column))
+                .toList();
         var rows = page.rows();
         return new Sheet<>(
                 page.address(),
                 page.name() + " " + LocalDate.now(clock.withZone(user.require().zone())),
                 logged(page.state()),
-                columns.stream()
-                        .map(column -> String.valueOf(column.getHeaderText()))
-                        .toList(),
+                cells.stream().map(ExportCell::header).toList(),
                 rows::rows,
-                row -> columns.stream().map(column -> page.value(column, row)).toList(),
+                row -> cells.stream().map(cell -> cell.value().apply(row)).toList(),
                 page.selected().stream().map(ListRow::id).collect(Collectors.toSet()));
     }
 }

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.qiao.kernel.Language;
 import org.qiao.membership.MembershipRow;
+import org.qiao.membership.MembershipStatus;
 import org.qiao.ui.Formats;
 import org.qiao.ui.ListGrid;
 import org.qiao.ui.Texts;
@@ -55,7 +56,10 @@ final class MembershipColumns {
                 row -> row.updatedAt().atZone(zone).toLocalDate(),
                 true));
         grid.addSpare("OTHER_NAME", t("company.name.other"), this::other, false);
-        grid.setCard(this::name, row -> String.join(" · ", t(row.status()), ends(row), words.tier(row.tierId())));
+        grid.setCard(
+                this::name,
+                row -> String.join(" · ", t(row.status()), ends(row), words.tier(row.tierId())),
+                row -> row.status() == MembershipStatus.GRACE);
         grid.onOpen(row -> grid.getUI().ifPresent(ui -> ui.navigate("memberships/" + row.id())));
     }
 

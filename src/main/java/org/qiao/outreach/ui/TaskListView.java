@@ -86,7 +86,8 @@ class TaskListView extends ListPage<TaskRow> {
                 TaskRow::title,
                 row -> Stream.of(Formats.day(row.dueOn()), t(state(row)), about(row))
                         .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" · ")));
+                        .collect(Collectors.joining(" · ")),
+                row -> state(row) == TaskState.OVERDUE);
     }
 
     private TaskState state(TaskRow row) {

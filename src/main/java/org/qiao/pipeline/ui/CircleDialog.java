@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.qiao.access.Directory;
 import org.qiao.access.Directory.Colleague;
@@ -54,7 +55,7 @@ class CircleDialog extends Dialog {
         members.setValue(colleagues.values().stream()
                 .filter(c -> known.contains(c.id()) && !c.disabled())
                 .collect(Collectors.toSet()));
-        add(new Paragraph(t("deal.confidential.explain")), codeName, members);
+        add(new Paragraph(explanation(needToKnow.entrusted(deal))), codeName, members);
         var keep = new Button(t("deal.confidential.keep"), e -> store(this::keep));
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var asStored = members.getValue();
@@ -69,6 +70,22 @@ class CircleDialog extends Dialog {
         getFooter().add(keep);
     }
 
+    /** What a list can promise: whoever sees such deals by a role is on none, and is named. */
+    private String explanation(Set<Long> entrusted) {
+        return entrusted.isEmpty()
+                ? t("deal.confidential.explain")
+                : t("deal.confidential.explain") + " " + t("deal.confidential.entrusted", names(entrusted));
+    }
+
+    private String names(Set<Long> ids) {
+        var colleagues = directory.colleagues();
+        return ids.stream()
+                .map(colleagues::get)
+                .filter(Objects::nonNull)
+                .map(colleague -> colleague.name(Texts.language()))
+                .collect(Collectors.joining(t("ui.and")));
+    }
+
     /** What was chosen stays; whoever saves once more has read what somebody else stored meanwhile. */
     private void store(Runnable change) {
         try {
@@ -76,12 +93,7 @@ class CircleDialog extends Dialog {
         } catch (OptimisticLockingFailureException e) {
             var theirs = deals.find(dealId).getDeal();
             version = theirs.getVersion();
-            var colleagues = directory.colleagues();
-            var listed = needToKnow.members(dealId).stream()
-                    .map(colleagues::get)
-                    .filter(Objects::nonNull)
-                    .map(colleague -> colleague.name(Texts.language()))
-                    .collect(Collectors.joining(t("ui.and")));
+            var listed = names(needToKnow.members(dealId));
             members.setInvalid(true);
             members.setErrorMessage(
                     theirs.isConfidential()

@@ -48,7 +48,7 @@ class CourseFilters {
     List<ListFilter> all() {
         return List.of(
                 ListFilter.oneOf("what", t("deal.happened"), Happening.class),
-                ListFilter.day("since", t("deal.happened.since")),
+                ListFilter.day("since", t("deal.happened.since", Formats.zone(clock.countedIn()))),
                 DealFilters.orNone(
                         ListFilter.oneOf("reason", t("closing.why"), ClosingReason.class), t("closing.why.none")),
                 DealFilters.orNone(TermFilter.of("lostto", t("closing.lostto"), places), t("closing.lostto.none")),

@@ -64,7 +64,7 @@ class LedgerForm extends RecordForm<LedgerEntry> {
                 amount,
                 "amount",
                 binder().forField(amount).asRequired(t("ui.required")).withConverter(new AmountField.Typed()));
-        field(currency, "currency", binder().forField(currency).asRequired(t("ui.required")));
+        field(currency, "currency", binder().forField(currency).asRequired(t("ledger.currency.required")));
         var alsoCurrency = new CurrencyPicker(t("ledger.also.currency.label"));
         also.setCurrencyField(alsoCurrency);
         also.setQualifierField(qualifier);

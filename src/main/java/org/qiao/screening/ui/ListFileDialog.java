@@ -125,7 +125,9 @@ class ListFileDialog extends Dialog {
                 loaded.accept(outcome.edition());
             }
             case BadLines lines -> {
-                wrong.add(new ListItem(t("screening.refused")));
+                var refused = new ListItem(t("screening.refused"));
+                refused.addClassName("wrong-head");
+                wrong.add(refused);
                 lines.lines().forEach(line -> wrong.add(item(line)));
             }
             case FewerEntries fewer ->

@@ -358,7 +358,7 @@ class ListPageTest extends ViewTest {
             com.github.mvysny.kaributesting.v10.MockVaadin.clientRoundtrip(false);
             assertThat(_find(Paragraph.class))
                     .extracting(Paragraph::getText)
-                    .contains("1 of 4 is not yours to export and will be left out");
+                    .contains("You may not export 1 of the 4 rows; it will be left out");
         });
     }
 

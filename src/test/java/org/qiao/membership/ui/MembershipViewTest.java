@@ -131,7 +131,7 @@ class MembershipViewTest extends ViewTest {
         UI.getCurrent().navigate("memberships/" + member.id());
         assertThat(page()).contains("新会员").contains("Gold级").contains("入会").contains("2020年1月1日");
         UI.getCurrent().navigate("memberships/retention");
-        assertThat(page()).contains("续会率").contains("不同币种不相加");
+        assertThat(page()).contains("续期率").contains("不同币种不相加");
     }
 
     @Test
@@ -145,7 +145,7 @@ class MembershipViewTest extends ViewTest {
         assertThat(page())
                 .contains("Status: Not started +1")
                 .contains("As of: 1 Jun 2024")
-                .contains("Owner: Me");
+                .contains("Owner: Me (Test us-staff.");
         UI.getCurrent().navigate("memberships", QueryParameters.fromString("sort=-since,company&on=2024-06-01"));
         assertThat(GridKt._findAll(grid()))
                 .extracting(row -> row.since() == null)

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -279,6 +280,20 @@ class DealViewTest extends ViewTest {
         assertThat(GridKt._getFormattedRow(grid(), 0).toString())
                 .contains("Confidential")
                 .doesNotContain("777");
+    }
+
+    @Test
+    void namesWhoWillSeeAConfidentialDealWhoeverIsOnItsList() {
+        user("cn-manager", "shanghai");
+        user("us-manager", "seattle");
+        signInAs("cn-staff", "beijing");
+        var id = make.lead("True name").getDeal().id();
+        openTab();
+        UI.getCurrent().navigate("deals/" + id);
+        _click(_get(Button.class, spec -> spec.withText("Confidentiality")));
+        assertThat(_get(_get(Dialog.class), Paragraph.class).getText())
+                .contains("these see it in full as well: Test cn-manager.")
+                .doesNotContain("Test us-manager");
     }
 
     @Test
