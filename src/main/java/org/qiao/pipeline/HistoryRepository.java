@@ -116,7 +116,7 @@ class HistoryRepository {
     private static final String MOVED = " where h.at >= :since and h.at < :before and h.fromStageId is not null"
             + " and (r.archived = false or r.archivedAt >= :before)";
 
-    /** Which companies were let in although a gate was closed, latest first. */
+    /** Why the deal was changed where it stands, or a company let in, although a gate was closed, latest first. */
     List<Admission> admissions(long dealId) {
         return entities.createQuery(
                         "select new org.qiao.pipeline.Admission(o.reason, o.createdAt, o.byId) from GateOverride o"
