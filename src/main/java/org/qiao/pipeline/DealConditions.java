@@ -21,6 +21,7 @@ class DealConditions {
     private final CourseConditions courses;
     private final StandingConditions standing;
     private final RangeConditions ranges;
+    private final StageClock clock;
 
     DealConditions(
             Sectors sectors,
@@ -28,13 +29,15 @@ class DealConditions {
             Owners owners,
             CourseConditions courses,
             StandingConditions standing,
-            RangeConditions ranges) {
+            RangeConditions ranges,
+            StageClock clock) {
         this.sectors = sectors;
         this.places = places;
         this.owners = owners;
         this.courses = courses;
         this.standing = standing;
         this.ranges = ranges;
+        this.clock = clock;
     }
 
     ListQuery narrow(ListQuery query, DealFilter filter) {
@@ -61,8 +64,16 @@ class DealConditions {
     }
 
     /** What was archived after the day was none of the recycle bin's on that day. */
-    private static ListQuery archived(ListQuery query, DealFilter filter) {
-        if (filter.course().asOf() == null) {
+    private ListQuery archived(ListQuery query, DealFilter filter) {
+        var course = filter.course();
+        var by = course.booked().by();
+        if (course.asOf() == null && by != null && course.booked().asOfThen() && !filter.archived()) {
+            // A deal that was entered and archived since was never in the ledgers of that day.
+            return query.where("(r.archived = false or r.archivedAt >= :then"
+                            + " and r.id in (select c.dealId from StageChange c where c.at < :then))")
+                    .with("then", clock.end(by));
+        }
+        if (course.asOf() == null) {
             return query.where("r.archived = :archived", "archived", filter.archived());
         }
         return query.where(

@@ -70,7 +70,7 @@ class LedgerRulesTest extends QiaoTest {
     }
 
     private static DealFilter booked(String day, LedgerFact... facts) {
-        var booked = new Booked(List.of(facts), List.of(), List.of(), null, LocalDate.parse(day));
+        var booked = new Booked(List.of(facts), List.of(), List.of(), null, LocalDate.parse(day), false);
         return new DealFilter(
                 "",
                 List.of(),

@@ -195,6 +195,37 @@ class LedgerFormTest extends ViewTest {
     }
 
     @Test
+    void asksOnceWhetherTenTimesWhatWasAnnouncedInAnotherCurrencyIsMeant() {
+        _setValue(amount("Amount"), "US$100 million");
+        _setValue(LedgerFormTest.<LedgerKind>select("What happened"), LedgerKind.ANNOUNCED);
+        save();
+        _click(_get(Button.class, spec -> spec.withText("Add to the ledger")));
+        _setValue(LedgerFormTest.<LedgerKind>select("What happened"), LedgerKind.SIGNED);
+        day("2018-07-20");
+        _setValue(amount("Amount"), "RMB 6.9bn");
+        save();
+        assertThat(amount("Amount").getErrorMessage())
+                .as("though there is no rate of that day")
+                .startsWith("¥6,900,000,000 here; Announced on 27 May 2018: US$100,000,000."
+                        + " By the rate of 27 May 2018 they differ about 10 times.");
+        day("2014-07-20");
+        _setValue(amount("Amount"), "RMB 64m");
+        save();
+        assertThat(amount("Amount").getErrorMessage())
+                .as("nor one before it")
+                .contains("By the rate of 27 May 2018 they differ about 10 times.");
+        _setValue(amount("Amount"), "RMB 690m");
+        save();
+        assertThat(rows("ledger_entry")).isEqualTo(2);
+        _click(_get(Button.class, spec -> spec.withText("Add to the ledger")));
+        _setValue(LedgerFormTest.<LedgerKind>select("What happened"), LedgerKind.SIGNED);
+        day("2018-07-20");
+        _setValue(amount("Amount"), "KRW 5 billion");
+        save();
+        assertThat(rows("ledger_entry")).as("where there is no rate at all").isEqualTo(3);
+    }
+
+    @Test
     void aTenthThatIsPaidInIsNoSlip() {
         _setValue(amount("Amount"), "RMB 640 million");
         save();
