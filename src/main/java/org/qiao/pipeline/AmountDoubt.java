@@ -16,7 +16,8 @@ import org.qiao.reference.RateOfDay;
  * @param factor that power of ten; 1 where it is very little by itself
  * @param rateOn the day of the rate by which the two were compared; null where they are in one currency
  */
-public record AmountDoubt(@Nullable LedgerEntry other, long factor, @Nullable LocalDate rateOn) {
+public record AmountDoubt(
+        @Nullable LedgerEntry other, long factor, @Nullable LocalDate rateOn) {
 
     /** No investment is worth less, in any currency. */
     private static final BigDecimal LEAST = BigDecimal.valueOf(10_000);

@@ -45,8 +45,11 @@ class DealConditions {
         archived(query, filter)
                 .where("r.direction in :directions", "directions", traits.directions())
                 .where("r.type in :types", "types", traits.types())
-                .where("r.ownerId in :owners", "owners", traits.ownerIds())
-                .where("r.officeId in :theirOffices", "theirOffices", traits.officeIds())
+                .where("r.ownerId in :owners", "owners", traits.whose().ownerIds())
+                .where(
+                        "r.officeId in :theirOffices",
+                        "theirOffices",
+                        traits.whose().officeIds())
                 .where(
                         "r.id in (select x.dealId from DealTerms x join Company c on c.id = x.companyId where c.id in :companies)",
                         "companies",
@@ -55,9 +58,10 @@ class DealConditions {
             query.where("r.circleId is null");
         }
         DealFindable.narrow(query, filter.text(), "r.id");
-        var others = traits.mainly() || traits.exactly() ? "" : OTHER_SECTORS;
-        within(query, "r.sectorId", others, sectors, traits.sectorIds(), traits.exactly());
-        within(query, "r.siteId", "", places, traits.siteIds(), traits.exactly());
+        var terms = traits.terms();
+        var others = terms.mainly() || terms.exactly() ? "" : OTHER_SECTORS;
+        within(query, "r.sectorId", others, sectors, terms.sectorIds(), terms.exactly());
+        within(query, "r.siteId", "", places, terms.siteIds(), terms.exactly());
         courses.narrow(query, filter);
         ranges.narrow(query, filter);
         return currencies(query, filter);

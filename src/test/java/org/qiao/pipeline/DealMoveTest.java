@@ -144,14 +144,10 @@ class DealMoveTest extends QiaoTest {
         var traits = new DealFilter.Traits(
                 List.of(),
                 List.of(),
+                any.traits().terms(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                any.traits().whose(),
                 any.traits().ranges(),
-                false,
-                false,
                 true,
                 false);
         var stuck = new DealFilter(

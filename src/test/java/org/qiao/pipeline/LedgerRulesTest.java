@@ -76,7 +76,7 @@ class LedgerRulesTest extends QiaoTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                DealFilter.Traits.any(),
+                DealFilter.Traits.ANY,
                 new DealCourse(
                         null,
                         null,
