@@ -140,6 +140,19 @@ class LedgerFormTest extends ViewTest {
     }
 
     @Test
+    void keepsTheLowerEndOfARangeInOneClick() {
+        _setValue(amount("Amount"), "RMB 2–3 billion");
+        save();
+        assertThat(amount("Amount").getErrorMessage()).startsWith("This is a range.");
+        _click(_get(Button.class, spec -> spec.withText("Keep as more than RMB 2 billion")));
+        assertThat(amount("Amount").getValue()).isEqualTo("2billion");
+        assertThat(_find(Button.class, spec -> spec.withText("Keep as more than RMB 2 billion")))
+                .isEmpty();
+        save();
+        assertThat(page()).contains("more than ¥2,000,000,000");
+    }
+
+    @Test
     void namesAShiftedPoint() {
         _setValue(amount("Amount"), "447亿元");
         var also = amount("The same amount in a second currency");
