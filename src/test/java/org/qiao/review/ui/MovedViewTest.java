@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
+import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.ui.EmptyState;
 import org.qiao.ui.ListPage;
@@ -29,6 +30,9 @@ class MovedViewTest extends ViewTest {
 
     @Autowired
     private DealService deals;
+
+    @Autowired
+    private NeedToKnow needToKnow;
 
     private long manager;
     private long colleague;
@@ -78,6 +82,23 @@ class MovedViewTest extends ViewTest {
         assertThat(_get(ListPage.class).columns()).hasSize(2);
         assertThat(_find(Button.class).stream().map(Button::getText))
                 .contains("First day: 1 Nov 2026", "Last day: 2 Nov 2026");
+    }
+
+    @Test
+    void saysOfADealThatIsKeptFromTheReaderItsCodeNameAtMost() {
+        as(user("cn-staff", "beijing"), () -> {
+            var river = move(make.lead("River"), "lost", "2026-11-04 20:00:00").getDeal();
+            needToKnow.makeConfidential(river.id(), river.getVersion(), "Project Heron", List.of());
+        });
+        var outsider = user("auditor", "washington");
+        jdbc.sql("insert into user_role select ?, id from role where code = 'us-manager'")
+                .param(outsider)
+                .update();
+        signInAs(outsider);
+        openTab();
+        assertThat(listed("")).containsExactly("Project Heron", "Harbor", "Mill");
+        assertThat(listed("&q=heron")).containsExactly("Project Heron");
+        assertThat(listed("&q=river")).isEmpty();
     }
 
     @Test
