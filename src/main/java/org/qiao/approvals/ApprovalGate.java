@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.Obstacle;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageGate;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps a deal from passing a stage that waits for a step of one of its tracks. A stage is passed by entering it or a later
  * one of its pipeline from before it; a deal may be closed without a win whatever is pending. A track that every deal of the
- * direction needs keeps back what its steps do where the deal has it not.
+ * direction needs keeps back what its steps do where the deal has it not, also when a deal takes that direction behind the gate.
  */
 @Component
 class ApprovalGate implements StageGate {
@@ -39,13 +41,31 @@ class ApprovalGate implements StageGate {
         if (to.outcome().isDropped()) {
             return List.of();
         }
+        var waited = waited(stage -> stage.isPassedBetween(from, to));
+        return waited.isEmpty() ? List.of() : obstacles(dealId, approvals.direction(dealId), waited);
+    }
+
+    /** Of tracks that only the new direction needs; what else the deal goes through was asked for on its way. */
+    @Override
+    public List<Obstacle> obstacles(long dealId, Direction direction, StageRef standing) {
+        var before = approvals.direction(dealId);
+        var needed = templates.templates().stream()
+                .filter(template -> template.getRequiredFor().contains(direction)
+                        && !template.getRequiredFor().contains(before))
+                .map(TrackTemplate::id)
+                .collect(Collectors.toSet());
+        var waited =
+                waited(stage -> stage.pipelineId() == standing.pipelineId() && stage.position() <= standing.position());
+        waited.keySet().removeIf(step -> !needed.contains(step.getTemplateId()));
+        return waited.isEmpty() ? List.of() : obstacles(dealId, direction, waited);
+    }
+
+    /** The steps for which one of the stages waits that are passed, and how. */
+    private Map<TemplateStep, GateKind> waited(Predicate<StageRef> isPassed) {
         var passed = pipelines.stages().values().stream()
-                .filter(stage -> stage.isPassedBetween(from, to))
+                .filter(isPassed)
                 .map(StageRef::id)
                 .collect(Collectors.toSet());
-        if (passed.isEmpty()) {
-            return List.of();
-        }
         var waited = new LinkedHashMap<TemplateStep, GateKind>();
         for (var step : templates.stepsBefore(passed)) {
             step.getGates().entrySet().stream()
@@ -55,12 +75,12 @@ class ApprovalGate implements StageGate {
                     .min(Comparator.naturalOrder())
                     .ifPresent(kind -> waited.put(step, kind));
         }
-        return waited.isEmpty() ? List.of() : obstacles(dealId, waited);
+        return waited;
     }
 
-    private List<Obstacle> obstacles(long dealId, Map<TemplateStep, GateKind> waited) {
+    private List<Obstacle> obstacles(long dealId, Direction direction, Map<TemplateStep, GateKind> waited) {
         var statuses = statuses(dealId);
-        var obstacles = new ArrayList<>(missing(dealId, waited, statuses.keySet()));
+        var obstacles = new ArrayList<>(missing(dealId, direction, waited, statuses.keySet()));
         waited.forEach((step, kind) -> {
             if (statuses.containsKey(step.id()) && isClosed(kind, statuses.get(step.id()))) {
                 obstacles.add(new Obstacle(key(kind), step.getNameEn(), step.getNameZh(), TAB));
@@ -70,8 +90,8 @@ class ApprovalGate implements StageGate {
     }
 
     /** Tracks that every deal of this direction needs, that this one has not, and one of whose steps has to be dated. */
-    private List<Obstacle> missing(long dealId, Map<TemplateStep, GateKind> waited, Set<Long> there) {
-        var direction = approvals.direction(dealId);
+    private List<Obstacle> missing(
+            long dealId, Direction direction, Map<TemplateStep, GateKind> waited, Set<Long> there) {
         var has = templates.steps().stream()
                 .filter(step -> there.contains(step.id()))
                 .map(TemplateStep::getTemplateId)

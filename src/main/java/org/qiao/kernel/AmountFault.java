@@ -11,5 +11,7 @@ public enum AmountFault {
     /** More digits than any amount has. */
     LARGE,
     /** A currency before the number and another one behind it. */
-    CURRENCIES
+    CURRENCIES,
+    /** Two amounts, from one to the other: {@code RMB 2–3 billion}. */
+    RANGE
 }

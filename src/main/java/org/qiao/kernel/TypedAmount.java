@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount with two decimals, or null where there is a fault
  * @param currency ISO 4217, or null where none was typed
  * @param qualifier null where none was typed
- * @param text what was typed without the currency and the qualifier
+ * @param text what was typed without the currency and the qualifier; of a range its lower end, with its currency
  */
 public record TypedAmount(
         @Nullable BigDecimal amount,
@@ -84,6 +84,11 @@ public record TypedAmount(
         var plain = plain(words.rest());
         if (plain.fault() == AmountFault.UNREADABLE) {
             plain = chinese(words.rest());
+        }
+        if (plain.fault() == AmountFault.UNREADABLE) {
+            return TypedRange.lower(words.rest())
+                    .map(lower -> new TypedAmount(null, null, null, lower, AmountFault.RANGE))
+                    .orElse(plain);
         }
         return plain.fault() != null
                 ? plain

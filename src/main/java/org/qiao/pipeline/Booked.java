@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param events the entry is credited to
  * @param since the first day of entries that count; null: from the beginning
  * @param by the last day of entries that count; null: today
+ * @param asOfThen also deals that were archived after that last day, if they were there on it
  */
 public record Booked(
         Collection<LedgerFact> facts,
         Collection<String> currencies,
         Collection<String> events,
         @Nullable LocalDate since,
-        @Nullable LocalDate by) {
+        @Nullable LocalDate by,
+        boolean asOfThen) {
 
     /** Whatever is in the ledger, and if there is nothing. */
-    static final Booked ANY = new Booked(List.of(), List.of(), List.of(), null, null);
+    static final Booked ANY = new Booked(List.of(), List.of(), List.of(), null, null, false);
 
     /** The event as it stands in addresses, where a comma would part two of them. */
     public static String token(String event) {

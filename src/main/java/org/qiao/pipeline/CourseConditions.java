@@ -136,7 +136,7 @@ class CourseConditions {
             either(query, known, "reasons", why.reasons(), untold);
         }
         if (!why.lostTo().isEmpty()) {
-            var ids = filter.traits().exactly() ? why.lostTo() : places.within(why.lostTo());
+            var ids = filter.traits().terms().exactly() ? why.lostTo() : places.within(why.lostTo());
             var known = "r.id in (select x.dealId from DealClosing x where x.lostToId in :lostTo and "
                     + StandingConditions.closed(filter) + ")";
             var untold = why.lostTo().contains(DealFilter.NONE)

@@ -21,6 +21,7 @@ class DealConditions {
     private final CourseConditions courses;
     private final StandingConditions standing;
     private final RangeConditions ranges;
+    private final StageClock clock;
 
     DealConditions(
             Sectors sectors,
@@ -28,13 +29,15 @@ class DealConditions {
             Owners owners,
             CourseConditions courses,
             StandingConditions standing,
-            RangeConditions ranges) {
+            RangeConditions ranges,
+            StageClock clock) {
         this.sectors = sectors;
         this.places = places;
         this.owners = owners;
         this.courses = courses;
         this.standing = standing;
         this.ranges = ranges;
+        this.clock = clock;
     }
 
     ListQuery narrow(ListQuery query, DealFilter filter) {
@@ -42,8 +45,11 @@ class DealConditions {
         archived(query, filter)
                 .where("r.direction in :directions", "directions", traits.directions())
                 .where("r.type in :types", "types", traits.types())
-                .where("r.ownerId in :owners", "owners", traits.ownerIds())
-                .where("r.officeId in :theirOffices", "theirOffices", traits.officeIds())
+                .where("r.ownerId in :owners", "owners", traits.whose().ownerIds())
+                .where(
+                        "r.officeId in :theirOffices",
+                        "theirOffices",
+                        traits.whose().officeIds())
                 .where(
                         "r.id in (select x.dealId from DealTerms x join Company c on c.id = x.companyId where c.id in :companies)",
                         "companies",
@@ -52,17 +58,26 @@ class DealConditions {
             query.where("r.circleId is null");
         }
         DealFindable.narrow(query, filter.text(), "r.id");
-        var others = traits.mainly() || traits.exactly() ? "" : OTHER_SECTORS;
-        within(query, "r.sectorId", others, sectors, traits.sectorIds(), traits.exactly());
-        within(query, "r.siteId", "", places, traits.siteIds(), traits.exactly());
+        var terms = traits.terms();
+        var others = terms.mainly() || terms.exactly() ? "" : OTHER_SECTORS;
+        within(query, "r.sectorId", others, sectors, terms.sectorIds(), terms.exactly());
+        within(query, "r.siteId", "", places, terms.siteIds(), terms.exactly());
         courses.narrow(query, filter);
         ranges.narrow(query, filter);
         return currencies(query, filter);
     }
 
     /** What was archived after the day was none of the recycle bin's on that day. */
-    private static ListQuery archived(ListQuery query, DealFilter filter) {
-        if (filter.course().asOf() == null) {
+    private ListQuery archived(ListQuery query, DealFilter filter) {
+        var course = filter.course();
+        var by = course.booked().by();
+        if (course.asOf() == null && by != null && course.booked().asOfThen() && !filter.archived()) {
+            // A deal that was entered and archived since was never in the ledgers of that day.
+            return query.where("(r.archived = false or r.archivedAt >= :then"
+                            + " and r.id in (select c.dealId from StageChange c where c.at < :then))")
+                    .with("then", clock.end(by));
+        }
+        if (course.asOf() == null) {
             return query.where("r.archived = :archived", "archived", filter.archived());
         }
         return query.where(

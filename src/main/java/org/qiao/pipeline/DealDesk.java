@@ -1,8 +1,8 @@
 package org.qiao.pipeline;
 
 import java.time.Clock;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.Survivors;
@@ -50,9 +50,9 @@ class DealDesk {
 
     /**
      * @param stored the deal as it is, null for a new one: who may overrule a gate follows from where it is, not from the form
-     * @param overruling why another investor may take part although a gate is closed; null where nobody has overruled
+     * @param overruling why another investor may take part, or the deal take another direction, although a gate is closed; null where nobody has overruled
      * @throws RuleException if it has no title, no code name though it is confidential, not what its first stage asks for, or begins in one that closes it without a win
-     * @throws GateClosed if another investor may not take part yet
+     * @throws GateClosed if another investor may not take part yet, or another direction asks for what is not settled
      */
     DealDetails save(DealDetails details, @Nullable DealDetails stored, @Nullable String overruling) {
         var deal = details.getDeal();
@@ -77,9 +77,7 @@ class DealDesk {
             checkFirst(deal, terms);
         }
         var before = stored == null ? details : stored;
-        var admission = stored != null && Objects.equals(stored.terms().getCompanyId(), terms.getCompanyId())
-                ? Optional.<String>empty()
-                : gates.admit(before.getDeal(), terms.getCompanyId(), "terms.companyId", overruling);
+        var admission = gates.admit(before.getDeal(), news(details, stored), overruling);
         var saved = deal.isNew() ? enterFirst(deal) : deals.save(deal);
         terms.follow(saved);
         var savedTerms = deals.save(terms);
@@ -88,6 +86,20 @@ class DealDesk {
         putIntoIndex(saved, savedTerms);
         events.publishEvent(new BoardChanged(saved.pipelineId()));
         return new DealDetails(saved, savedTerms);
+    }
+
+    /** A new deal can have no track yet, which a direction may ask for. */
+    private static List<Gates.News> news(DealDetails details, @Nullable DealDetails stored) {
+        var news = new ArrayList<Gates.News>();
+        var company = details.terms().getCompanyId();
+        if (company != null && (stored == null || !company.equals(stored.terms().getCompanyId()))) {
+            news.add(Gates.News.company(company, "terms.companyId"));
+        }
+        if (stored != null
+                && stored.getDeal().getDirection() != details.getDeal().getDirection()) {
+            news.add(Gates.News.direction(details.getDeal()));
+        }
+        return news;
     }
 
     private void checkFirst(Deal deal, DealTerms terms) {

@@ -43,109 +43,60 @@ public record DealFilter(
     /**
      * What a deal is like and whose it is. An empty collection filters nothing.
      *
-     * @param sectorIds includes their sub-sectors
-     * @param siteIds includes what lies in the places
      * @param currencies of the amount that is known, or {@link #NO_CURRENCY}
      * @param ranges between which values its figures and days lie
-     * @param exactly neither sub-sectors nor what lies in the places
-     * @param mainly by the main sector only, not by those that a deal has besides
      * @param stuck only what has been in its stage for longer than the stage allows
      * @param unrestricted without confidential deals, also those that the viewer may know
      */
     public record Traits(
             Collection<Direction> directions,
             Collection<DealType> types,
-            Collection<Long> sectorIds,
-            Collection<Long> siteIds,
+            Terms terms,
             Collection<String> currencies,
-            Collection<Long> ownerIds,
-            Collection<Long> officeIds,
+            Whose whose,
             Ranges ranges,
-            boolean exactly,
-            boolean mainly,
             boolean stuck,
             boolean unrestricted) {
 
-        Traits ofOwner(long id) {
-            return new Traits(
-                    directions,
-                    types,
-                    sectorIds,
-                    siteIds,
-                    currencies,
-                    List.of(id),
-                    officeIds,
-                    ranges,
-                    exactly,
-                    mainly,
-                    stuck,
-                    unrestricted);
-        }
+        /** What it is whatever it is like and whoever has it. */
+        static final Traits ANY =
+                new Traits(List.of(), List.of(), Terms.ANY, List.of(), Whose.ANY, Ranges.ANY, false, false);
 
-        Traits ofOffice(long id) {
-            return new Traits(
-                    directions,
-                    types,
-                    sectorIds,
-                    siteIds,
-                    currencies,
-                    ownerIds,
-                    List.of(id),
-                    ranges,
-                    exactly,
-                    mainly,
-                    stuck,
-                    unrestricted);
+        Traits of(Whose others) {
+            return of(directions, terms, others);
         }
 
         Traits going(Direction direction) {
-            return new Traits(
-                    List.of(direction),
-                    types,
-                    sectorIds,
-                    siteIds,
-                    currencies,
-                    ownerIds,
-                    officeIds,
-                    ranges,
-                    exactly,
-                    mainly,
-                    stuck,
-                    unrestricted);
+            return of(List.of(direction), terms, whose);
         }
 
-        /** In these sectors and places only. */
-        Traits exactly(Collection<Long> sectors, Collection<Long> sites) {
-            return new Traits(
-                    directions,
-                    types,
-                    sectors,
-                    sites,
-                    currencies,
-                    ownerIds,
-                    officeIds,
-                    ranges,
-                    true,
-                    mainly,
-                    stuck,
-                    unrestricted);
+        Traits in(Terms others) {
+            return of(directions, others, whose);
         }
 
-        static Traits any() {
-            return new Traits(
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Ranges.ANY,
-                    false,
-                    false,
-                    false,
-                    false);
+        /** What a board is cut into lanes by; all else stays. */
+        private Traits of(Collection<Direction> going, Terms in, Whose of) {
+            return new Traits(going, types, in, currencies, of, ranges, stuck, unrestricted);
         }
+    }
+
+    /**
+     * In which sectors and places a deal is.
+     *
+     * @param sectorIds includes their sub-sectors
+     * @param siteIds includes what lies in the places
+     * @param exactly neither sub-sectors nor what lies in the places
+     * @param mainly by the main sector only, not by those that a deal has besides
+     */
+    public record Terms(Collection<Long> sectorIds, Collection<Long> siteIds, boolean exactly, boolean mainly) {
+
+        static final Terms ANY = new Terms(List.of(), List.of(), false, false);
+    }
+
+    /** Whose a deal is. */
+    public record Whose(Collection<Long> ownerIds, Collection<Long> officeIds) {
+
+        static final Whose ANY = new Whose(List.of(), List.of());
     }
 
     /**
@@ -208,7 +159,7 @@ public record DealFilter(
     /** Everything, last changed first. */
     public static DealFilter all(Language language) {
         return new DealFilter(
-                "", List.of(), List.of(), List.of(), Traits.any(), DealCourse.ANY, false, List.of(), language);
+                "", List.of(), List.of(), List.of(), Traits.ANY, DealCourse.ANY, false, List.of(), language);
     }
 
     public DealFilter withText(String newText) {

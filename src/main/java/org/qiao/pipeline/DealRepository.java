@@ -76,10 +76,12 @@ class DealRepository {
             return List.of();
         }
         var rows = entities.createQuery(
-                        "select new org.qiao.pipeline.DealRow(r.id, r.version, r.codeName, r.circleId, t.id, t.titleEn,"
-                                + " t.titleZh, t.companyId, c.nameEn, c.nameZh, t.valueAmount, t.valueCurrency,"
-                                + " t.valueQualifier, t.valueCny, t.valueUsd, r.stageId, r.stageSince, r.direction, r.type, r.sectorId, r.siteId,"
-                                + " r.jobs, r.landAmount, r.landUnit, r.officeId, r.ownerId, r.updatedAt, r.expectedOn, x.reason, x.lostToId, x.note) from Deal r left join "
+                        "select new org.qiao.pipeline.DealRow(new org.qiao.pipeline.StoredDeal(r.id, r.version, r.codeName,"
+                                + " r.circleId, t.id, t.titleEn, t.titleZh, t.companyId, c.nameEn, c.nameZh, r.direction, r.type,"
+                                + " r.sectorId, r.siteId, r.jobs, r.landAmount, r.landUnit, r.officeId, r.ownerId, r.updatedAt,"
+                                + " r.expectedOn), new org.qiao.pipeline.DealStanding(r.stageId, r.stageSince, t.valueAmount,"
+                                + " t.valueCurrency, t.valueQualifier, t.valueCny, t.valueUsd, x.reason, x.lostToId, x.note))"
+                                + " from Deal r left join "
                                 + TERMS + " left join " + CLOSING
                                 + " left join Company c on c.id = t.companyId where r.id in :ids",
                         DealRow.class)

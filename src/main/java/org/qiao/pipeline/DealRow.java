@@ -1,188 +1,61 @@
 package org.qiao.pipeline;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Land;
-import org.qiao.kernel.LandUnit;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.ListRow;
-import org.qiao.kernel.Qualifier;
 
-/** One line of the deal list and one card of the board. Title, investor and value are null where they are kept from the viewer, as is why it was closed without a win; {@code asOf} is the day on which it is looked at, null for now; {@code booked} is what its ledger entries come to where a list asks for some, by currency. */
-public record DealRow(
-        long id,
-        int version,
-        @Nullable String codeName,
-        @Nullable Long circleId,
-        @Nullable Long termsId,
-        @Nullable String titleEn,
-        @Nullable String titleZh,
-        @Nullable Long companyId,
-        @Nullable String companyEn,
-        @Nullable String companyZh,
-        @Nullable BigDecimal valueAmount,
-        @Nullable String valueCurrency,
-        @Nullable Qualifier valueQualifier,
-        @Nullable BigDecimal valueCny,
-        @Nullable BigDecimal valueUsd,
-        long stageId,
-        Instant stageSince,
-        Direction direction,
-        @Nullable DealType type,
-        @Nullable Long sectorId,
-        @Nullable Long siteId,
-        @Nullable Integer jobs,
-        @Nullable BigDecimal landAmount,
-        @Nullable LandUnit landUnit,
-        long officeId,
-        long ownerId,
-        Instant updatedAt,
-        @Nullable LocalDate expectedOn,
-        @Nullable Closing closing,
-        @Nullable LocalDate asOf,
-        List<Figure> booked)
-        implements ListRow {
+/**
+ * One line of the deal list and one card of the board. Title, investor and value are null where they are kept from the viewer.
+ *
+ * @param booked what its ledger entries come to where a list asks for some, by currency
+ */
+public record DealRow(StoredDeal stored, DealStanding standing, List<Figure> booked) implements ListRow {
 
-    DealRow(
-            long id,
-            int version,
-            @Nullable String codeName,
-            @Nullable Long circleId,
-            @Nullable Long termsId,
-            @Nullable String titleEn,
-            @Nullable String titleZh,
-            @Nullable Long companyId,
-            @Nullable String companyEn,
-            @Nullable String companyZh,
-            @Nullable BigDecimal valueAmount,
-            @Nullable String valueCurrency,
-            @Nullable Qualifier valueQualifier,
-            @Nullable BigDecimal valueCny,
-            @Nullable BigDecimal valueUsd,
-            long stageId,
-            Instant stageSince,
-            Direction direction,
-            @Nullable DealType type,
-            @Nullable Long sectorId,
-            @Nullable Long siteId,
-            @Nullable Integer jobs,
-            @Nullable BigDecimal landAmount,
-            @Nullable LandUnit landUnit,
-            long officeId,
-            long ownerId,
-            Instant updatedAt,
-            @Nullable LocalDate expectedOn,
-            @Nullable ClosingReason reason,
-            @Nullable Long lostToId,
-            @Nullable String closingNote) {
-        this(
-                id,
-                version,
-                codeName,
-                circleId,
-                termsId,
-                titleEn,
-                titleZh,
-                companyId,
-                companyEn,
-                companyZh,
-                valueAmount,
-                valueCurrency,
-                valueQualifier,
-                valueCny,
-                valueUsd,
-                stageId,
-                stageSince,
-                direction,
-                type,
-                sectorId,
-                siteId,
-                jobs,
-                landAmount,
-                landUnit,
-                officeId,
-                ownerId,
-                updatedAt,
-                expectedOn,
-                Closing.of(reason, lostToId, closingNote),
-                null,
-                List.of());
+    DealRow(StoredDeal stored, DealStanding standing) {
+        this(stored, standing, List.of());
     }
 
     /** The same deal as it stood at the end of a day. */
-    DealRow asOf(LocalDate day, long stage, Instant since, Worth worth, @Nullable Closing why) {
-        var value = worth.value();
-        return new DealRow(
-                id,
-                version,
-                codeName,
-                circleId,
-                termsId,
-                titleEn,
-                titleZh,
-                companyId,
-                companyEn,
-                companyZh,
-                value == null ? null : value.money().amount(),
-                value == null ? null : value.money().currency(),
-                value == null ? null : value.qualifier(),
-                worth.cny(),
-                worth.usd(),
-                stage,
-                since,
-                direction,
-                type,
-                sectorId,
-                siteId,
-                jobs,
-                landAmount,
-                landUnit,
-                officeId,
-                ownerId,
-                updatedAt,
-                expectedOn,
-                why,
-                day,
-                booked);
+    DealRow asOf(DealStanding then) {
+        return new DealRow(stored, then, booked);
     }
 
     /** With what its ledger entries come to, of those that a list asks for. */
     DealRow booked(List<Figure> sums) {
-        return new DealRow(
-                id,
-                version,
-                codeName,
-                circleId,
-                termsId,
-                titleEn,
-                titleZh,
-                companyId,
-                companyEn,
-                companyZh,
-                valueAmount,
-                valueCurrency,
-                valueQualifier,
-                valueCny,
-                valueUsd,
-                stageId,
-                stageSince,
-                direction,
-                type,
-                sectorId,
-                siteId,
-                jobs,
-                landAmount,
-                landUnit,
-                officeId,
-                ownerId,
-                updatedAt,
-                expectedOn,
-                closing,
-                asOf,
-                sums);
+        return new DealRow(stored, standing, sums);
+    }
+
+    @Override
+    public long id() {
+        return stored.id();
+    }
+
+    public int version() {
+        return stored.version();
+    }
+
+    public @Nullable String codeName() {
+        return stored.codeName();
+    }
+
+    public @Nullable String titleEn() {
+        return stored.titleEn();
+    }
+
+    public @Nullable String titleZh() {
+        return stored.titleZh();
+    }
+
+    public @Nullable String companyEn() {
+        return stored.companyEn();
+    }
+
+    public @Nullable String companyZh() {
+        return stored.companyZh();
     }
 
     /** The true title where the viewer may see it, else the code name. */
@@ -191,47 +64,107 @@ public record DealRow(
     }
 
     public String otherName(Language viewer) {
-        return viewer.other(titleEn, titleZh);
+        return viewer.other(stored.titleEn(), stored.titleZh());
     }
 
     /** The investor's name in the other language where there is one. */
     public String otherCompany(Language viewer) {
-        return viewer.other(companyEn, companyZh);
+        return viewer.other(stored.companyEn(), stored.companyZh());
     }
 
     /** The investor's name in the viewer's language, and the other one beside it. */
     public String companies(Language viewer) {
-        return viewer.both(companyEn, companyZh);
+        return viewer.both(stored.companyEn(), stored.companyZh());
     }
 
     public String company(Language viewer) {
-        return viewer.choose(companyEn, companyZh);
+        return viewer.choose(stored.companyEn(), stored.companyZh());
     }
 
     public boolean isConfidential() {
-        return circleId != null;
+        return stored.circleId() != null;
     }
 
     /** Whether title, investor and money are kept from this viewer. */
     public boolean isMasked() {
-        return termsId == null;
+        return stored.termsId() == null;
+    }
+
+    public Direction direction() {
+        return stored.direction();
+    }
+
+    public @Nullable DealType type() {
+        return stored.type();
+    }
+
+    public @Nullable Long sectorId() {
+        return stored.sectorId();
+    }
+
+    public @Nullable Long siteId() {
+        return stored.siteId();
+    }
+
+    public @Nullable Integer jobs() {
+        return stored.jobs();
     }
 
     /** How much land it needs or takes, as reported. */
     public @Nullable Land land() {
-        return Land.of(landAmount, landUnit);
+        return Land.of(stored.landAmount(), stored.landUnit());
+    }
+
+    public long officeId() {
+        return stored.officeId();
+    }
+
+    public long ownerId() {
+        return stored.ownerId();
+    }
+
+    public Instant updatedAt() {
+        return stored.updatedAt();
+    }
+
+    public @Nullable LocalDate expectedOn() {
+        return stored.expectedOn();
+    }
+
+    public long stageId() {
+        return standing.stageId();
+    }
+
+    public Instant stageSince() {
+        return standing.since();
+    }
+
+    /** Why it was closed without a win, as far as the viewer may know. */
+    public @Nullable Closing closing() {
+        return standing.closing();
+    }
+
+    /** The day on which it is looked at; null for now. */
+    public @Nullable LocalDate asOf() {
+        return standing.asOf();
     }
 
     public @Nullable Figure value() {
-        return Figure.of(valueAmount, valueCurrency, valueQualifier);
+        return standing.worth().value();
     }
 
     /** What it is worth in CNY or USD, each of its entries at the rate of its day; null where an entry has none. */
     public @Nullable Figure worth(String reporting) {
-        return Figure.of(reporting.equals("CNY") ? valueCny : valueUsd, reporting, valueQualifier);
+        return standing.worth().in(reporting);
     }
 
     public DealRef ref() {
-        return new DealRef(id, codeName, titleEn, titleZh, companyId, circleId);
+        return new DealRef(
+                stored.id(),
+                stored.codeName(),
+                stored.titleEn(),
+                stored.titleZh(),
+                stored.companyId(),
+                stored.circleId());
     }
 }

@@ -137,7 +137,7 @@ public class DealService {
      * Saves a new or changed deal together with its terms. A new one enters the stage that is set on it.
      *
      * @throws RuleException if it has no title, no stage, or not what its first stage asks for
-     * @throws GateClosed if another investor is named who may not take part yet where the deal stands
+     * @throws GateClosed if another investor or direction is named that asks for what is not settled where the deal stands
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody saved it meanwhile
      */
     @RolesAllowed(Permission.DEAL_WRITE)

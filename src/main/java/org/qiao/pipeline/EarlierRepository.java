@@ -54,7 +54,8 @@ class EarlierRepository {
                 .map(row -> {
                     var stay = Objects.requireNonNull(stays.get(row.id()));
                     var worth = Worth.of(entries.getOrDefault(row.id(), List.of()));
-                    return row.asOf(day, stay.stageId(), stay.since(), worth, closings.get(stay.step()));
+                    return row.asOf(
+                            new DealStanding(stay.stageId(), stay.since(), worth, closings.get(stay.step()), day));
                 })
                 .toList();
     }

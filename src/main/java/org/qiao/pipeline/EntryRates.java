@@ -1,6 +1,8 @@
 package org.qiao.pipeline;
 
+import java.util.List;
 import java.util.Optional;
+import org.qiao.reference.RateOfDay;
 import org.qiao.reference.Rates;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +11,11 @@ import org.springframework.stereotype.Component;
 public class EntryRates {
 
     private final Rates rates;
+    private final StageClock clock;
 
-    EntryRates(Rates rates) {
+    EntryRates(Rates rates, StageClock clock) {
         this.rates = rates;
+        this.clock = clock;
     }
 
     /** How the two amounts of the entry compare; empty while it has not both, with their currencies and a day. */
@@ -28,6 +32,21 @@ public class EntryRates {
             return Optional.empty();
         }
         return Optional.of(ImpliedRate.of(money, also.money(), day, rates));
+    }
+
+    /**
+     * Why the amount of an entry may be a slip, empty where there is nothing to ask.
+     *
+     * @param others what else is in the ledger
+     */
+    public Optional<AmountDoubt> doubt(List<LedgerEntry> others, LedgerEntry entry) {
+        return AmountDoubt.of(others, entry, this::roughly);
+    }
+
+    /** A zero too many shows by a rate of any day: the last one up to the entry's or, where there is none, the newest. */
+    private Optional<RateOfDay> roughly(LedgerEntry entry, String currency) {
+        var from = entry.figure().money().currency();
+        return rates.latest(from, currency, entry.onDate()).or(() -> rates.latest(from, currency, clock.today()));
     }
 
     /** Makes the entry keep the rates of its day, as far as there are any. */

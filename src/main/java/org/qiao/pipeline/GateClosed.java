@@ -3,7 +3,7 @@ package org.qiao.pipeline;
 import java.util.List;
 import org.qiao.kernel.RuleException;
 
-/** The deal cannot enter the stage yet, or a company not take part in it: something outside the deal itself has to be settled first. */
+/** The deal cannot enter the stage yet, or not be changed where it stands: something outside the deal itself has to be settled first. */
 public class GateClosed extends RuleException {
     private static final long serialVersionUID = 1L;
 
@@ -14,9 +14,13 @@ public class GateClosed extends RuleException {
         this.obstacles = List.copyOf(obstacles);
     }
 
-    /** A company cannot take part yet: the field that names it says why. */
+    /** The deal cannot be changed where it stands: the field of what is new says so, and why where that takes no name. */
     GateClosed(List<Obstacle> obstacles, String property) {
-        super(obstacles.getFirst().key(), property);
+        super(
+                obstacles.getFirst().isNamed()
+                        ? "deal.gate.here"
+                        : obstacles.getFirst().key(),
+                property);
         this.obstacles = List.copyOf(obstacles);
     }
 

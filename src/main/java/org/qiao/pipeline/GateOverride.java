@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
 import org.qiao.access.Visibility;
 
-/** Why a deal entered a stage, or a company takes part in it, although a gate was closed; as confidential as the deal's terms, since a reason may name them. */
+/** Why a deal entered a stage, or was changed where it stood, although a gate was closed; as confidential as the deal's terms, since a reason may name them. */
 @Entity
 @Audited
 @FilterDef(
@@ -45,7 +45,7 @@ class GateOverride extends DealPart {
         this.reason = reason;
     }
 
-    /** Of a company that was let in, at no step of the deal. */
+    /** Of a change to the deal where it stood, at none of its steps. */
     static GateOverride admission(Deal deal, String reason, long by) {
         var admission = new GateOverride();
         admission.follow(deal);

@@ -60,7 +60,7 @@ public class GateService {
     }
 
     /**
-     * Saves a deal as {@link DealService#save} does, with an investor who may not take part yet. The reason stands with the
+     * Saves a deal as {@link DealService#save} does, with an investor who may not take part yet or in a direction that asks for more. The reason stands with the
      * deal's history and in the audit log.
      *
      * @throws RuleException as {@link DealService#save}, or if a gate is closed and the reason is blank
@@ -70,7 +70,7 @@ public class GateService {
         return desk.save(details, guard.stored(details), reason);
     }
 
-    /** Which companies were let into the deal although a gate was closed, latest first, as far as the viewer may know. */
+    /** Why the deal was changed where it stands, or a company let in, although a gate was closed, latest first, as far as the viewer may know. */
     @Transactional(readOnly = true)
     public List<Admission> admissions(long dealId) {
         return history.admissions(dealId);

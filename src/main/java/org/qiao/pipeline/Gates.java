@@ -1,7 +1,9 @@
 package org.qiao.pipeline;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
@@ -10,7 +12,7 @@ import org.qiao.kernel.RuleException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** Asks every gate before a deal enters a stage. A closed one opens to a reason of somebody who may overrule it. */
+/** Asks every gate before a deal enters a stage, or is changed where it stands. A closed one opens to a reason of somebody who may overrule it. */
 @Component
 class Gates {
 
@@ -64,28 +66,52 @@ class Gates {
     }
 
     /**
-     * Lets a company take part in a deal where it stands, or not: what had to be settled on the way there is asked of it too.
+     * Lets a deal be changed where it stands, or not: what had to be settled on the way there is asked of what is new about it.
      *
-     * @param property the field that names the company
+     * @param news what is new
      * @param reason as {@link #pass}
      * @return the reason, if it was needed; it is written down by {@link #note}
      */
-    Optional<String> admit(Deal deal, @Nullable Long company, String property, @Nullable String reason) {
+    Optional<String> admit(Deal deal, List<News> news, @Nullable String reason) {
         var standing = stage(deal.getStageId());
-        if (company == null || standing.isEmpty()) {
+        if (news.isEmpty() || standing.isEmpty()) {
             return Optional.empty();
         }
         var reached = reached(deal, standing.get());
-        var obstacles = gates.stream()
-                .flatMap(gate -> gate.obstacles(company, reached).stream())
-                .toList();
+        var asked = new LinkedHashMap<News, List<Obstacle>>();
+        news.forEach(one -> {
+            var obstacles = gates.stream()
+                    .flatMap(gate -> one.ask().apply(gate, reached).stream())
+                    .toList();
+            if (!obstacles.isEmpty()) {
+                asked.put(one, obstacles);
+            }
+        });
+        var obstacles = asked.values().stream().flatMap(List::stream).toList();
         if (!obstacles.isEmpty() && reason == null) {
-            throw new GateClosed(obstacles, property);
+            throw new GateClosed(obstacles, asked.firstEntry().getKey().property());
         }
         return through(deal, obstacles, reason);
     }
 
-    /** Writes down why a company was let in. */
+    /**
+     * What is new about a deal, which gates are asked about.
+     *
+     * @param property the field that tells it
+     */
+    record News(String property, BiFunction<StageGate, StageRef, List<Obstacle>> ask) {
+
+        static News company(long id, String property) {
+            return new News(property, (gate, reached) -> gate.obstacles(id, reached));
+        }
+
+        static News direction(Deal deal) {
+            return new News(
+                    "deal.direction", (gate, reached) -> gate.obstacles(deal.id(), deal.getDirection(), reached));
+        }
+    }
+
+    /** Writes down why a deal was changed, or a company let in. */
     void note(Deal deal, String admission) {
         history.add(GateOverride.admission(deal, admission, user.require().userId()));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qiao.search.ListQuery;
 import org.springframework.stereotype.Repository;
 
 /** Every query about where deals have been, and why a step was taken although a gate was closed, or closed the deal. */
@@ -89,34 +90,26 @@ class HistoryRepository {
                 .getResultList();
     }
 
-    /** Moves from one stage to another in that span of deals that were not archived in it, latest first. */
-    List<DealMove> moved(Instant since, Instant before, int offset, int limit) {
-        return entities.createQuery(MOVES + MOVED + " order by h.at desc, h.id desc", DealMove.class)
-                .setParameter("since", since)
-                .setParameter("before", before)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList();
+    /** These moves, in that order. */
+    List<DealMove> moves(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : ListQuery.inOrder(
+                        ids,
+                        entities.createQuery(MOVES + " where h.id in :ids", DealMove.class)
+                                .setParameter("ids", ids)
+                                .getResultList(),
+                        DealMove::id);
     }
 
-    long countMoved(Instant since, Instant before) {
-        return entities.createQuery(
-                        "select count(h.id) from StageChange h join Deal r on r.id = h.dealId" + MOVED, Long.class)
-                .setParameter("since", since)
-                .setParameter("before", before)
-                .getSingleResult();
-    }
+    private static final String MOVES =
+            "select new org.qiao.pipeline.DealMove(h.id, h.officeId, h.ownerId, new org.qiao.pipeline.DealRef(r.id,"
+                    + " r.codeName, t.titleEn, t.titleZh, t.companyId, r.circleId), h.fromStageId, h.toStageId, h.at, h.movedBy, o.reason,"
+                    + " x.reason, x.lostToId, x.note) from StageChange h join Deal r on r.id = h.dealId left join GateOverride o on"
+                    + " o.changeId = h.id left join DealClosing x on x.changeId = h.id left join "
+                    + DealRepository.TERMS;
 
-    private static final String MOVES = "select new org.qiao.pipeline.DealMove(new org.qiao.pipeline.DealRef(r.id,"
-            + " r.codeName, t.titleEn, t.titleZh, t.companyId, r.circleId), h.fromStageId, h.toStageId, h.at, h.movedBy, o.reason,"
-            + " x.reason, x.lostToId, x.note) from StageChange h join Deal r on r.id = h.dealId left join GateOverride o on"
-            + " o.changeId = h.id left join DealClosing x on x.changeId = h.id left join "
-            + DealRepository.TERMS;
-
-    private static final String MOVED = " where h.at >= :since and h.at < :before and h.fromStageId is not null"
-            + " and (r.archived = false or r.archivedAt >= :before)";
-
-    /** Which companies were let in although a gate was closed, latest first. */
+    /** Why the deal was changed where it stands, or a company let in, although a gate was closed, latest first. */
     List<Admission> admissions(long dealId) {
         return entities.createQuery(
                         "select new org.qiao.pipeline.Admission(o.reason, o.createdAt, o.byId) from GateOverride o"

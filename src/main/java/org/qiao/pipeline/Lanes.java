@@ -54,20 +54,22 @@ public class Lanes {
     }
 
     private DealFilter byFirstSector(DealFilter filter) {
-        var traits = filter.traits();
-        return traits.exactly() || traits.sectorIds().isEmpty()
+        var terms = filter.traits().terms();
+        return terms.exactly() || terms.sectorIds().isEmpty()
                 ? filter
-                : filter.with(traits.exactly(sectors.within(traits.sectorIds()), within(traits)));
+                : filter.with(filter.traits().in(exactly(terms, sectors.within(terms.sectorIds()))));
     }
 
     private DealFilter lane(Dimension dimension, DealFilter filter, @Nullable Object key) {
         var traits = filter.traits();
         return filter.with(
                 switch (dimension) {
-                    case OWNER -> traits.ofOwner(id(key));
-                    case OFFICE -> traits.ofOffice(id(key));
+                    case OWNER ->
+                        traits.of(new DealFilter.Whose(
+                                List.of(id(key)), traits.whose().officeIds()));
+                    case OFFICE -> traits.of(new DealFilter.Whose(traits.whose().ownerIds(), List.of(id(key))));
                     case DIRECTION -> traits.going((Direction) Objects.requireNonNull(key));
-                    case SECTOR -> traits.exactly(sectors(traits, key), within(traits));
+                    case SECTOR -> traits.in(exactly(traits.terms(), sectors(traits.terms(), key)));
                     default -> throw new IllegalArgumentException("No lanes by " + dimension);
                 });
     }
@@ -77,18 +79,20 @@ public class Lanes {
     }
 
     /** Of the sectors that the board is filtered by, those of the lane. */
-    private Collection<Long> sectors(DealFilter.Traits traits, @Nullable Object key) {
+    private Collection<Long> sectors(DealFilter.Terms terms, @Nullable Object key) {
         if (key == null) {
             return Set.of(DealFilter.NONE);
         }
         var lane = new HashSet<>(sectors.within(id(key)));
-        if (!traits.sectorIds().isEmpty()) {
-            lane.retainAll(traits.sectorIds());
+        if (!terms.sectorIds().isEmpty()) {
+            lane.retainAll(terms.sectorIds());
         }
         return lane;
     }
 
-    private Collection<Long> within(DealFilter.Traits traits) {
-        return traits.exactly() || traits.siteIds().isEmpty() ? traits.siteIds() : places.within(traits.siteIds());
+    /** In these sectors only, and where the board is filtered by places, in them. */
+    private DealFilter.Terms exactly(DealFilter.Terms terms, Collection<Long> only) {
+        var sites = terms.exactly() || terms.siteIds().isEmpty() ? terms.siteIds() : places.within(terms.siteIds());
+        return new DealFilter.Terms(only, sites, true, terms.mainly());
     }
 }

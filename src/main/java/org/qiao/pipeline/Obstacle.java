@@ -10,6 +10,16 @@ import org.qiao.kernel.Language;
  */
 public record Obstacle(String key, String nameEn, String nameZh, String tab) {
 
+    /** Whether it names what has to be settled. */
+    boolean isNamed() {
+        return !nameEn.isEmpty() || !nameZh.isEmpty();
+    }
+
+    /** Whether it can be settled on the deal's page. */
+    public boolean isSettledHere() {
+        return !tab.isEmpty();
+    }
+
     public String name(Language viewer) {
         return viewer.choose(nameEn, nameZh);
     }

@@ -129,7 +129,8 @@ public class PartyService {
 
     private void admit(long dealId, @Nullable Long company, @Nullable String overruling) {
         var deal = deals.find(dealId).orElseThrow(RecordNotFoundException::new).getDeal();
-        gates.admit(deal, company, "companyId", overruling).ifPresent(reason -> gates.note(deal, reason));
+        var news = company == null ? List.<Gates.News>of() : List.of(Gates.News.company(company, "companyId"));
+        gates.admit(deal, news, overruling).ifPresent(reason -> gates.note(deal, reason));
     }
 
     private DealParty changed(long id) {

@@ -18,4 +18,12 @@ public interface StageGate {
     default List<Obstacle> obstacles(long companyId, StageRef standing) {
         return List.of();
     }
+
+    /**
+     * What is still to be settled before a deal that has come as far as that stage may take another direction; nothing for a
+     * gate that asks the same of all of them.
+     */
+    default List<Obstacle> obstacles(long dealId, Direction direction, StageRef standing) {
+        return List.of();
+    }
 }

@@ -38,6 +38,12 @@ public record Worth(
         return new Worth(value, sum(counted, "CNY"), sum(counted, "USD"));
     }
 
+    /** The value in CNY or USD; null where an entry has no rate. */
+    @Nullable
+    Figure in(String reporting) {
+        return Figure.of(reporting.equals("CNY") ? cny : usd, reporting, value == null ? null : value.qualifier());
+    }
+
     /** The entries that the value is the sum of. */
     static <T extends Countable> List<T> counted(List<T> entries) {
         var whole = inOrder(entries);

@@ -164,7 +164,7 @@ public class ReportService {
     /** Those of the years of the period and of the places that the list is filtered by; whoever filters nothing reads those of no year too. */
     private List<IndicatorRow> published(ReportAsk asked) {
         var query = asked.deals().query();
-        var sites = lists.filter(query).traits().siteIds();
+        var sites = lists.filter(query).traits().terms().siteIds();
         var places = sites.stream().filter(id -> id != DealFilter.NONE).toList();
         if (!user.may(Permission.INDICATOR_READ) || places.isEmpty() && !sites.isEmpty()) {
             return List.of();

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Review",
-        allowedDependencies = {"kernel", "ui", "access", "reference", "companies", "pipeline", "outreach"})
+        allowedDependencies = {"kernel", "ui", "access", "reference", "lists", "companies", "pipeline", "outreach"})
 package org.qiao.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@ package org.qiao.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.binder.ValueContext;
@@ -10,6 +12,7 @@ import com.vaadin.flow.data.converter.Converter;
 import java.math.BigDecimal;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.AmountFault;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.MoneyFormat;
 import org.qiao.kernel.Qualifier;
@@ -142,12 +145,21 @@ public class AmountField extends TextField {
         }
     }
 
+    /** What a source gives as a range is known to be more than its lower end: that can be kept, where it can be said so. */
+    private Button lowerEnd(String lower) {
+        var keep = new Button(t("amount.range.keep", lower), e -> setValue(">" + lower));
+        keep.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        return keep;
+    }
+
     private boolean takes(String code) {
         return currency != null && offered.test(code);
     }
 
     private void echo() {
-        var amount = TypedAmount.read(getValue()).amount();
+        var read = TypedAmount.read(getValue());
+        setHelperComponent(read.fault() == AmountFault.RANGE && qualifier != null ? lowerEnd(read.text()) : null);
+        var amount = read.amount();
         setHelperText(
                 amount == null || amount.abs().compareTo(SAYS_ITSELF) < 0
                         ? help

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,10 @@ public class ListBar extends Div {
     private final Consumer<ListState> changed;
     private final Map<String, FilterChip> set = new LinkedHashMap<>();
     private ListState state = ListState.EMPTY;
+
+    /** Where a viewer looks for one of many: letters that are typed into the open menu lead to it. */
+    private final transient Collator words =
+            Collator.getInstance(Texts.language().locale());
 
     /** @param changed takes the state that the viewer asks for */
     public ListBar(String placeholder, List<ListFilter> filters, Consumer<ListState> changed) {
@@ -104,11 +110,10 @@ public class ListBar extends Div {
     private void offerTheRest() {
         var offered = adding.getSubMenu();
         offered.removeAll();
-        for (var filter : filters) {
-            if (!set.containsKey(filter.key())) {
-                offered.addItem(filter.label(), e -> begin(filter));
-            }
-        }
+        filters.stream()
+                .filter(filter -> !set.containsKey(filter.key()))
+                .sorted(Comparator.comparing(ListFilter::label, words))
+                .forEach(filter -> offered.addItem(filter.label(), e -> begin(filter)));
         adding.setEnabled(!offered.getItems().isEmpty());
     }
 

@@ -2,6 +2,7 @@ package org.qiao.approvals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.qiao.QiaoTest;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
+import org.qiao.pipeline.Admission;
+import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealMove;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.Direction;
@@ -261,6 +264,75 @@ class ApprovalGateTest extends QiaoTest {
         deals.save(details);
         move("paid-in");
         assertStandsIn("paid-in");
+    }
+
+    /** A deal that has passed the gate in a direction that needs no track there. */
+    private void moveBehindTheGateInAnotherDirection() {
+        approvals.remove(deal, tracks.template("Outbound investment from China").id());
+        deals.save(going(Direction.THIRD));
+        move("paid-in");
+    }
+
+    private DealDetails going(Direction direction) {
+        var details = deals.find(deal);
+        details.getDeal().setDirection(direction);
+        return details;
+    }
+
+    @Test
+    void asksForTheTrackOfADirectionThatADealTakesBehindTheGate() {
+        moveBehindTheGateInAnotherDirection();
+        assertThatThrownBy(() -> deals.save(going(Direction.CN_TO_US)))
+                .isInstanceOfSatisfying(GateClosed.class, closed -> {
+                    assertThat(closed.property()).isEqualTo("deal.direction");
+                    assertThat(closed.obstacles())
+                            .containsExactly(new Obstacle(
+                                    "approval.gate.track", "Outbound investment from China", "中国境外投资", "approvals"));
+                });
+        assertThat(deals.find(deal).getDeal().getDirection()).isEqualTo(Direction.THIRD);
+        tracks.add(deal, "Outbound investment from China");
+        assertThatThrownBy(() -> deals.save(going(Direction.CN_TO_US)))
+                .isInstanceOfSatisfying(
+                        GateClosed.class,
+                        closed -> assertThat(closed.obstacles())
+                                .extracting(Obstacle::key)
+                                .containsExactly("approval.gate.dated"));
+        grantTheRegistration();
+        deals.save(going(Direction.CN_TO_US));
+        assertThat(deals.find(deal).getDeal().getDirection()).isEqualTo(Direction.CN_TO_US);
+    }
+
+    @Test
+    void asksNothingOfADealThatTurnsBeforeTheGateOrToADirectionThatNeedsNoTrack() {
+        approvals.remove(deal, tracks.template("Outbound investment from China").id());
+        deals.save(going(Direction.THIRD));
+        deals.save(going(Direction.CN_TO_US));
+        tracks.add(deal, "Outbound investment from China");
+        grantTheRegistration();
+        move("paid-in");
+        deals.save(going(Direction.THIRD));
+        assertThat(deals.find(deal).getDeal().getDirection()).isEqualTo(Direction.THIRD);
+    }
+
+    @Test
+    void aDealThatWasLostBehindTheGateTurnsNoWayAroundIt() {
+        moveBehindTheGateInAnotherDirection();
+        move("lost");
+        assertThatThrownBy(() -> deals.save(going(Direction.CN_TO_US))).isInstanceOf(GateClosed.class);
+    }
+
+    @Test
+    void letsAManagerTurnADealBehindTheGateWithAReasonThatStaysWithIt() {
+        moveBehindTheGateInAnotherDirection();
+        assertThatThrownBy(() -> gates.save(going(Direction.CN_TO_US), "In a hurry"))
+                .isInstanceOf(AccessDeniedException.class);
+        signInAs(manager);
+        assertThatThrownBy(() -> gates.save(going(Direction.CN_TO_US), " ")).isInstanceOf(RuleException.class);
+        gates.save(going(Direction.CN_TO_US), "The bank confirmed it by phone");
+        assertThat(deals.find(deal).getDeal().getDirection()).isEqualTo(Direction.CN_TO_US);
+        assertThat(gates.admissions(deal))
+                .extracting(Admission::reason, Admission::by)
+                .containsExactly(tuple("The bank confirmed it by phone", manager));
     }
 
     @Test

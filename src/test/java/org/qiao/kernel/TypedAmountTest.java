@@ -100,6 +100,30 @@ class TypedAmountTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            RMB 2–3 billion              | RMB 2 billion
+            20亿至30亿元                 | 20亿元
+            20-30亿元                    | 20亿元
+            US$5-8 million               | US$5 million
+            5 to 8 million dollars       | 5 million dollars
+            between $1.5bn and $2bn      | $1.5bn
+            约 5~8 亿                    | 5 亿
+            2亿到 US$3亿                 | 2亿 USD
+            """)
+    void saysOfARangeWhatItsLowerEndIs(String typed, String lower) {
+        var read = TypedAmount.read(typed);
+        assertThat(read.fault()).hasToString("RANGE");
+        assertThat(read.text()).isEqualTo(lower);
+        assertThat(TypedAmount.read(lower).fault()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5 billion - 2 million", "2-3-4 million", "US$2m to RMB 3m", "two to three", "2-", "3-3亿"})
+    void takesForARangeOnlyWhatRises(String typed) {
+        assertThat(TypedAmount.read(typed).fault()).isEqualTo(AmountFault.UNREADABLE);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "一亿五",
@@ -150,7 +174,7 @@ class TypedAmountTest {
             XAU 5m          | UNREADABLE
             XXX 5           | UNREADABLE
             88bn 亿         | UNREADABLE
-            1.5万-2万       | UNREADABLE
+            1.5万-2万       | RANGE
             RMB 5m USD      | CURRENCIES
             """)
     void saysWhatIsWrongWithTheRest(String typed, AmountFault fault) {

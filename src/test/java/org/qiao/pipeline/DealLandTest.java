@@ -51,32 +51,9 @@ class DealLandTest extends QiaoTest {
     }
 
     private List<String> titles(long sector) {
-        var any = DealFilter.Traits.any();
-        var traits = new DealFilter.Traits(
-                any.directions(),
-                any.types(),
-                List.of(sector),
-                any.siteIds(),
-                any.currencies(),
-                any.ownerIds(),
-                any.officeIds(),
-                any.ranges(),
-                false,
-                false,
-                false,
-                false);
+        var traits = DealFilter.Traits.ANY.in(new DealFilter.Terms(List.of(sector), List.of(), false, false));
         var all = DealFilter.all(Language.EN);
-        var filter = new DealFilter(
-                all.text(),
-                all.pipelineIds(),
-                all.stageIds(),
-                all.companyIds(),
-                traits,
-                all.course(),
-                false,
-                all.orders(),
-                all.language());
-        return deals.list(filter, Window.first(10)).stream()
+        return deals.list(all.with(traits), Window.first(10)).stream()
                 .map(row -> row.name(Language.EN))
                 .toList();
     }

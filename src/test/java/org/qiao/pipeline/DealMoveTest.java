@@ -20,7 +20,7 @@ class DealMoveTest extends QiaoTest {
     private DealService deals;
 
     @Autowired
-    private DealFigures figures;
+    private DealMoves figures;
 
     @Autowired
     private StageClock clock;
@@ -42,17 +42,10 @@ class DealMoveTest extends QiaoTest {
         assertThat(history).hasSize(2);
         assertThat(history.getFirst().fromStageId()).isEqualTo(make.stage("lead"));
         assertThat(history.getFirst().movedBy()).isEqualTo(me);
-        assertThat(figures.countMoved(
-                        Instant.now().minus(1, ChronoUnit.HOURS), Instant.now().plus(1, ChronoUnit.HOURS)))
-                .isEqualTo(1);
-        assertThat(figures.moved(
-                                Instant.now().minus(1, ChronoUnit.HOURS),
-                                Instant.now().plus(1, ChronoUnit.HOURS),
-                                0,
-                                10)
-                        .getFirst()
-                        .deal()
-                        .name(Language.EN))
+        var today = MoveFilter.between(
+                Instant.now().minus(1, ChronoUnit.HOURS), Instant.now().plus(1, ChronoUnit.HOURS));
+        assertThat(figures.count(today, 10)).isEqualTo(1);
+        assertThat(figures.list(today, Window.first(10)).getFirst().deal().name(Language.EN))
                 .isEqualTo("Mill");
     }
 
@@ -144,14 +137,10 @@ class DealMoveTest extends QiaoTest {
         var traits = new DealFilter.Traits(
                 List.of(),
                 List.of(),
+                any.traits().terms(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                any.traits().whose(),
                 any.traits().ranges(),
-                false,
-                false,
                 true,
                 false);
         var stuck = new DealFilter(

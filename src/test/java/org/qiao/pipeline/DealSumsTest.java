@@ -41,7 +41,7 @@ class DealSumsTest extends ViewTest {
     private PipelineService pipelines;
 
     @Autowired
-    private DealFigures moves;
+    private DealMoves moves;
 
     @Autowired
     private TestDeals make;
@@ -266,8 +266,8 @@ class DealSumsTest extends ViewTest {
             assertThat(names("left=cn-to-us.lead&asof=" + day(ago)))
                     .hasSize(Math.toIntExact(funnel.steps().getFirst().left()));
         }
-        assertThat(moves.countMoved(start(30), start(6))).isEqualTo(1);
-        assertThat(moves.countMoved(start(30), start(-1))).isZero();
+        assertThat(moves.count(MoveFilter.between(start(30), start(6)), 10)).isEqualTo(1);
+        assertThat(moves.count(MoveFilter.between(start(30), start(-1)), 10)).isZero();
     }
 
     private Instant start(int ago) {

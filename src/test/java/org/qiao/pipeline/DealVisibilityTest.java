@@ -196,7 +196,7 @@ class DealVisibilityTest extends QiaoTest {
         signInAs("auditor", "washington");
         var rich = deals.list(DealFilter.all(Language.EN).sortedBy(DealFilter.Sort.CNY, true), Window.first(10));
         assertThat(rich).extracting(row -> row.name(Language.EN)).containsExactly("Open deal", "Project Heron");
-        assertThat(rich).extracting(DealRow::valueAmount).last().isNull();
+        assertThat(rich).extracting(DealRow::value).last().isNull();
     }
 
     @Test

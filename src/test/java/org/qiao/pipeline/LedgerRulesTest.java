@@ -70,13 +70,13 @@ class LedgerRulesTest extends QiaoTest {
     }
 
     private static DealFilter booked(String day, LedgerFact... facts) {
-        var booked = new Booked(List.of(facts), List.of(), List.of(), null, LocalDate.parse(day));
+        var booked = new Booked(List.of(facts), List.of(), List.of(), null, LocalDate.parse(day), false);
         return new DealFilter(
                 "",
                 List.of(),
                 List.of(),
                 List.of(),
-                DealFilter.Traits.any(),
+                DealFilter.Traits.ANY,
                 new DealCourse(
                         null,
                         null,

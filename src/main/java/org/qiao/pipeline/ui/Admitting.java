@@ -8,12 +8,13 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.qiao.pipeline.GateClosed;
+import org.qiao.pipeline.Obstacle;
 import org.qiao.ui.Toasts;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
- * Saves what names a company on a deal. Where a gate keeps the company out, the form says so at its field, and who may overrule
- * the gate is asked for a reason.
+ * Saves what names a company on a deal, or another direction. Where a gate is closed to it, the form says so at its field, what
+ * can be settled on the deal is listed, and who may overrule the gate is asked for a reason.
  */
 final class Admitting<T> implements UnaryOperator<T> {
 
@@ -49,13 +50,13 @@ final class Admitting<T> implements UnaryOperator<T> {
         try {
             return save.apply(record);
         } catch (GateClosed e) {
-            if (mayOverrule) {
+            if (mayOverrule || e.obstacles().stream().anyMatch(Obstacle::isSettledHere)) {
                 new GateDialog(
                                 deal,
                                 t("deal.admit.title"),
                                 t("deal.admit.overrule"),
                                 e.obstacles(),
-                                reason -> overrule(record, reason))
+                                mayOverrule ? reason -> overrule(record, reason) : null)
                         .open();
             }
             throw e;

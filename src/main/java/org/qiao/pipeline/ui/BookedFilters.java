@@ -30,7 +30,8 @@ class BookedFilters {
                 ListFilter.oneOf("bookedin", t("deal.booked.in"), currencies),
                 ListFilter.oneOf("event", t("ledger.event"), this::events),
                 ListFilter.day("bookedsince", t("deal.booked.since")),
-                ListFilter.day("bookedby", t("deal.booked.by")));
+                ListFilter.day("bookedby", t("deal.booked.by")),
+                ListFilter.flag("bookedthen", t("deal.booked.then")));
     }
 
     private List<Choice> events() {
@@ -45,6 +46,7 @@ class BookedFilters {
                 state.of("bookedin"),
                 state.of("event").stream().map(Booked::event).toList(),
                 state.day("bookedsince").orElse(null),
-                state.day("bookedby").orElse(null));
+                state.day("bookedby").orElse(null),
+                state.has("bookedthen"));
     }
 }

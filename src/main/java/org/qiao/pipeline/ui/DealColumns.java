@@ -3,7 +3,6 @@ package org.qiao.pipeline.ui;
 import static org.qiao.ui.Texts.t;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,7 +110,10 @@ class DealColumns {
         var names = pipelines.list().stream()
                 .collect(Collectors.toMap(PipelineRef::id, pipeline -> pipeline.name(language)));
         grid.addSpare(
-                "CURRENCY", t("deal.currency"), row -> Objects.requireNonNullElse(row.valueCurrency(), ""), false);
+                "CURRENCY",
+                t("deal.currency"),
+                row -> row.value() == null ? "" : row.value().money().currency(),
+                false);
         for (var currency : Rates.REPORTING) {
             grid.spare(grid.addAmount(
                     currency,

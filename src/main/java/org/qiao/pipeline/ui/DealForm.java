@@ -26,6 +26,9 @@ import org.qiao.ui.Texts;
 /** The fields of a deal and its terms. Its money is in the ledger, its stage is changed by moving it. */
 class DealForm extends RecordForm<DealDetails> {
 
+    private final LedgerEntry first;
+    private final AmountQuestion question;
+
     /**
      * @param starts the pipelines that a new deal may start in; empty for a deal that stands in one
      * @param first takes what is known of a new deal's money
@@ -38,6 +41,8 @@ class DealForm extends RecordForm<DealDetails> {
             LedgerEntry first,
             boolean confidential) {
         super(DealDetails.class);
+        this.first = first;
+        this.question = new AmountQuestion(pickers.rates(), List.of());
         var language = Texts.language();
         if (confidential) {
             line("deal.codeName", "deal.codename");
@@ -89,6 +94,11 @@ class DealForm extends RecordForm<DealDetails> {
         field(office, "deal.officeId", binder().forField(office).asRequired(t("ui.required")));
         field(new Checkbox(t("ui.shared")), "deal.shared");
         viewersFirst(() -> lines("terms.noteEn", "deal.note.en"), () -> lines("terms.noteZh", "deal.note.zh"));
+    }
+
+    @Override
+    protected void confirm(Runnable store) {
+        question.confirm(first, words -> reject("amount", words), store);
     }
 
     private Select<Long> start(List<PipelineRef> starts) {

@@ -85,13 +85,15 @@ final class Figures {
     static String doubt(AmountDoubt doubt, Money money) {
         var other = doubt.other();
         if (other != null) {
+            var rateOn = doubt.rateOn();
             return t(
-                    "ledger.doubt.factor",
+                    rateOn == null ? "ledger.doubt.factor" : "ledger.doubt.factor.rate",
                     exact(new Figure(money, Qualifier.EXACT)),
                     exact(other.figure()),
                     t(Objects.requireNonNull(other.getKind())),
                     Formats.day(Objects.requireNonNull(other.getOnDate())),
-                    String.format(Locale.ROOT, "%,d", doubt.factor()));
+                    String.format(Locale.ROOT, "%,d", doubt.factor()),
+                    rateOn == null ? "" : Formats.day(rateOn));
         }
         var units = Texts.language() == Language.ZH ? List.of(8, 4) : List.of(6, 9);
         var meant = units.stream()

@@ -8,9 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Qualifier;
-import org.qiao.pipeline.AmountDoubt;
 import org.qiao.pipeline.EntryRates;
-import org.qiao.pipeline.Figure;
 import org.qiao.pipeline.ImpliedRate;
 import org.qiao.pipeline.LedgerEntry;
 import org.qiao.pipeline.LedgerKind;
@@ -27,15 +25,14 @@ class LedgerForm extends RecordForm<LedgerEntry> {
     private final EntryRates rates;
     private final AmountField also = new AmountField(t("ledger.also"));
     private final TextField rateReason = new TextField(t("ledger.rate.reason"));
-    private final List<LedgerEntry> others;
-    private @Nullable Figure confirmed;
+    private final AmountQuestion question;
     private final TextField overReason = new TextField(t("ledger.over.label"));
 
     /** @param others the entries of the same deal that this one may be a part of */
     LedgerForm(List<LedgerEntry> others, DealPickers pickers) {
         super(LedgerEntry.class);
-        this.others = others;
         this.rates = pickers.rates();
+        this.question = new AmountQuestion(rates, others);
         var kind = select("ledger.kind", LedgerKind.values());
         field(kind, "kind", binder().forField(kind).asRequired(t("ui.required")));
         var day = new DayPicker(t("ledger.day"));
@@ -114,25 +111,16 @@ class LedgerForm extends RecordForm<LedgerEntry> {
         return draft;
     }
 
-    /** Asks once whether an amount is right that looks like a slip: whoever saves it again has looked. */
     @Override
     protected void confirm(Runnable store) {
-        var draft = draft();
-        var doubt = AmountDoubt.of(others, draft);
-        if (doubt.isEmpty() || draft.figure().equals(confirmed)) {
-            store.run();
-            return;
-        }
-        confirmed = draft.figure();
-        reject("amount", Figures.doubt(doubt.get(), draft.figure().money()));
+        question.confirm(draft(), words -> reject("amount", words), store);
     }
 
     /** A reason that was given before can be corrected too. */
     @Override
     public void read(LedgerEntry entry) {
         super.read(entry);
-        // What is booked already was looked at then.
-        confirmed = entry.getAmount() == null ? null : entry.figure();
+        question.looked(entry);
         overReason.setVisible(!overReason.isEmpty());
         compare();
     }

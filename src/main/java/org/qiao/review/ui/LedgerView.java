@@ -77,7 +77,9 @@ class LedgerView extends PageView implements BeforeEnterObserver {
 
     private void show() {
         LocalDate at = day.getValue();
-        var all = DealAddress.BOOKED.with("bookedby", at.toString());
+        var booked = DealAddress.BOOKED.with("bookedby", at.toString());
+        // What was archived since was there on that day.
+        var all = at.isBefore(figures.today()) ? booked.with("bookedthen", "1") : booked;
         content.removeAll();
         var panels = FACTS.stream().map(fact -> panel(fact, all)).toList();
         if (figures.booked(lists.filter(all.query())).isEmpty()) {

@@ -13,12 +13,15 @@ import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
+import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +93,29 @@ class DealListViewTest extends ViewTest {
 
     private static String cells(int line) {
         return String.join(" | ", GridKt._getFormattedRow(grid(), line));
+    }
+
+    private static List<String> offered(String menu) {
+        return _find(MenuBar.class).stream()
+                .flatMap(bar -> bar.getItems().stream())
+                .filter(item -> item.getElement().getTextRecursively().contains(menu))
+                .flatMap(item -> item.getSubMenu().getItems().stream())
+                .map(MenuItem::getText)
+                .toList();
+    }
+
+    @Test
+    void offersFiltersInTheOrderOfTheirWords() {
+        signInAs("us-staff", "seattle");
+        openTab();
+        open("");
+        assertThat(offered("Filter"))
+                .hasSizeGreaterThan(20)
+                .containsSubsequence("Archived", "Currency", "Direction", "In the ledger", "Stage", "Type")
+                .isSortedAccordingTo(Collator.getInstance(Locale.ENGLISH)::compare);
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        open("");
+        assertThat(offered("筛选")).as("by their sounds").containsSubsequence("办公室", "币种", "方向", "负责人", "阶段");
     }
 
     @Test

@@ -166,6 +166,24 @@ class DealViewTest extends ViewTest {
     }
 
     @Test
+    void aNewDealAsksOnceWhetherAFirstAmountWithoutAUnitIsMeant() {
+        signInAs("us-staff", "seattle");
+        openTab();
+        UI.getCurrent().navigate("pipeline");
+        _click(_get(Button.class, spec -> spec.withText("New deal")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("English title")), "New harbor");
+        var amount = _get(TextField.class, spec -> spec.withLabel("First amount"));
+        _setValue(amount, "447");
+        _setValue(_get(CurrencyPicker.class), "CNY");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(amount.getErrorMessage())
+                .startsWith("¥447 is very little for an investment. Did you mean ¥447 million or ¥447 billion?");
+        assertThat(rows("deal")).isZero();
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(rows("ledger_entry")).isEqualTo(1);
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void aNewDealStartsInThePipelineOfItsDirection() {
         signInAs("us-staff", "seattle");

@@ -140,6 +140,19 @@ class LedgerFormTest extends ViewTest {
     }
 
     @Test
+    void keepsTheLowerEndOfARangeInOneClick() {
+        _setValue(amount("Amount"), "RMB 2–3 billion");
+        save();
+        assertThat(amount("Amount").getErrorMessage()).startsWith("This is a range.");
+        _click(_get(Button.class, spec -> spec.withText("Keep as more than RMB 2 billion")));
+        assertThat(amount("Amount").getValue()).isEqualTo("2billion");
+        assertThat(_find(Button.class, spec -> spec.withText("Keep as more than RMB 2 billion")))
+                .isEmpty();
+        save();
+        assertThat(page()).contains("more than ¥2,000,000,000");
+    }
+
+    @Test
     void namesAShiftedPoint() {
         _setValue(amount("Amount"), "447亿元");
         var also = amount("The same amount in a second currency");
@@ -192,6 +205,37 @@ class LedgerFormTest extends ViewTest {
         assertThat(_find(RecordDialog.class))
                 .as("what was booked is not asked about")
                 .isEmpty();
+    }
+
+    @Test
+    void asksOnceWhetherTenTimesWhatWasAnnouncedInAnotherCurrencyIsMeant() {
+        _setValue(amount("Amount"), "US$100 million");
+        _setValue(LedgerFormTest.<LedgerKind>select("What happened"), LedgerKind.ANNOUNCED);
+        save();
+        _click(_get(Button.class, spec -> spec.withText("Add to the ledger")));
+        _setValue(LedgerFormTest.<LedgerKind>select("What happened"), LedgerKind.SIGNED);
+        day("2018-07-20");
+        _setValue(amount("Amount"), "RMB 6.9bn");
+        save();
+        assertThat(amount("Amount").getErrorMessage())
+                .as("though there is no rate of that day")
+                .startsWith("¥6,900,000,000 here; Announced on 27 May 2018: US$100,000,000."
+                        + " By the rate of 27 May 2018 they differ about 10 times.");
+        day("2014-07-20");
+        _setValue(amount("Amount"), "RMB 64m");
+        save();
+        assertThat(amount("Amount").getErrorMessage())
+                .as("nor one before it")
+                .contains("By the rate of 27 May 2018 they differ about 10 times.");
+        _setValue(amount("Amount"), "RMB 690m");
+        save();
+        assertThat(rows("ledger_entry")).isEqualTo(2);
+        _click(_get(Button.class, spec -> spec.withText("Add to the ledger")));
+        _setValue(LedgerFormTest.<LedgerKind>select("What happened"), LedgerKind.SIGNED);
+        day("2018-07-20");
+        _setValue(amount("Amount"), "KRW 5 billion");
+        save();
+        assertThat(rows("ledger_entry")).as("where there is no rate at all").isEqualTo(3);
     }
 
     @Test

@@ -11,16 +11,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
 import org.qiao.kernel.Language;
+import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.NeedToKnow;
+import org.qiao.pipeline.StageStep;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.pipeline.TestDeals.Signed;
 import org.qiao.reference.ReportingCurrencyPicker;
@@ -119,6 +122,36 @@ class LedgerViewTest extends ViewTest {
         openTab();
         assertThat(behind("2018-05-28", "≈ ¥1.28 billion, each at the rate of its day"))
                 .containsExactly("One", "Two");
+    }
+
+    private void archived(DealDetails deal, String begun, String archived) {
+        var id = deal.getDeal().id();
+        dealService.recordHistory(id, List.of(new StageStep(make.stage("lead"), Instant.parse(begun))));
+        jdbc.sql("update deal set archived_at = ? where id = ?")
+                .params(Instant.parse(archived), id)
+                .update();
+    }
+
+    @Test
+    void whatWasArchivedLaterCountsOnADayOnWhichItWasThere() {
+        signInAs("cn-manager", "shanghai");
+        make.book(make.lead("One"), LedgerKind.SIGNED, 640, "CNY", "2018-05-01");
+        var later = make.lead("Archived later");
+        make.book(later, LedgerKind.SIGNED, 100, "CNY", "2018-05-02");
+        archived(later, "2018-01-01T12:00:00Z", "2018-06-01T12:00:00Z");
+        var before = make.lead("Archived before");
+        make.book(before, LedgerKind.SIGNED, 7, "CNY", "2018-05-02");
+        archived(before, "2018-01-01T12:00:00Z", "2018-05-10T12:00:00Z");
+        var entered = make.lead("Entered later");
+        make.book(entered, LedgerKind.SIGNED, 9, "CNY", "2018-05-02");
+        archived(entered, "2018-06-02T12:00:00Z", "2018-06-03T12:00:00Z");
+        openTab();
+        assertThat(behind("2018-05-28", "¥740 · 2")).containsExactly("Archived later", "One");
+        assertThat(_find(Button.class).stream().map(Button::getText)).contains("With what was archived since");
+        assertThat(behind("2018-06-02", "¥649 · 2")).containsExactly("Entered later", "One");
+        assertThat(behind("2018-06-04", "¥640 · 1")).containsExactly("One");
+        UI.getCurrent().navigate("review/ledger");
+        assertThat(lines()).contains("¥640 · 1");
     }
 
     @Test
