@@ -14,6 +14,7 @@ import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
+import org.qiao.kernel.Characters;
 
 /** A person's consent that the other side may see their private contact details; it can be withdrawn. */
 @Entity
@@ -45,7 +46,7 @@ public class ContactConsent {
     private String language = "en";
 
     @NotBlank
-    @Size(max = 500)
+    @Characters(max = 500)
     private String purpose = "";
 
     private @Nullable Long takenBy;

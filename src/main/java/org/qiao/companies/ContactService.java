@@ -20,6 +20,7 @@ import org.qiao.access.Desk;
 import org.qiao.access.Permission;
 import org.qiao.access.Scope;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,6 +36,7 @@ public class ContactService {
     /** How long a reveal lasts. */
     public static final Duration REVEAL = Duration.ofMinutes(15);
 
+    private static final int LONGEST_REASON = 500;
     private static final int SHORTEST_REASON = 5;
     private static final int SAME_TAIL = 1_000;
 
@@ -172,7 +174,12 @@ public class ContactService {
             throw new RuleException("contact.reason.required", "reason");
         }
         var now = clock.instant();
-        contacts.save(new ContactReveal(personId, user.require().userId(), now, now.plus(REVEAL), cut(reason.strip())));
+        contacts.save(new ContactReveal(
+                personId,
+                user.require().userId(),
+                now,
+                now.plus(REVEAL),
+                PlainText.cut(reason.strip(), LONGEST_REASON)));
     }
 
     /** Past reveals of the person that this viewer may know of. */
@@ -206,7 +213,7 @@ public class ContactService {
                 today(),
                 textVersion.strip(),
                 language.tag(),
-                cut(purpose.strip()),
+                PlainText.cut(purpose.strip(), LONGEST_REASON),
                 user.require().userId()));
     }
 
@@ -228,9 +235,5 @@ public class ContactService {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private static String cut(String text) {
-        return text.substring(0, Math.min(500, text.length()));
     }
 }
