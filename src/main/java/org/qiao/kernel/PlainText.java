@@ -14,8 +14,8 @@ public final class PlainText {
      * Control characters, halves of characters, and what Unicode lists as ignorable where it is not shown (DerivedCoreProperties,
      * Default_Ignorable_Code_Point) but for joiners and variants; and the blank of Braille.
      */
-    private static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B\\u200E\\u200F"
+    private static final Pattern HIDDEN = Pattern.compile(
+            "[\\p{Cc}\\p{Cs}\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B\\u200E\\u200F"
                     + "\\u2028-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFEFF\\uFFA0\\uFFF0-\\uFFF8\\x{1BCA0}-\\x{1BCA3}"
                     + "\\x{1D173}-\\x{1D17A}\\x{E0000}-\\x{E00FF}\\x{E01F0}-\\x{E0FFF}]+");
 
