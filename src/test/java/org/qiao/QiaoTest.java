@@ -3,6 +3,8 @@ package org.qiao;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +129,35 @@ public abstract class QiaoTest {
             work.run();
             return true;
         });
+    }
+
+    /**
+     * Does the first in a transaction that stays open until the second, begun meanwhile by the same user, is done or waits for
+     * it; what the second fails with comes out.
+     */
+    protected void atOnce(Runnable first, Runnable second) {
+        var me = currentUser.require().userId();
+        var other = Objects.requireNonNull(transaction.execute(status -> {
+            first.run();
+            var begun = CompletableFuture.runAsync(() -> as(me, second));
+            while (!begun.isDone() && !somebodyWaits()) {
+                Thread.onSpinWait();
+            }
+            return begun;
+        }));
+        try {
+            other.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("select variable_value from information_schema.global_status"
+                                + " where variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'")
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     protected long office(String code) {

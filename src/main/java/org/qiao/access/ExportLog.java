@@ -3,6 +3,7 @@ package org.qiao.access;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RuleException;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +44,6 @@ public class ExportLog {
         if (words.isEmpty()) {
             throw new RuleException("export.purpose.required", "purpose");
         }
-        return words.codePointCount(0, words.length()) <= LONGEST_PURPOSE
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST_PURPOSE));
+        return PlainText.cut(words, LONGEST_PURPOSE);
     }
 }

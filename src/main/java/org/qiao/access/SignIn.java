@@ -3,10 +3,12 @@ package org.qiao.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Signs in with login and password. Unknown, disabled, wrong and throttled all fail alike, in words and in time; after
- * {@value #FREE_TRIES} wrong tries a login rests for ten minutes.
+ * {@value #FREE_TRIES} wrong tries a login rests for ten minutes, however often it is tried meanwhile.
  */
 @Component
 class SignIn implements AuthenticationProvider {
@@ -30,12 +32,14 @@ class SignIn implements AuthenticationProvider {
     private final PasswordEncoder encoder;
     private final AccessBook book;
     private final String noOnesHash;
-    private final Cache<String, Integer> failures = Caffeine.newBuilder()
-            .expireAfterWrite(Duration.ofMinutes(10))
-            .maximumSize(100_000)
-            .build();
+    private final Cache<String, Integer> failures;
 
-    SignIn(JdbcClient jdbc, PasswordEncoder encoder, AccessBook book) {
+    SignIn(JdbcClient jdbc, PasswordEncoder encoder, AccessBook book, InstantSource clock) {
+        this.failures = Caffeine.newBuilder()
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .expireAfterWrite(Duration.ofMinutes(10))
+                .maximumSize(100_000)
+                .build();
         this.jdbc = jdbc;
         this.encoder = encoder;
         this.book = book;
@@ -64,8 +68,12 @@ class SignIn implements AuthenticationProvider {
                 .optional();
         // The hash is computed in every case, so that time does not tell which logins exist.
         var matches = encoder.matches(password, found.map(Found::hash).orElse(noOnesHash));
-        var tries = failures.get(login, l -> 0);
-        if (found.isEmpty() || !matches || (tries != null && tries >= FREE_TRIES)) {
+        var tries = failures.getIfPresent(login);
+        if (tries != null && tries >= FREE_TRIES) {
+            // Not counted: whoever goes on trying must not keep the login locked for its owner.
+            return Optional.empty();
+        }
+        if (found.isEmpty() || !matches) {
             failures.asMap().merge(login, 1, Integer::sum);
             return Optional.empty();
         }

@@ -5,7 +5,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.hibernate.annotations.Filter;
@@ -14,6 +13,8 @@ import org.hibernate.annotations.ParamDef;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
 import org.qiao.access.Visibility;
+import org.qiao.kernel.Characters;
+import org.qiao.kernel.PlainText;
 
 /** A colleague knows a person: how well, since when, from where. Seen by whoever sees the person. */
 @Entity
@@ -33,6 +34,8 @@ import org.qiao.access.Visibility;
         deduceAliasInjectionPoints = false)
 public class Acquaintance {
 
+    private static final int LONGEST_NOTE = 500;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -45,7 +48,7 @@ public class Acquaintance {
     private int closeness = 1;
     private @Nullable LocalDate since;
 
-    @Size(max = 500)
+    @Characters(max = LONGEST_NOTE)
     private @Nullable String note;
 
     public Acquaintance() {}
@@ -109,6 +112,11 @@ public class Acquaintance {
         closeness = Math.max(closeness, other.closeness);
         if (since == null || other.since != null && other.since.isBefore(since)) {
             since = other.since;
+        }
+        if (note == null) {
+            note = other.note;
+        } else if (other.note != null && !note.contains(other.note)) {
+            note = PlainText.cut(note + "; " + other.note, LONGEST_NOTE);
         }
     }
 

@@ -48,7 +48,8 @@ class AcquaintanceLinks implements PersonLinks {
 
     private static List<@Nullable String> words(Acquaintance tie) {
         var since = tie.getSince();
-        return Arrays.asList(String.valueOf(tie.getCloseness()), since == null ? null : since.toString());
+        return Arrays.asList(
+                String.valueOf(tie.getCloseness()), since == null ? null : since.toString(), tie.getNote());
     }
 
     @Override
@@ -60,17 +61,28 @@ class AcquaintanceLinks implements PersonLinks {
                 stayed.add(item.id());
             } else if (item.was().isEmpty()) {
                 tie.moveTo(loser);
-            } else if (words(tie).equals(item.was().subList(2, 4))) {
-                tie.setCloseness(
-                        Integer.parseInt(Objects.requireNonNull(item.was().getFirst())));
-                var since = item.was().get(1);
-                tie.setSince(since == null ? null : LocalDate.parse(since));
-            } else {
+            } else if (!putBack(tie, item.was())) {
                 stayed.add(item.id());
             }
         }
         acquaintances.flush();
         return stayed;
+    }
+
+    /** Whether it still says what the merge made of it, and so says again what it said before. */
+    private static boolean putBack(Acquaintance tie, List<@Nullable String> was) {
+        // An older merge did not touch the note and has not noted it.
+        var facts = was.size() / 2;
+        if (!words(tie).subList(0, facts).equals(was.subList(facts, was.size()))) {
+            return false;
+        }
+        tie.setCloseness(Integer.parseInt(Objects.requireNonNull(was.getFirst())));
+        var since = was.get(1);
+        tie.setSince(since == null ? null : LocalDate.parse(since));
+        if (facts > 2) {
+            tie.setNote(was.get(2));
+        }
+        return true;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.qiao.companies;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -67,6 +68,31 @@ class CompanyGroups {
         if (above(now).size() >= DEEPEST) {
             throw new RuleException("company.parent.deep", "parentId");
         }
+    }
+
+    /**
+     * Lets what stands above the company, and above what it is to hang on, stay as it is until the transaction ends: of two
+     * that are hung on each other at the same time the second waits, and sees what the first did.
+     *
+     * @param known as for {@link #check}
+     */
+    void hold(Company company, @Nullable Long known) {
+        var parent = company.getParentId();
+        if (parent != null && !Objects.equals(parent, known)) {
+            hold(company.getId(), parent, survivors.company(parent));
+        }
+    }
+
+    /** As {@link #hold(Company, Long)}, for companies that become one. */
+    void hold(@Nullable Long... companies) {
+        followers.unseen(() -> {
+            var ids = Arrays.stream(companies)
+                    .flatMap(id -> above(id).stream())
+                    .map(GroupLink::id)
+                    .collect(Collectors.toSet());
+            groups.lock(ids);
+            return ids;
+        });
     }
 
     /** Whether one of the companies stands above that parent or is it, as far as the viewer may see. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.FigureBook;
 import org.qiao.access.Permission;
@@ -192,6 +193,7 @@ public class CompanyService {
         if (!company.isNew()) {
             refuseMerged(company.id());
         }
+        groups.hold(company, parent(company));
         check(company);
         Company saved;
         try {
@@ -212,7 +214,12 @@ public class CompanyService {
      */
     @Transactional(readOnly = true)
     public void check(Company company) {
-        tidy.all(company, company.isNew() ? null : find(company.id()).getParentId());
+        tidy.all(company, parent(company));
+    }
+
+    /** What it has been part of so far. */
+    private @Nullable Long parent(Company company) {
+        return company.isNew() ? null : find(company.id()).getParentId();
     }
 
     /** What was merged away is no longer kept true; its winner is. */

@@ -40,6 +40,7 @@ class CompanyUnion {
      * @throws RuleException if they would stand above each other in a group, or as {@link CompanyService#save}
      */
     Company of(Company chosen, Company winner, Company loser, List<CompanyAlias> names) {
+        groups.hold(winner.id(), loser.id());
         join(chosen, winner, loser, names);
         var parent = parent(chosen, winner, loser);
         var link = Objects.equals(parent, chosen.getParentId()) ? chosen.getParentLink() : loser.getParentLink();

@@ -11,6 +11,7 @@ import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.access.Scope;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RuleException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -94,7 +95,7 @@ public class ConsentService {
                 day,
                 given.textVersion().strip(),
                 given.language().tag(),
-                purpose.substring(0, Math.min(LONGEST, purpose.length())),
+                PlainText.cut(purpose, LONGEST),
                 user.require().userId()));
     }
 

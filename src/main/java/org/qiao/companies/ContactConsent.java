@@ -14,6 +14,7 @@ import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
+import org.qiao.kernel.Characters;
 import org.qiao.kernel.Language;
 
 /** A person's consent that the other side may see their private contact details; it can be withdrawn. */
@@ -46,7 +47,7 @@ public class ContactConsent {
     private String language = "en";
 
     @NotBlank
-    @Size(max = 500)
+    @Characters(max = 500)
     private String purpose = "";
 
     private @Nullable Long takenBy;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
+import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.springframework.security.access.AccessDeniedException;
@@ -30,6 +31,7 @@ public class ContactService {
     /** How long a reveal lasts. */
     public static final Duration REVEAL = Duration.ofMinutes(15);
 
+    private static final int LONGEST_REASON = 500;
     private static final int SHORTEST_REASON = 5;
     private static final int SAME_TAIL = 1_000;
 
@@ -167,7 +169,12 @@ public class ContactService {
             throw new RuleException("contact.reason.required", "reason");
         }
         var now = clock.instant();
-        contacts.save(new ContactReveal(personId, user.require().userId(), now, now.plus(REVEAL), cut(reason.strip())));
+        contacts.save(new ContactReveal(
+                personId,
+                user.require().userId(),
+                now,
+                now.plus(REVEAL),
+                PlainText.cut(reason.strip(), LONGEST_REASON)));
     }
 
     /** Past reveals of the person that this viewer may know of. */
@@ -175,9 +182,5 @@ public class ContactService {
     public List<ContactReveal> reveals(long personId) {
         people.find(personId);
         return contacts.reveals(personId);
-    }
-
-    private static String cut(String text) {
-        return text.substring(0, Math.min(500, text.length()));
     }
 }

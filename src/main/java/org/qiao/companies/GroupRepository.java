@@ -1,6 +1,7 @@
 package org.qiao.companies;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,17 @@ class GroupRepository {
     List<GroupLink> links(Collection<Long> ids) {
         return entities.createQuery(LINKS + "r.id in :ids", GroupLink.class)
                 .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Makes whoever locks one of the companies too wait until this transaction ends. */
+    void lock(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        entities.createQuery("select r.id from Company r where r.id in :ids order by r.id", Long.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

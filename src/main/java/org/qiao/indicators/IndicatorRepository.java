@@ -4,8 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Window;
 import org.qiao.reference.Places;
@@ -29,10 +27,6 @@ class IndicatorRepository {
             + " r.sourceEn, r.sourceZh, r.publishedOn, r.officeId, r.ownerId, r.updatedAt) from Indicator r";
 
     private static final String SOURCE = "coalesce(r.sourceEn, r.sourceZh)";
-
-    private static final String SAID = Stream.of("measureEn", "measureZh", "sourceEn", "sourceZh", "printed")
-            .map(field -> "coalesce(r." + field + ", '')")
-            .collect(Collectors.joining(" || ' ' || "));
 
     private final EntityManager entities;
     private final Places places;
@@ -60,10 +54,7 @@ class IndicatorRepository {
                 .where(SOURCE + " in :sources", "sources", filter.sources())
                 .where("r.ownerId in :owners", "owners", filter.ownerIds())
                 .where("r.officeId in :theirOffices", "theirOffices", filter.officeIds())
-                .where(
-                        "locate(lower(:typed), lower(" + SAID + ")) > 0",
-                        "typed",
-                        filter.text().strip());
+                .matching(KIND, filter.text());
         if (!filter.placeIds().isEmpty()) {
             var ids = places.within(filter.placeIds());
             query.where(
@@ -98,9 +89,9 @@ class IndicatorRepository {
                 case MEASURE -> query.orderBy(down, measure);
                 case HOME -> query.orderByNames(down, "r.homeId", places.inOrder(viewer));
                 case HOST -> query.orderByNames(down, "r.hostId", places.inOrder(viewer));
-                case PERIOD -> query.orderBy(down, "r.fromYear", "r.toYear");
-                case SOURCE -> query.orderBy(down, viewer == Language.ZH ? "r.sourceZh" : "r.sourceEn");
-                case PUBLISHED -> query.orderBy(down, "r.publishedOn");
+                case PERIOD -> query.orderByFilled(down, "r.fromYear").orderBy(down, "r.toYear");
+                case SOURCE -> query.orderBy(down, viewer == Language.ZH ? "coalesce(r.sourceZh, r.sourceEn)" : SOURCE);
+                case PUBLISHED -> query.orderByFilled(down, "r.publishedOn");
                 case OWNER -> query.orderByNames(down, "r.ownerId", owners.inOrder(viewer));
                 case UPDATED -> query.orderBy(down, "r.updatedAt");
             }

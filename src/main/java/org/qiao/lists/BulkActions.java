@@ -56,23 +56,27 @@ public class BulkActions {
             Function<String, String> spelling,
             Function<String, BulkField<E, Boolean>> field) {}
 
-    public <E extends OwnedRow> Button owner(Target<E> target) {
-        return owner(target, BulkField.owner());
+    /** @param permission to write records of the kind */
+    public <E extends OwnedRow> Button owner(Target<E> target, String permission) {
+        return owner(target, permission, BulkField.owner());
     }
 
     /** @param field the owner, where more than the record itself has to change hands */
-    public <E extends OwnedRow> Button owner(Target<E> target, BulkField<E, Long> field) {
+    public <E extends OwnedRow> Button owner(Target<E> target, String permission, BulkField<E, Long> field) {
         var language = Texts.language();
-        return choose(target, t("bulk.owner"), t("filter.owner"), field, () -> colleagues(language), id -> {
+        return choose(target, t("bulk.owner"), t("filter.owner"), field, () -> colleagues(permission, language), id -> {
             var colleague = directory.colleagues().get(id);
             return colleague == null ? "" : colleague.name(language);
         });
     }
 
-    private List<Long> colleagues(Language language) {
-        var desk = user.require().desk();
+    /** Those of the own desk, and of every office that the right reaches. */
+    private List<Long> colleagues(String permission, Language language) {
+        var actor = user.require();
         return directory.colleagues().values().stream()
-                .filter(colleague -> !colleague.disabled() && colleague.desk() == desk)
+                .filter(colleague -> !colleague.disabled())
+                .filter(colleague ->
+                        colleague.desk() == actor.desk() || actor.reaches(permission, colleague.officeId()))
                 .sorted(Comparator.comparing(colleague -> colleague.name(language)))
                 .map(Directory.Colleague::id)
                 .toList();

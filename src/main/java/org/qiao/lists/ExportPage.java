@@ -7,6 +7,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.PlainText;
 
 /** A sheet of an export: a head, and cells that a spreadsheet can sort and add up. */
 public final class ExportPage {
@@ -22,7 +23,7 @@ public final class ExportPage {
         sheet = book.newWorksheet(named(name));
         for (int column = 0; column < headers.size(); column++) {
             sheet.width(column, WIDTH);
-            sheet.value(0, column, neutral(headers.get(column)));
+            sheet.value(0, column, headers.get(column));
             sheet.style(0, column).bold().set();
         }
     }
@@ -30,7 +31,10 @@ public final class ExportPage {
     /** What a spreadsheet takes for the name of a sheet. */
     private static String named(String name) {
         var plain = name.replaceAll("[\\[\\]*?/\\\\:']", " ").strip();
-        return plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
+        while (plain.length() > LONGEST_NAME) {
+            plain = PlainText.cut(plain, plain.codePointCount(0, plain.length()) - 1);
+        }
+        return plain;
     }
 
     /** Adds a line of days, numbers, {@link ExportAmount}s and texts; null leaves a cell empty. */
@@ -56,7 +60,18 @@ public final class ExportPage {
                 sheet.value(line, column, number);
                 format(column, ExportAmount.digits(new BigDecimal(number.toString())));
             }
-            default -> sheet.value(line, column, neutral(cell.toString()));
+            default -> text(column, cell.toString());
+        }
+    }
+
+    /**
+     * A cell that is typed as a text is never reckoned as a formula. In the format of texts it stays one when somebody types
+     * into it, so that no mark has to stand before it: +1 213 555 0199 is a number to dial.
+     */
+    private void text(int column, String text) {
+        sheet.value(line, column, text);
+        if (!text.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) >= 0) {
+            format(column, "@");
         }
     }
 
@@ -72,10 +87,5 @@ public final class ExportPage {
     /** Nothing comes after: a file with several sheets holds one after the other. */
     public void finish() throws IOException {
         sheet.finish();
-    }
-
-    /** A cell that a spreadsheet would take for a formula is kept a text; full-width signs count too. */
-    static String neutral(String text) {
-        return !text.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

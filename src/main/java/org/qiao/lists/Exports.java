@@ -14,6 +14,7 @@ import org.qiao.access.CurrentUser;
 import org.qiao.access.ExportLog;
 import org.qiao.access.Permission;
 import org.qiao.kernel.ListRow;
+import org.qiao.kernel.PlainText;
 import org.qiao.kernel.Window;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,7 +103,7 @@ public class Exports {
      */
     @Transactional
     public void note(String list, String query, int rows, String purpose) {
-        var kept = query.substring(0, Math.min(LONGEST_QUERY, query.length()));
+        var kept = PlainText.cut(query, LONGEST_QUERY);
         exports.save(
                 new ListExport(user.require().userId(), clock.instant(), list, kept, rows, ExportLog.said(purpose)));
     }

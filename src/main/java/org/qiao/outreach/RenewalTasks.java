@@ -14,6 +14,7 @@ import org.qiao.access.CurrentUser;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.PlainText;
 import org.qiao.membership.RenewalDue;
 import org.qiao.membership.RenewalHandedOver;
 import org.qiao.membership.RenewalSettled;
@@ -31,6 +32,8 @@ class RenewalTasks {
 
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINESE);
+
+    private static final int LONGEST_TITLE = 500;
 
     /** So many days the owner has, and never longer than the term lasts. */
     private static final int DAYS = 14;
@@ -126,7 +129,7 @@ class RenewalTasks {
         var title = new MessageFormat(words.getString("task.renewal"), language.locale()).format(new Object[] {
             name, (language == Language.ZH ? DAY_ZH : DAY_EN).format(end)
         });
-        return title.substring(0, Math.min(500, title.length()));
+        return PlainText.cut(title, LONGEST_TITLE);
     }
 
     /** A working day of the owner in the two weeks that follow and within the term; at once where the term has ended. */

@@ -14,6 +14,7 @@ import org.qiao.access.Audited;
 import org.qiao.access.CircleRow;
 import org.qiao.access.Permission;
 import org.qiao.access.Visibility;
+import org.qiao.kernel.Characters;
 import org.qiao.search.Findable;
 
 /** A next step: somebody does something by a day. */
@@ -32,7 +33,7 @@ import org.qiao.search.Findable;
 public class Task extends CircleRow {
 
     @NotBlank
-    @Size(max = 500)
+    @Characters(max = 500)
     private String title = "";
 
     @NotNull

@@ -19,6 +19,9 @@ public final class DealFindable {
     /** The kind of the document that leads to the terms; its number is the deal's too. */
     public static final String TERMS = "DEALTERMS";
 
+    /** The kind of the document that leads to the investor, and from there to its deals. */
+    public static final String INVESTOR = "COMPANY";
+
     /**
      * Where a list looks for what was typed: the terms lead on only those who may see them, and so does the investor, to whoever
      * may see that company.
@@ -27,7 +30,7 @@ public final class DealFindable {
             new FoundIn(DEAL, ""),
             new FoundIn(TERMS, "exists (select 1 from DealTerms g where g.dealId = k.recordId)"),
             new FoundIn(
-                    "COMPANY",
+                    INVESTOR,
                     "",
                     "select g.dealId from DealTerms g join Company gc on gc.id = g.companyId where gc.id in "));
 

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +155,20 @@ class DealRepository {
         return entities.createQuery("select t.dealId from DealTerms t where t.dealId in :ids", Long.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /** The deals of the investors that are not archived, by terms and companies that are visible; in the order of the companies. */
+    List<Long> investedBy(Collection<Long> companyIds) {
+        var order = List.copyOf(companyIds);
+        return entities.createQuery(
+                        "select t.companyId, r.id from Deal r join DealTerms t on t.dealId = r.id join Company c on"
+                                + " c.id = t.companyId where c.id in :companies and r.archived = false order by r.id",
+                        Object[].class)
+                .setParameter("companies", companyIds)
+                .getResultStream()
+                .sorted(Comparator.comparingInt(row -> order.indexOf((Long) row[0])))
+                .map(row -> (Long) row[1])
+                .toList();
     }
 
     List<DealRef> refs(Collection<Long> ids) {

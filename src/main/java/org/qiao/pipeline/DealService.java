@@ -106,6 +106,12 @@ public class DealService {
         return present(ids).stream().filter(entrusted::contains).toList();
     }
 
+    /** The present deals whose investor is one of the companies, as far as the viewer may know that; in the order of those. */
+    @Transactional(readOnly = true)
+    public List<Long> investedBy(Collection<Long> companyIds) {
+        return deals.investedBy(companyIds);
+    }
+
     /** Lines of those of the deals that the viewer may see, in the order given. */
     @Transactional(readOnly = true)
     public List<DealRow> rows(List<Long> ids) {

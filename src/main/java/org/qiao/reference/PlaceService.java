@@ -19,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlaceService {
 
     private final PlaceRepository stored;
+    private final TreeRepository tree;
     private final Places places;
     private final ApplicationEventPublisher events;
 
-    PlaceService(PlaceRepository stored, Places places, ApplicationEventPublisher events) {
+    PlaceService(PlaceRepository stored, TreeRepository tree, Places places, ApplicationEventPublisher events) {
         this.stored = stored;
+        this.tree = tree;
         this.places = places;
         this.events = events;
     }
@@ -79,7 +81,7 @@ public class PlaceService {
         }
         var parent = places.find(place.getParentId())
                 .orElseThrow(() -> new RuleException("place.parent.required", "parentId"));
-        if (!place.isNew() && parent.path().contains(place.id())) {
+        if (!place.isNew() && tree.isWithin(Place.class, parent.id(), place.id())) {
             throw new RuleException("place.parent.circle", "parentId");
         }
         if (PlaceKind.valueOf(parent.kind()).compareTo(place.getKind()) > 0) {

@@ -21,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SectorService {
 
     private final SectorRepository stored;
+    private final TreeRepository tree;
     private final Sectors sectors;
     private final ApplicationEventPublisher events;
 
-    SectorService(SectorRepository stored, Sectors sectors, ApplicationEventPublisher events) {
+    SectorService(SectorRepository stored, TreeRepository tree, Sectors sectors, ApplicationEventPublisher events) {
         this.stored = stored;
+        this.tree = tree;
         this.sectors = sectors;
         this.events = events;
     }
@@ -100,11 +102,14 @@ public class SectorService {
     }
 
     private void checkParent(Sector sector) {
-        var parent = sectors.find(sector.getParentId());
-        if (sector.getParentId() != null && parent.isEmpty()) {
+        var parent = sector.getParentId();
+        if (parent == null) {
+            return;
+        }
+        if (sectors.find(parent).isEmpty()) {
             throw new RuleException("place.parent.required", "parentId");
         }
-        if (!sector.isNew() && parent.isPresent() && parent.get().path().contains(sector.id())) {
+        if (!sector.isNew() && tree.isWithin(Sector.class, parent, sector.id())) {
             throw new RuleException("sector.parent.circle", "parentId");
         }
     }

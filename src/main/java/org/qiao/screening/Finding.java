@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.qiao.companies.NamedRecord;
+import org.qiao.kernel.PlainText;
 import org.qiao.search.NameForms;
 
 /**
@@ -58,6 +59,6 @@ record Finding(Entry entry, int score, List<MatchReason> reasons, String ourName
     }
 
     static String cut(String name) {
-        return name.length() <= LONGEST_OURS ? name : name.substring(0, LONGEST_OURS);
+        return PlainText.cut(name, LONGEST_OURS);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.qiao.companies.NamedRecord;
+import org.qiao.kernel.PlainText;
 import org.qiao.search.NameForms;
 
 /**
@@ -143,7 +144,7 @@ final class ListKeys {
     }
 
     private static String key(char mark, String text) {
-        return mark + (length(text) <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)));
+        return mark + PlainText.cut(text, LONGEST);
     }
 
     private static String part(String text, int from, int count) {

@@ -11,6 +11,9 @@ final class TypedKeys {
     /** Kinds whose documents hold texts and no names. */
     private static final Set<String> TEXTS = Set.of("TASK", "TOUCH");
 
+    /** Kinds whose documents hold names and texts beside them. */
+    private static final Set<String> NAMES_AND_TEXTS = Set.of("INDICATOR");
+
     private TypedKeys() {}
 
     /**
@@ -36,7 +39,7 @@ final class TypedKeys {
 
     /** What has to hold of {@code SearchKey k} so that it is one of the query's. */
     static String condition(String kind, String query, Map<String, Object> values) {
-        var beginnings = TEXTS.contains(kind) ? Query.ofTexts(query) : Query.beginnings(query);
+        var beginnings = beginnings(kind, query);
         var keys = new ArrayList<String>();
         for (int i = 0; i < beginnings.size(); i++) {
             keys.add("k.text like :key" + i);
@@ -49,5 +52,12 @@ final class TypedKeys {
             values.put("document", "%" + query + "%");
         }
         return " and (" + String.join(" or ", keys) + ")" + holds;
+    }
+
+    private static List<String> beginnings(String kind, String query) {
+        if (TEXTS.contains(kind)) {
+            return Query.ofTexts(query);
+        }
+        return NAMES_AND_TEXTS.contains(kind) ? Query.ranked(query) : Query.beginnings(query);
     }
 }

@@ -5,19 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
-import org.qiao.kernel.Language;
-import org.qiao.ui.ViewerLocale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -34,7 +29,6 @@ class DatabaseAway extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
     private static final int SECONDS_TO_RETRY = 5;
-    private static final String TEMPLATE = template();
 
     /** Whether the error, or one that led to it, is a database that cannot be reached. */
     static boolean causes(@Nullable Throwable error) {
@@ -70,34 +64,12 @@ class DatabaseAway extends OncePerRequestFilter {
         if (request.getParameter("v-r") != null) {
             return;
         }
-        var language = ViewerLocale.of(request.getCookies(), request.getLocale());
         // What was asked for is asked for again; what was sent is not sent again.
         var next = "GET".equals(request.getMethod()) ? "" : ";url=" + request.getContextPath() + "/";
-        var page = page(language, request.getContextPath(), SECONDS_TO_RETRY + next);
+        var head = "<meta http-equiv=\"refresh\" content=\"" + SECONDS_TO_RETRY + next + "\">\n";
+        var page = new PlainPage(request).page("error.database.title", "error.database.page", head, "");
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String page(Language language, String context, String refresh) {
-        var texts = ResourceBundle.getBundle(
-                "vaadin-i18n.translations",
-                language.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
-        var title = texts.getString("error.database.title");
-        return TEMPLATE.replace("{lang}", ViewerLocale.htmlTag(language))
-                .replace("{refresh}", refresh)
-                .replace("{context}", context)
-                .replace("{title}", title)
-                .replace("{text}", texts.getString("error.database.page"));
-    }
-
-    private static String template() {
-        try {
-            return new ClassPathResource("database-away.html", DatabaseAway.class)
-                    .getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.qiao.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -137,7 +138,10 @@ public record ListFilter(
         };
     }
 
-    /** Those of the tokens in an address that the filter understands; of nothing else it can say what it finds. */
+    /**
+     * Those of the tokens in an address that the filter understands. Of a range that cannot be read the token stays, so that
+     * nothing is found by it and the page says by what.
+     */
     List<String> readable(List<String> tokens) {
         return switch (kind) {
             case DAY ->
@@ -146,9 +150,7 @@ public record ListFilter(
                         .filter(token -> DayToken.read(token).isPresent())
                         .toList();
             case DAYS ->
-                tokens.stream()
-                        .filter(token -> RangeToken.days(token).isPresent() || isSpan(token))
-                        .limit(1)
+                one(tokens, token -> RangeToken.days(token).isPresent() || isSpan(token))
                         .toList();
             case NUMBERS -> numbers(tokens).toList();
             case AMOUNTS ->
@@ -164,9 +166,12 @@ public record ListFilter(
     }
 
     private static Stream<String> numbers(List<String> tokens) {
-        return tokens.stream()
-                .filter(token -> RangeToken.numbers(token).isPresent())
-                .limit(1);
+        return one(tokens, token -> RangeToken.numbers(token).isPresent());
+    }
+
+    /** The first that can be read, or else the first. */
+    private static Stream<String> one(List<String> tokens, Predicate<String> readable) {
+        return Stream.concat(tokens.stream().filter(readable), tokens.stream()).limit(1);
     }
 
     private static Stream<String> currency(List<String> tokens) {

@@ -128,14 +128,14 @@ public record ListState(String text, Map<String, List<String>> filters, List<Ord
         return of(filter).stream().findFirst().flatMap(DayToken::read);
     }
 
-    /** The days that a filter asks for. */
+    /** The days that a filter asks for; none where they cannot be read. */
     public Range<LocalDate> days(String filter) {
-        return of(filter).stream().findFirst().flatMap(RangeToken::days).orElse(Range.any());
+        return of(filter).stream().findFirst().map(RangeToken::daysOrNone).orElse(Range.any());
     }
 
-    /** The numbers that a filter asks for. */
+    /** The numbers that a filter asks for; none where they cannot be read. */
     public Range<BigDecimal> numbers(String filter) {
-        return of(filter).stream().findFirst().flatMap(RangeToken::numbers).orElse(Range.any());
+        return of(filter).stream().findFirst().map(RangeToken::numbersOrNone).orElse(Range.any());
     }
 
     /** The whole numbers that a filter asks for. */

@@ -12,7 +12,20 @@ final class RangeToken {
 
     private static final String BETWEEN = "..";
 
+    private static final Range<LocalDate> NO_DAY = new Range<>(LocalDate.EPOCH.plusDays(1), LocalDate.EPOCH);
+    private static final Range<BigDecimal> NO_NUMBER = new Range<>(BigDecimal.ONE, BigDecimal.ZERO);
+
     private RangeToken() {}
+
+    /** As {@link #days}; what cannot be read is a range in which nothing lies, rather than one in which everything does. */
+    static Range<LocalDate> daysOrNone(String token) {
+        return days(token).orElse(NO_DAY);
+    }
+
+    /** As {@link #numbers} and {@link #daysOrNone}. */
+    static Range<BigDecimal> numbersOrNone(String token) {
+        return numbers(token).orElse(NO_NUMBER);
+    }
 
     /** Empty where both ends are open. */
     static String write(@Nullable String from, @Nullable String to) {

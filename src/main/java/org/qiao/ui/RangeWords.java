@@ -28,7 +28,7 @@ final class RangeWords {
         var currency = tokens.size() > 1 ? tokens.get(1) : null;
         return RangeToken.numbers(token)
                 .map(range -> numbers(range.map(number -> word(number, currency))))
-                .orElse("");
+                .orElse(token);
     }
 
     private static String span(ListFilter filter, String token) {
@@ -36,7 +36,7 @@ final class RangeWords {
                 .filter(choice -> choice.token().equals(token))
                 .map(Choice::label)
                 .findFirst()
-                .orElse("");
+                .orElse(token);
     }
 
     private static String word(BigDecimal number, @Nullable String currency) {

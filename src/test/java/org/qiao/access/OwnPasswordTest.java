@@ -3,11 +3,16 @@ package org.qiao.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
 import org.qiao.kernel.RuleException;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -30,6 +35,12 @@ class OwnPasswordTest extends QiaoTest {
 
     @Autowired
     private PasswordEncoder encoder;
+
+    @Autowired
+    private AccessBook book;
+
+    @Autowired
+    private DataSource database;
 
     private String login = "";
     private long me;
@@ -83,6 +94,20 @@ class OwnPasswordTest extends QiaoTest {
                             RuleException.class, e -> assertThat(e.property()).isEqualTo("current"));
         }
         assertThatThrownBy(() -> own.change(OLD, NEW + "!")).isInstanceOf(RuleException.class);
+    }
+
+    @Test
+    void aTryDuringTheRestDoesNotMakeItLonger() {
+        var now = new AtomicReference<>(Instant.parse("2026-11-27T10:00:00Z"));
+        var patient = new SignIn(JdbcClient.create(database), encoder, book, now::get);
+        for (int i = 0; i < SignIn.FREE_TRIES; i++) {
+            assertThat(patient.knows(login, "a guess")).isFalse();
+        }
+        now.updateAndGet(instant -> instant.plus(Duration.ofMinutes(9)));
+        assertThat(patient.knows(login, OLD)).isFalse();
+        assertThat(patient.knows(login, "another guess")).isFalse();
+        now.updateAndGet(instant -> instant.plus(Duration.ofMinutes(1)));
+        assertThat(patient.knows(login, OLD)).isTrue();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -227,6 +228,20 @@ class CompanyFactsTest extends QiaoTest {
     }
 
     @Test
+    void aNameThatNobodySeesIsNone() {
+        for (var name : List.of(
+                "\u200D\u200D",
+                "\u2800",
+                "\u2063\u2064",
+                "\uDB40\uDC41\uDB40\uDC42",
+                "\u034F",
+                "\u180E\u17B4",
+                "\uFE0F")) {
+            refuses("nameEn", "company.name.required", company -> company.setNameEn(name));
+        }
+    }
+
+    @Test
     void refusesACircleAtTheField() {
         var top = company("Top");
         var middle = under(top, "Middle");
@@ -241,6 +256,25 @@ class CompanyFactsTest extends QiaoTest {
         assertThatThrownBy(() -> companies.save(changed)).hasMessage("company.parent.itself");
         changed.setParentId(-5L);
         assertThatThrownBy(() -> companies.save(changed)).hasMessage("company.parent.unknown");
+    }
+
+    @Test
+    void refusesACircleThatTwoCloseAtOnce() {
+        var a = company("A");
+        var b = company("B");
+        var c = under(b, "C");
+        assertThatThrownBy(() -> atOnce(() -> hang(a, c), () -> hang(b, a)))
+                .isInstanceOfSatisfying(
+                        RuleException.class, e -> assertThat(e.key()).isEqualTo("company.parent.circle"));
+        assertThat(companies.find(b.id()).getParentId()).isNull();
+        assertThat(companies.find(a.id()).getParentId()).isEqualTo(c.id());
+    }
+
+    private void hang(Company company, Company parent) {
+        var changed = companies.find(company.id());
+        changed.setParentId(parent.id());
+        changed.setParentLink(ParentLink.SUBSIDIARY);
+        companies.save(changed);
     }
 
     @Test

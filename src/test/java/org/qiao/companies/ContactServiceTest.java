@@ -94,6 +94,15 @@ class ContactServiceTest extends QiaoTest {
     }
 
     @Test
+    void cutsALongReasonBetweenCharacters() {
+        signInAs("us-staff", "seattle");
+        contacts.reveal(liMing, "a".repeat(499) + "𠮷𠮷");
+        assertThat(contacts.reveals(liMing))
+                .extracting(ContactReveal::getReason)
+                .containsExactly("a".repeat(499) + "𠮷");
+    }
+
+    @Test
     void masksAgainWhenTheRevealEnds() {
         signInAs("us-staff", "seattle");
         contacts.reveal(liMing, "Confirming tonight's dinner");

@@ -205,24 +205,30 @@ class PersonMergeTest extends MergeTest {
     void whoeverKnowsBothKnowsTheWinnerAsWellAsTheBetter() {
         var first = acquaintances.create(winner);
         first.setSince(LocalDate.of(2024, 5, 1));
-        acquaintances.save(first);
         var second = acquaintances.create(loser);
         second.setCloseness(3);
         second.setSince(LocalDate.of(2020, 5, 1));
+        first.setNote("From the Hefei fair");
+        second.setNote("Speaks German");
+        acquaintances.save(first);
         acquaintances.save(second);
         var merge = merge();
         assertThat(acquaintances.list(winner)).singleElement().satisfies(tie -> {
             var known = Objects.requireNonNull(tie.known());
+            assertThat(known.getNote()).isEqualTo("From the Hefei fair; Speaks German");
             assertThat(known.getCloseness()).isEqualTo(3);
             assertThat(known.getSince()).isEqualTo(LocalDate.of(2020, 5, 1));
         });
         merges.undo(merge);
         assertThat(acquaintances.list(winner)).singleElement().satisfies(tie -> {
             var known = Objects.requireNonNull(tie.known());
+            assertThat(known.getNote()).isEqualTo("From the Hefei fair");
             assertThat(known.getCloseness()).isEqualTo(1);
             assertThat(known.getSince()).isEqualTo(LocalDate.of(2024, 5, 1));
         });
-        assertThat(acquaintances.list(loser)).hasSize(1);
+        assertThat(acquaintances.list(loser))
+                .extracting(tie -> Objects.requireNonNull(tie.known()).getNote())
+                .containsExactly("Speaks German");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
@@ -78,6 +79,42 @@ class IndicatorServiceTest extends QiaoTest {
                 .containsExactly(2013, 2005);
         assertThat(indicators.years()).containsExactly(2016, 2015, 2014, 2013, 2005);
         assertThat(indicators.sources()).containsExactlyInAnyOrder("CNUS, CCCME", "Whitepaper, Milken Institute");
+    }
+
+    @Test
+    void findsByPinyinAndTraditionalCharactersAsEveryListDoes() {
+        signInAs("us-staff", "los-angeles");
+        make.fdi(1, Qualifier.EXACT, 2006);
+        for (var typed : List.of("zhijie touzi", "直接投資", "fdi in cal", "2006", "Milken")) {
+            assertThat(yearsFound(filter(typed, List.of(), List.of(), List.of(), List.of())))
+                    .as(typed)
+                    .containsExactly(2006);
+        }
+        assertThat(yearsFound(filter("jianjie touzi", List.of(), List.of(), List.of(), List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsEmptyIsLastBothWays() {
+        signInAs("us-staff", "los-angeles");
+        var bare = make.draft(1, Qualifier.EXACT, null);
+        bare.setSourceEn(null);
+        bare.setSourceZh("白皮书");
+        make.save(bare);
+        var whole = make.draft(1, Qualifier.EXACT, 2006);
+        whole.setPublishedOn(LocalDate.of(2007, 1, 1));
+        make.save(whole);
+        for (var sort : List.of(Sort.PERIOD, Sort.PUBLISHED)) {
+            for (var descending : List.of(true, false)) {
+                assertThat(yearsFound(
+                                filter("", List.of(), List.of(), List.of(), List.of(new Order(sort, descending)))))
+                        .as("%s %s", sort, descending)
+                        .containsExactly(2006, null);
+            }
+        }
+        // Where a source has no English name, the column shows the Chinese one.
+        assertThat(yearsFound(filter("", List.of(), List.of(), List.of(), List.of(new Order(Sort.SOURCE, false)))))
+                .containsExactly(2006, null);
     }
 
     @Test

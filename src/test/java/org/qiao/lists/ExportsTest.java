@@ -172,10 +172,35 @@ class ExportsTest extends QiaoTest {
     }
 
     @Test
-    void neutralisesWhatASpreadsheetWouldTakeForAFormula() {
-        assertThat(List.of("=1+1", "＝1", "+1", "-1", "@x", "\t=1", "a=1", ""))
-                .extracting(ExportPage::neutral)
-                .containsExactly("'=1+1", "'＝1", "'+1", "'-1", "'@x", "'\t=1", "a=1", "");
+    void whatLooksLikeAFormulaStaysTheTextThatItIs() throws IOException {
+        var me = signInAs("director", "seattle");
+        var lines =
+                List.of(new Line(1, office("seattle"), me, "=1+1"), new Line(2, office("seattle"), me, "+12135550199"));
+        var out = new ByteArrayOutputStream();
+        exports.write(sheet(lines), "Mailing", out);
+        // A cell of its type is never reckoned, and in the format of texts it stays one when somebody types into it.
+        assertThat(content(out))
+                .contains(">=1+1</t>", ">+12135550199</t>", "formatCode=\"@\"")
+                .doesNotContain("<f>", ">'");
+    }
+
+    @Test
+    void writesNoHalfOfACharacter() throws IOException {
+        var me = signInAs("director", "seattle");
+        var named = sheet(List.of(new Line(1, office("seattle"), me, "a")));
+        var long30 = new Exports.Sheet<>(
+                named.list(),
+                "a".repeat(30) + "𠮷",
+                "q=" + "a".repeat(1997) + "𠮷",
+                named.headers(),
+                named.rows(),
+                named.cells(),
+                named.only());
+        var out = new ByteArrayOutputStream();
+        exports.write(long30, "Mailing", out);
+        assertThat(content(out)).contains("name=\"" + "a".repeat(30) + "\"");
+        assertThat(jdbc.sql("select query from list_export").query(String.class).single())
+                .isEqualTo("q=" + "a".repeat(1997) + "𠮷");
     }
 
     @Test

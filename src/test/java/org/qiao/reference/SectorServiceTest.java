@@ -46,6 +46,31 @@ class SectorServiceTest extends QiaoTest {
         transaction.executeWithoutResult(status -> sectors.load());
     }
 
+    @Test
+    void refusesACircleThatTwoCloseAtOnce() {
+        signInAs("admin", "seattle");
+        var one = added("Test one");
+        var other = added("Test other");
+        assertThatThrownBy(() -> atOnce(() -> put(one, other), () -> put(other, one)))
+                .hasMessage("sector.parent.circle");
+        assertThat(keeper.find(one).getParentId()).isEqualTo(other);
+        assertThat(keeper.find(other).getParentId()).isNull();
+        jdbc.sql("delete from sector where id = ?").param(one).update();
+    }
+
+    private long added(String name) {
+        var sector = new Sector();
+        sector.setNameEn(name);
+        sector.setNameZh("测" + name);
+        return keeper.save(sector).id();
+    }
+
+    private void put(long sector, long in) {
+        var changed = keeper.find(sector);
+        changed.setParentId(in);
+        keeper.save(changed);
+    }
+
     private static Stream<String> parts(String codes) {
         // A range has two ends; the three sectors that are ranges themselves stand in the lists as such.
         return Arrays.stream(codes.split(";"))

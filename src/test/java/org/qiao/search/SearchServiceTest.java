@@ -418,6 +418,26 @@ class SearchServiceTest extends ViewTest {
     }
 
     @Test
+    void findsADealByItsInvestorForThoseWhoMayKnowThatItIsTheInvestor() {
+        var colleague = user("cn-staff", "beijing");
+        var deal = testDeals.lead("Whalefall");
+        deal.terms().setCompanyId(company("Lantern Works", "灯笼工坊"));
+        deals.save(deal);
+        assertThat(names("lantern")).containsExactly("Lantern Works", "Whalefall");
+        assertThat(names("denglong")).containsExactly("Lantern Works", "Whalefall");
+        needToKnow.makeConfidential(
+                deal.getDeal().id(),
+                deals.find(deal.getDeal().id()).getDeal().getVersion(),
+                "Project Heron",
+                List.of(chinese));
+        assertThat(names("lantern")).containsExactly("Lantern Works", "Whalefall");
+        become(colleague);
+        assertThat(names("lantern")).containsExactly("Lantern Works");
+        become(user("auditor", "beijing"));
+        assertThat(names("lantern")).doesNotContain("Project Heron", "Whalefall");
+    }
+
+    @Test
     void keepsTheTrueNameOfAConfidentialDealToItsCircle() {
         var colleague = user("cn-staff", "beijing");
         var deal = testDeals.lead("Whalefall");

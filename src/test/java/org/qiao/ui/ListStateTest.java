@@ -14,7 +14,11 @@ class ListStateTest extends ViewTest {
     private static ListState read(String query) {
         return ListState.read(
                 QueryParameters.fromString(query),
-                List.of(ListFilter.text("title", "Title"), ListFilter.numbers("jobs", "Jobs")));
+                List.of(
+                        ListFilter.text("title", "Title"),
+                        ListFilter.numbers("jobs", "Jobs"),
+                        ListFilter.days("due", "Due"),
+                        ListFilter.amounts("value", "Value")));
     }
 
     @Test
@@ -31,5 +35,28 @@ class ListStateTest extends ViewTest {
         assertThat(read("jobs=-4294957296..99999999999").integers("jobs"))
                 .isEqualTo(new Range<>(-Integer.MAX_VALUE, Integer.MAX_VALUE));
         assertThat(read("jobs=5..").integers("jobs")).isEqualTo(new Range<>(5, null));
+    }
+
+    @Test
+    void nothingLiesInARangeThatCannotBeRead() {
+        for (var token : List.of("1e9..", "1..1e99", "5-9", "..")) {
+            var range = read("jobs=" + token).integers("jobs");
+            assertThat(range.from()).as(token).isGreaterThan(range.to());
+            var days = read("due=" + token).days("due");
+            assertThat(days.from()).as(token).isAfter(days.to());
+            var amounts = read("value=" + token + ",USD").amounts("value");
+            assertThat(amounts.amount().from())
+                    .as(token)
+                    .isGreaterThan(amounts.amount().to());
+            assertThat(amounts.currency()).isEqualTo("USD");
+        }
+    }
+
+    @Test
+    void theTokenOfARangeThatCannotBeReadIsSaid() {
+        signInAs("us-staff", "seattle");
+        openTab();
+        assertThat(ListFilter.numbers("jobs", "Jobs").words(List.of("1e9.."))).isEqualTo("Jobs: 1e9..");
+        assertThat(ListFilter.days("due", "Due").words(List.of("soon"))).isEqualTo("Due: soon");
     }
 }

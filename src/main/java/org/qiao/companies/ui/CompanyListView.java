@@ -91,7 +91,7 @@ class CompanyListView extends ListPage<CompanyRow> {
         BulkField<Company, CompanyKind> kind = BulkField.of(
                 company -> Optional.of(company.getKind()), (company, value) -> company.setKind(value.orElseThrow()));
         var actions = new ArrayList<>(List.of(
-                bulk.owner(target),
+                bulk.owner(target, Permission.COMPANY_WRITE),
                 bulk.choose(
                         target,
                         t("bulk.kind"),

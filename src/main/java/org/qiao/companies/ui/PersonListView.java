@@ -72,7 +72,7 @@ class PersonListView extends ListPage<PersonRow> {
     private void bulkActions(BulkActions bulk, Tags tags, CurrentUser user) {
         var target = new BulkActions.Target<>(
                 Person.class, () -> selected().stream().map(PersonRow::id).toList(), this::refresh);
-        var actions = new ArrayList<>(List.of(bulk.owner(target)));
+        var actions = new ArrayList<>(List.of(bulk.owner(target, Permission.COMPANY_WRITE)));
         actions.addAll(tags.bulk(target));
         if (user.may(Permission.COMPANY_DELETE)) {
             actions.add(bulk.archive(target));

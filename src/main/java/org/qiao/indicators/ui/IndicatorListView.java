@@ -48,7 +48,7 @@ class IndicatorListView extends ListPage<IndicatorRow> {
                     Indicator.class,
                     () -> selected().stream().map(IndicatorRow::id).toList(),
                     this::refresh);
-            setBulkActions(bulk.owner(target), bulk.archive(target));
+            setBulkActions(bulk.owner(target, Permission.INDICATOR_WRITE), bulk.archive(target));
             setActions(newButton(dialogs));
         }
         build(t("indicators.search"), t("indicators.empty"), tools);

@@ -59,7 +59,9 @@ class MembershipListView extends ListPage<MembershipRow> {
                     Membership.class,
                     () -> selected().stream().map(MembershipRow::id).toList(),
                     this::refresh);
-            setBulkActions(bulk.owner(target, fields.owner()), bulk.archive(target, fields.archived()));
+            setBulkActions(
+                    bulk.owner(target, Permission.MEMBERSHIP_WRITE, fields.owner()),
+                    bulk.archive(target, fields.archived()));
             setActions(figures, newButton(dialogs));
         }
         build(t("memberships.search"), t("memberships.empty"), tools);

@@ -60,7 +60,7 @@ class DealListView extends ListPage<DealRow> {
                     Deal.class, () -> selected().stream().map(DealRow::id).toList(), this::refresh);
             setBulkActions(
                     stages.button(() -> List.copyOf(selected()), this::refresh),
-                    bulk.owner(target, fields.owner()),
+                    bulk.owner(target, Permission.DEAL_WRITE, fields.owner()),
                     bulk.archive(target, fields.archived()));
             setActions(board, newButton(dialog));
         }

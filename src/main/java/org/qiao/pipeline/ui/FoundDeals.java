@@ -41,12 +41,16 @@ class FoundDeals implements SearchSource {
 
     @Override
     public List<String> documents() {
-        return List.of(DealFindable.DEAL, DealFindable.TERMS);
+        return List.of(DealFindable.DEAL, DealFindable.TERMS, DealFindable.INVESTOR);
     }
 
     @Override
     public List<Long> present(String document, Collection<Long> ids) {
-        return document.equals(DealFindable.TERMS) ? deals.entrusted(ids) : deals.present(ids);
+        return switch (document) {
+            case DealFindable.TERMS -> deals.entrusted(ids);
+            case DealFindable.INVESTOR -> deals.investedBy(ids);
+            default -> deals.present(ids);
+        };
     }
 
     @Override

@@ -314,6 +314,28 @@ class DealListViewTest extends ViewTest {
         assertThat(owners(deal.id())).containsOnly(me);
     }
 
+    @Test
+    void offersManyDealsToColleaguesAsFarAsTheRightToWriteReaches() {
+        var mainland = user("cn-staff", "shanghai");
+        var american = user("us-staff", "seattle");
+        signInAs("us-manager", "los-angeles");
+        make.lead("Mill");
+        assertThat(offered()).contains(american).doesNotContain(mainland);
+        signInAs("director", "seattle");
+        make.lead("Works");
+        assertThat(offered()).contains(american, mainland);
+    }
+
+    private List<Long> offered() {
+        openTab();
+        open("");
+        grid().asMultiSelect().select(GridKt._findAll(grid()));
+        _click(_get(Button.class, spec -> spec.withText("Change owner")));
+        @SuppressWarnings("unchecked")
+        ComboBox<Long> owner = _get(ComboBox.class, spec -> spec.withLabel("Owner"));
+        return owner.getListDataView().getItems().toList();
+    }
+
     /** Of the deal, its terms and its history, straight from the tables. */
     private List<Long> owners(long id) {
         return jdbc.sql("select owner_id from deal where id = :id union all select owner_id from deal_terms where"

@@ -126,7 +126,7 @@ class LedgerViewTest extends ViewTest {
 
     private void archived(DealDetails deal, String begun, String archived) {
         var id = deal.getDeal().id();
-        dealService.recordHistory(id, List.of(new StageStep(make.stage("lead"), Instant.parse(begun))));
+        make.recordHistory(id, List.of(new StageStep(make.stage("lead"), Instant.parse(begun))));
         jdbc.sql("update deal set archived_at = ? where id = ?")
                 .params(Instant.parse(archived), id)
                 .update();
