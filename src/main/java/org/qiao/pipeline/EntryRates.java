@@ -1,5 +1,6 @@
 package org.qiao.pipeline;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.qiao.reference.Rates;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,12 @@ public class EntryRates {
             return Optional.empty();
         }
         return Optional.of(ImpliedRate.of(money, also.money(), day, rates));
+    }
+
+    /** Whether an entry keeps other rates than the table has for its day. */
+    boolean isOff(KeptRate kept) {
+        return !Objects.equals(kept.cny(), LedgerEntry.kept(rates.ofDay(kept.currency(), "CNY", kept.day())))
+                || !Objects.equals(kept.usd(), LedgerEntry.kept(rates.ofDay(kept.currency(), "USD", kept.day())));
     }
 
     /** Makes the entry keep the rates of its day, as far as there are any. */
