@@ -64,6 +64,7 @@ final class DealWriter {
                 .set("direction", deal.direction())
                 .set("type", deal.type())
                 .set("sector_id", known.idOrNull("sector", deal.sector(), where))
+                .set("expected_on", deal.expected() == null ? null : days.day(deal.expected(), zone, where))
                 .set("site_id", known.idOrNull("place", deal.site(), where))
                 .insertForId(jdbc);
         known.add(where, id);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A deal in a data file, with the stages it went through and its ledger.
  *
  * @param entered the day it entered its present stage
+ * @param expected the day by which it is expected to be signed
  * @param circle the logins that may know a confidential deal
  */
 record DemoDeal(
@@ -26,6 +27,7 @@ record DemoDeal(
         String pipeline,
         String stage,
         String entered,
+        @Nullable String expected,
         @Nullable String owner,
         String office,
         boolean shared,

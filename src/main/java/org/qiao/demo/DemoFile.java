@@ -24,7 +24,8 @@ record DemoFile(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<ExchangeRate> rates,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoApproval> approvals,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoDossier> dossiers,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoIndicator> indicators) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<DemoIndicator> indicators,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<SigningTarget> targets) {
 
     /** One unit of the currency is worth so many of the other on that day. */
     record ExchangeRate(String currency, String in, String on, BigDecimal rate, String source) {
@@ -34,6 +35,18 @@ record DemoFile(
             need(on, "on");
             need(rate, "rate");
             need(source, "source");
+        }
+    }
+
+    /** What an office wants to have signed this year, or in a quarter of it. */
+    record SigningTarget(
+            String office,
+            @Nullable Integer quarter,
+            @Nullable Integer projects,
+            @Nullable BigDecimal amount,
+            @Nullable String currency) {
+        SigningTarget {
+            need(office, "office");
         }
     }
 

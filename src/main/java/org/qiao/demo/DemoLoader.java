@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.qiao.access.Circles;
+import org.qiao.demo.Row.Owned;
 import org.qiao.demo.TouchWriter.Writer;
 import org.qiao.pipeline.EntryRates;
 import org.qiao.reference.Places;
@@ -108,6 +109,7 @@ class DemoLoader implements ApplicationRunner {
         files.forEach((name, file) -> file.dossiers().forEach(d -> dossiers.write(name, d)));
         var indicators = new IndicatorWriter(jdbc, index, known, days);
         files.forEach((name, file) -> file.indicators().forEach(i -> indicators.write(name, i, file.source())));
+        files.forEach((name, file) -> file.targets().forEach(t -> write(name, t, known, days)));
         LOG.info("The demo is loaded: {} files", files.size());
     }
 
@@ -118,6 +120,25 @@ class DemoLoader implements ApplicationRunner {
                 .set("on_date", days.day(rate.on(), ZoneOffset.UTC, new Where("rates", "rate", rate.on())))
                 .set("rate", rate.rate())
                 .set("source", rate.source())
+                .insert(jdbc);
+    }
+
+    private void write(String file, DemoFile.SigningTarget target, Known known, Days days) {
+        var where = new Where(file, "target", target.office());
+        var now = days.now();
+        Row.of("target")
+                .owned(new Owned(
+                        known.id("office", target.office(), where),
+                        known.id("keeper", target.office(), where),
+                        false,
+                        null,
+                        now,
+                        now))
+                .set("year", now.atZone(ZoneOffset.UTC).getYear())
+                .set("quarter", target.quarter())
+                .set("projects", target.projects())
+                .set("amount", target.amount())
+                .set("currency", target.currency())
                 .insert(jdbc);
     }
 

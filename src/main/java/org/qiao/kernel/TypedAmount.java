@@ -140,7 +140,8 @@ public record TypedAmount(
         if (before != null && behind != null && !before.equals(behind)) {
             return refused(AmountFault.CURRENCIES);
         }
-        if (value.stripTrailingZeros().scale() > 2) {
+        // 250.000 is 250 thousand to a Spaniard and 250 to an American: zeros count here.
+        if (value.scale() > 2) {
             return refused(AmountFault.DECIMALS);
         }
         if (value.precision() - value.scale() > DIGITS) {

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * A day as a person of either language types it: {@code 12月2日}, {@code 2026年12月2日}, {@code 12/2}, {@code Dec 2}, {@code 2 Dec},
- * {@code 2026-12-02}, in full-width digits too. Between slashes the month stands first, as in both countries.
+ * {@code 2026-12-02}, in full-width digits too. Between slashes the month stands first, as in both countries,
+ * unless it can be none: {@code 31/12/2027}.
  */
 public final class TypedDay {
 
@@ -27,7 +28,7 @@ public final class TypedDay {
         COMING
     }
 
-    /** Which day of a year or a month is meant where no day was typed. */
+    /** Which day of a year, a quarter or a month is meant where no day was typed. */
     public enum End {
         FIRST,
         LAST
@@ -40,6 +41,7 @@ public final class TypedDay {
                     "(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})",
                     "(?:(?<year>\\d{4}) ?[-年/.] ?)?(?<month>\\d{1,2}) ?[-月/.] ?(?<day>\\d{1,2}) ?[日号]?",
                     "(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4})",
+                    "(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})",
                     MONTH_WORD + " ?" + DAY_OF_MONTH + "(?:,? ?(?<year>\\d{4}))?",
                     DAY_OF_MONTH + " ?" + MONTH_WORD + "(?:,? ?(?<year>\\d{4}))?")
             .map(Pattern::compile)
@@ -47,11 +49,17 @@ public final class TypedDay {
 
     private static final List<Pattern> SPANS = Stream.of(
                     "(?<year>\\d{4}) ?年?",
+                    "q ?(?<quarter>[1-4])[ /-]?(?<year>\\d{4})",
+                    "(?<quarter>[1-4]) ?q[ /-]?(?<year>\\d{4})",
+                    "(?<year>\\d{4})[ /-]?q ?(?<quarter>[1-4])",
+                    "(?<year>\\d{4}) ?年 ?第?(?<quarter>[1-4一二三四]) ?季度?",
                     "(?<year>\\d{4}) ?[-年/.] ?(?<month>\\d{1,2}) ?月?",
                     "(?<month>\\d{1,2})/(?<year>\\d{4})",
                     MONTH_WORD + ",? ?(?<year>\\d{4})")
             .map(Pattern::compile)
             .toList();
+
+    private static final String QUARTERS = "1234一二三四";
 
     /** Leap days come back after so many years. */
     private static final int YEARS = 4;
@@ -66,8 +74,8 @@ public final class TypedDay {
     }
 
     /**
-     * The first or the last day of a year or a month that was typed: {@code 2001}, {@code 1978-12}, {@code June 1999},
-     * {@code 1999年6月}; empty where neither can be made out.
+     * The first or the last day of a year, a quarter or a month that was typed: {@code 2001}, {@code Q2 2027},
+     * {@code 2027年二季度}, {@code 1978-12}, {@code June 1999}, {@code 1999年6月}; empty where none can be made out.
      */
     public static Optional<LocalDate> readSpan(String typed, End end) {
         return matching(SPANS, typed)
@@ -86,6 +94,12 @@ public final class TypedDay {
     private static Optional<LocalDate> span(Matcher found, End end) {
         var year = Integer.parseInt(found.group("year"));
         var groups = found.namedGroups();
+        if (groups.containsKey("quarter")) {
+            int quarter = QUARTERS.indexOf(found.group("quarter")) % 4;
+            return end == End.FIRST
+                    ? date(year, 3 * quarter + 1, 1)
+                    : Optional.of(YearMonth.of(year, 3 * quarter + 3).atEndOfMonth());
+        }
         if (!groups.containsKey("word") && !groups.containsKey("month")) {
             return end == End.FIRST ? date(year, 1, 1) : date(year, 12, 31);
         }

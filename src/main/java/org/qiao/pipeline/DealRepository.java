@@ -249,6 +249,11 @@ class DealRepository {
         entities.lock(deal, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
+    /** Lets nobody else book on the deal until the transaction ends. */
+    void hold(Deal deal) {
+        entities.lock(deal, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     void delete(DealPart part) {
         entities.remove(part);
         entities.flush();

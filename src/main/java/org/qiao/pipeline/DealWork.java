@@ -1,6 +1,7 @@
 package org.qiao.pipeline;
 
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import org.qiao.access.Permission;
 import org.qiao.kernel.RecordNotFoundException;
 import org.springframework.security.access.AccessDeniedException;
@@ -46,6 +47,15 @@ public class DealWork {
             throw new AccessDeniedException("This deal is out of reach");
         }
         return details.getDeal().placed();
+    }
+
+    /**
+     * The place that the deal's facts name as its site; null where they name none.
+     *
+     * @throws RecordNotFoundException if there is no such deal for this viewer
+     */
+    public @Nullable Long siteId(long dealId) {
+        return find(dealId).getDeal().getSiteId();
     }
 
     private DealDetails find(long dealId) {

@@ -1,6 +1,7 @@
 package org.qiao.pipeline;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.qiao.reference.RateOfDay;
 import org.qiao.reference.Rates;
@@ -47,6 +48,12 @@ public class EntryRates {
     private Optional<RateOfDay> roughly(LedgerEntry entry, String currency) {
         var from = entry.figure().money().currency();
         return rates.latest(from, currency, entry.onDate()).or(() -> rates.latest(from, currency, clock.today()));
+    }
+
+    /** Whether an entry keeps other rates than the table has for its day. */
+    boolean isOff(KeptRate kept) {
+        return !Objects.equals(kept.cny(), LedgerEntry.kept(rates.ofDay(kept.currency(), "CNY", kept.day())))
+                || !Objects.equals(kept.usd(), LedgerEntry.kept(rates.ofDay(kept.currency(), "USD", kept.day())));
     }
 
     /** Makes the entry keep the rates of its day, as far as there are any. */

@@ -1,25 +1,35 @@
 package org.qiao.pipeline;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import org.qiao.access.CurrentUser;
+import org.qiao.kernel.PastDay;
 import org.qiao.reference.RatesChanged;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reckons open deals anew when rates of their days come in late or are corrected, in the background and as a system actor
- * that is named in the audit log: whoever keeps rates sees no deal. A closed deal keeps the rates it closed with.
+ * Reckons open deals anew when rates of their days come in late, are corrected or go, in the background and as a system actor
+ * that is named in the audit log: whoever keeps rates sees no deal. What broke off is made good at the next start. A closed
+ * deal keeps the rates it closed with.
  */
 @Component
-class KeptRates {
+@Profile("!generate & !reindex")
+@Order(7)
+class KeptRates implements ApplicationRunner {
 
-    private static final int BATCH = 100;
+    private static final Logger LOG = LoggerFactory.getLogger(KeptRates.class);
+    private static final int BATCH = 1_000;
 
     private final LedgerRepository entries;
     private final DealRepository deals;
@@ -55,32 +65,38 @@ class KeptRates {
         tasks.execute(() -> reckon(changed.since(), login));
     }
 
+    @Override
+    public void run(ApplicationArguments arguments) {
+        reckon(PastDay.EARLIEST, "start");
+    }
+
     /** Gives every entry of an open deal since that day the rates that now are those of its day. */
     void reckon(LocalDate since, String login) {
         user.runAsSystem("exchange rates (" + login + ")", () -> {
             var last = 0L;
-            var ids = entries.ofOpenDeals(since, last, BATCH);
-            while (!ids.isEmpty()) {
-                var batch = ids;
-                transaction.executeWithoutResult(status -> reckon(batch));
-                last = ids.getLast();
-                ids = entries.ofOpenDeals(since, last, BATCH);
+            var batch = entries.keptByOpenDeals(since, last, BATCH);
+            while (!batch.isEmpty()) {
+                batch.stream()
+                        .filter(rates::isOff)
+                        .map(KeptRate::dealId)
+                        .distinct()
+                        .forEach(this::reckon);
+                last = batch.getLast().entryId();
+                batch = entries.keptByOpenDeals(since, last, BATCH);
             }
             return last;
         });
     }
 
-    private void reckon(List<Long> ids) {
-        var touched = new HashSet<Long>();
-        for (var entry : entries.entries(ids)) {
-            rates.keep(entry);
-            touched.add(entry.getDealId());
-        }
-        for (var id : touched) {
-            deals.find(id).ifPresent(details -> {
-                ledger.revalue(details);
+    private void reckon(long dealId) {
+        try {
+            transaction.executeWithoutResult(status -> deals.find(dealId).ifPresent(details -> {
+                ledger.takeRates(details);
                 events.publishEvent(new BoardChanged(details.getDeal().pipelineId()));
-            });
+            }));
+        } catch (DataAccessException e) {
+            // Somebody saved the deal at the same moment, or the database is away; the next start makes it good.
+            LOG.info("Deal {} was not reckoned anew: {}", dealId, e.getMessage());
         }
     }
 }

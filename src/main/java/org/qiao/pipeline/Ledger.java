@@ -2,13 +2,16 @@ package org.qiao.pipeline;
 
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Currencies;
+import org.qiao.kernel.PastDay;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Books entries on a deal and keeps what the deal is worth by them. */
@@ -21,12 +24,14 @@ class Ledger {
     private final EntryRates rates;
     private final LedgerRules rules;
     private final Validator validator;
+    private final Clock clock;
 
-    Ledger(DealRepository deals, EntryRates rates, LedgerRules rules, Validator validator) {
+    Ledger(DealRepository deals, EntryRates rates, LedgerRules rules, Validator validator, Clock clock) {
         this.deals = deals;
         this.rates = rates;
         this.rules = rules;
         this.validator = validator;
+        this.clock = clock;
     }
 
     /**
@@ -36,8 +41,9 @@ class Ledger {
      *     that is not that of the day and nobody says why, or {@link LedgerRules} refuse it
      */
     LedgerEntry add(DealDetails details, LedgerEntry entry) {
-        check(details.getDeal().id(), entry);
-        rules.check(details.getDeal(), deals.ledger(details.getDeal().id()), entry);
+        var entries = open(details);
+        check(entries, entry);
+        rules.check(details.getDeal(), entries, entry);
         entry.follow(details.getDeal());
         if (!entry.hasRates()) {
             rates.keep(entry);
@@ -51,12 +57,19 @@ class Ledger {
      * Makes a booked entry say what another one says, under the rules of booking it. The rates are those of its day, anew if
      * its day or currency is another one now.
      *
+     * @param version of the booked entry as it was seen
      * @param keeps whether it takes over the other one's rates instead, because it said that before
      * @throws RuleException as {@link #add}, or if what is booked already would no longer hold together
+     * @throws RecordNotFoundException if the deal has no such entry
+     * @throws ObjectOptimisticLockingFailureException if somebody saved it meanwhile
      */
-    LedgerEntry change(DealDetails details, LedgerEntry stored, LedgerEntry entry, boolean keeps) {
-        var entries = deals.ledger(details.getDeal().id());
-        check(details.getDeal().id(), entry);
+    LedgerEntry change(DealDetails details, LedgerEntry entry, int version, boolean keeps) {
+        var entries = open(details);
+        var stored = find(entries, entry.id());
+        if (stored.getVersion() != version) {
+            throw new ObjectOptimisticLockingFailureException(LedgerEntry.class, entry.id());
+        }
+        check(entries, entry);
         if (entry.getPartOfId() != null
                 && (Objects.equals(entry.getPartOfId(), stored.getId()) || hasParts(entries, stored))) {
             throw new RuleException("ledger.hasparts", "partOfId");
@@ -65,7 +78,6 @@ class Ledger {
         var sameDay = entry.hasTheDayOf(stored);
         stored.say(entry);
         if (!keeps && !sameDay) {
-            stored.forgetRates();
             rates.keep(stored);
         }
         revalue(details);
@@ -78,9 +90,8 @@ class Ledger {
 
     /** @throws RuleException if other entries are parts of it */
     void remove(DealDetails details, long entryId) {
-        var entries = deals.ledger(details.getDeal().id());
-        var entry =
-                entries.stream().filter(e -> e.id() == entryId).findFirst().orElseThrow(RecordNotFoundException::new);
+        var entries = open(details);
+        var entry = find(entries, entryId);
         if (hasParts(entries, entry)) {
             throw new RuleException("ledger.hasparts");
         }
@@ -89,8 +100,14 @@ class Ledger {
         revalue(details);
     }
 
+    /** Makes every entry keep the rates that now are those of its day. */
+    void takeRates(DealDetails details) {
+        open(details).forEach(rates::keep);
+        revalue(details);
+    }
+
     /** Reckons anew what the deal is worth, and which signature is the one that counts. */
-    void revalue(DealDetails details) {
+    private void revalue(DealDetails details) {
         var entries = deals.ledger(details.getDeal().id());
         var first = Worth.firstSigned(Worth.inOrder(entries));
         entries.forEach(
@@ -99,16 +116,27 @@ class Ledger {
         deals.save(details.terms());
     }
 
-    private void check(long dealId, LedgerEntry entry) {
+    /** The entries as they stand until the transaction ends: whoever books on the same deal meanwhile waits for it. */
+    private List<LedgerEntry> open(DealDetails details) {
+        deals.hold(details.getDeal());
+        return deals.ledger(details.getDeal().id());
+    }
+
+    private static LedgerEntry find(List<LedgerEntry> entries, long id) {
+        return entries.stream().filter(e -> e.id() == id).findFirst().orElseThrow(RecordNotFoundException::new);
+    }
+
+    private void check(List<LedgerEntry> entries, LedgerEntry entry) {
         check(entry);
         var whole = entry.getPartOfId();
-        if (whole != null && deals.ledger(dealId).stream().noneMatch(e -> e.id() == whole)) {
+        if (whole != null && entries.stream().noneMatch(e -> e.id() == whole)) {
             throw new RuleException("ledger.partof.wrong", "partOfId");
         }
     }
 
     /** @throws RuleException if what the entry says is wrong whatever deal it is booked on */
     void check(LedgerEntry entry) {
+        PastDay.check(entry.getOnDate(), clock, "onDate");
         amount(entry.getAmount(), "amount");
         if (Currencies.known(entry.getCurrency()) == null) {
             throw new RuleException("rate.currency.unknown", "currency");

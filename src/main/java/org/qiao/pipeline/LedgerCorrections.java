@@ -5,7 +5,6 @@ import org.qiao.access.Permission;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,11 +58,7 @@ public class LedgerCorrections {
 
     private LedgerEntry change(long dealId, LedgerEntry entry, int version, boolean keeps) {
         var details = guard.writable(dealId);
-        var stored = find(dealId, entry.id());
-        if (stored.getVersion() != version) {
-            throw new ObjectOptimisticLockingFailureException(LedgerEntry.class, entry.id());
-        }
-        var changed = ledger.change(details, stored, entry, keeps);
+        var changed = ledger.change(details, entry, version, keeps);
         events.publishEvent(new BoardChanged(details.getDeal().pipelineId()));
         return changed;
     }

@@ -114,12 +114,6 @@ public class LedgerEntry extends ReportedAmount implements Countable {
         return Objects.equals(getCurrency(), other.getCurrency()) && Objects.equals(onDate, other.onDate);
     }
 
-    void forgetRates() {
-        cnyRate = null;
-        usdRate = null;
-        rateOn = null;
-    }
-
     public @Nullable LedgerKind getKind() {
         return kind;
     }
@@ -191,18 +185,20 @@ public class LedgerEntry extends ReportedAmount implements Countable {
         this.partOfId = partOfId;
     }
 
-    /** Keeps what one unit of the currency was worth on the entry's day; an empty rate leaves what is kept. */
+    /** Keeps what one unit of the currency was worth on the entry's day, and nothing where there is no rate. */
     void keep(Optional<RateOfDay> cny, Optional<RateOfDay> usd) {
-        cny.ifPresent(rate -> cnyRate = kept(rate));
-        usd.ifPresent(rate -> usdRate = kept(rate));
+        cnyRate = kept(cny);
+        usdRate = kept(usd);
         rateOn = Stream.concat(cny.stream(), usd.stream())
                 .map(RateOfDay::on)
                 .min(LocalDate::compareTo)
-                .orElse(rateOn);
+                .orElse(null);
     }
 
-    private static BigDecimal kept(RateOfDay rate) {
-        return rate.rate().setScale(RATE_DECIMALS, RoundingMode.HALF_UP);
+    /** A rate as an entry keeps it. */
+    static @Nullable BigDecimal kept(Optional<RateOfDay> rate) {
+        return rate.map(of -> of.rate().setScale(RATE_DECIMALS, RoundingMode.HALF_UP))
+                .orElse(null);
     }
 
     /** What one unit of the currency was worth in CNY on the entry's day, or null. */

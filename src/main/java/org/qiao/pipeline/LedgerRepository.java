@@ -18,22 +18,17 @@ class LedgerRepository {
         this.entities = entities;
     }
 
-    /** The next entries of open deals since that day, by id. */
-    List<Long> ofOpenDeals(LocalDate since, long after, int limit) {
+    /** What the next entries of open deals since that day keep, by their ids. */
+    List<KeptRate> keptByOpenDeals(LocalDate since, long after, int limit) {
         return entities.createQuery(
-                        "select e.id from LedgerEntry e join Deal r on r.id = e.dealId join Stage s on s.id = r.stageId"
+                        "select new org.qiao.pipeline.KeptRate(e.id, e.dealId, e.currency, e.onDate, e.cnyRate, e.usdRate)"
+                                + " from LedgerEntry e join Deal r on r.id = e.dealId join Stage s on s.id = r.stageId"
                                 + " where s.outcome = org.qiao.pipeline.Outcome.OPEN and e.onDate >= :since"
                                 + " and e.id > :after order by e.id",
-                        Long.class)
+                        KeptRate.class)
                 .setParameter("since", since)
                 .setParameter("after", after)
                 .setMaxResults(limit)
-                .getResultList();
-    }
-
-    List<LedgerEntry> entries(Collection<Long> ids) {
-        return entities.createQuery("select e from LedgerEntry e where e.id in :ids", LedgerEntry.class)
-                .setParameter("ids", ids)
                 .getResultList();
     }
 

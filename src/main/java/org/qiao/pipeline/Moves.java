@@ -122,8 +122,12 @@ class Moves {
         mine.ifPresent(history::forget);
         steps.stream().skip(1).forEach(history::returnTo);
         var left = deal.stageId();
+        var leftPipeline = deal.pipelineId();
         deal.enter(stage(from), since);
         deals.save(deal);
+        if (leftPipeline != deal.pipelineId()) {
+            events.publishEvent(new BoardChanged(leftPipeline));
+        }
         events.publishEvent(new BoardChanged(deal.pipelineId(), Set.of(left, from)));
     }
 }

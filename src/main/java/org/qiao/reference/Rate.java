@@ -85,6 +85,11 @@ public class Rate {
         return onDate;
     }
 
+    /** @throws NullPointerException if it has no day yet */
+    LocalDate onDate() {
+        return Objects.requireNonNull(onDate);
+    }
+
     public void setOnDate(@Nullable LocalDate onDate) {
         this.onDate = onDate;
     }

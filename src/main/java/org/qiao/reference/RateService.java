@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Permission;
 import org.qiao.kernel.Currencies;
+import org.qiao.kernel.PastDay;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
@@ -49,8 +49,8 @@ public class RateService {
     /**
      * Saves a new or corrected rate.
      *
-     * @throws RuleException if it is no rate above zero, of an unknown currency, of a day to come, without a source, or the
-     *     pair has one of that day
+     * @throws RuleException if it is no rate above zero, of an unknown currency, of no {@link PastDay}, without a source, or the pair
+     *     has one of that day
      * @throws org.springframework.dao.OptimisticLockingFailureException if somebody saved it meanwhile
      */
     public Rate save(Rate rate) {
@@ -58,16 +58,25 @@ public class RateService {
         if (twin(rate).filter(twin -> rate.isNew() || twin.id() != rate.id()).isPresent()) {
             throw new RuleException("rate.twice", "onDate");
         }
+        // A rate that moves to another day leaves a gap where it was.
+        var before = rate.isNew()
+                ? rate.onDate()
+                : stored.find(rate.id()).map(Rate::onDate).orElse(rate.onDate());
         var saved = stored.save(rate);
-        events.publishEvent(new RateMemo.TableChanged());
-        events.publishEvent(new RatesChanged(Objects.requireNonNull(saved.getOnDate())));
+        changed(before.isBefore(saved.onDate()) ? before : saved.onDate());
         return saved;
     }
 
     /** Takes a rate out of the table; {@link #save} of its copy undoes it. */
     public void delete(long id) {
-        stored.delete(find(id));
+        var rate = find(id);
+        stored.delete(rate);
+        changed(rate.onDate());
+    }
+
+    private void changed(LocalDate since) {
         events.publishEvent(new RateMemo.TableChanged());
+        events.publishEvent(new RatesChanged(since));
     }
 
     /**
@@ -93,11 +102,7 @@ public class RateService {
             return rate;
         });
         fresh.forEach(stored::save);
-        events.publishEvent(new RateMemo.TableChanged());
-        fresh.stream()
-                .map(rate -> Objects.requireNonNull(rate.getOnDate()))
-                .min(LocalDate::compareTo)
-                .ifPresent(first -> events.publishEvent(new RatesChanged(first)));
+        fresh.stream().map(Rate::onDate).min(LocalDate::compareTo).ifPresent(this::changed);
         return new Loaded(fresh.size(), read.size() - fresh.size());
     }
 
@@ -118,12 +123,8 @@ public class RateService {
         }
         rate.setSource(source);
         checkValue(rate.getRate());
-        var day = rate.getOnDate();
-        // Asia's day begins before UTC's.
-        if (day == null || day.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14)))) {
-            throw new RuleException("rate.day.wrong", "onDate");
-        }
-        checkDirection(rate, day);
+        PastDay.check(rate.getOnDate(), clock, "onDate");
+        checkDirection(rate, rate.onDate());
     }
 
     private static void checkValue(@Nullable BigDecimal value) {

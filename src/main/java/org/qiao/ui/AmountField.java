@@ -74,7 +74,7 @@ public class AmountField extends TextField {
     /** Below it the number as it stands is as easily read as its magnitudes. */
     private static final BigDecimal SAYS_ITSELF = BigDecimal.valueOf(10_000);
 
-    private @Nullable TypedBeside<String> currency;
+    private @Nullable HasValue<?, String> currency;
     private @Nullable TypedBeside<Qualifier> qualifier;
     private boolean handing;
 
@@ -112,7 +112,7 @@ public class AmountField extends TextField {
 
     /** A currency typed with the amount goes into this field where it offers it. */
     public void setCurrencyField(HasValue<?, String> field, Predicate<String> offers) {
-        currency = new TypedBeside<>(field);
+        currency = field;
         offered = offers;
     }
 
@@ -121,7 +121,10 @@ public class AmountField extends TextField {
         qualifier = new TypedBeside<>(field);
     }
 
-    /** Hands over what was typed beside the number, all of it or nothing; what an earlier text said goes with that text. */
+    /**
+     * Hands over what was typed beside the number, all of it or nothing. A qualifier goes with the text that said it; the
+     * currency on the screen stays, since no amount is without one.
+     */
     private void handOver() {
         var read = TypedAmount.read(getValue());
         if (handing
@@ -132,8 +135,8 @@ public class AmountField extends TextField {
             return;
         }
         said = read.amount();
-        if (currency != null) {
-            currency.say(read.currency());
+        if (currency != null && read.currency() != null) {
+            currency.setValue(read.currency());
         }
         if (qualifier != null) {
             qualifier.say(read.qualifier());

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Deadline;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.PastDay;
 import org.qiao.kernel.TypedDay;
 import org.qiao.kernel.TypedDay.End;
 import org.qiao.kernel.TypedDay.Meant;
@@ -35,22 +36,46 @@ public class DayPicker extends DatePicker {
     private Meant meant = Meant.NEAREST;
     private @Nullable End end;
     private boolean recent;
+    private @Nullable LocalDate taken;
+    private @Nullable String help;
 
     public DayPicker(String label) {
         super(label);
         setI18n(words());
+        // Who clicks into a day that stands there types another one, not more of it.
+        getElement().setProperty("autoselect", true);
         setFallbackParser(typed -> read(typed).map(Result::ok).orElseGet(() -> Result.error(t("ui.day.wrong"))));
     }
 
     private Optional<LocalDate> read(String typed) {
         var day = TypedDay.read(typed, today(), meant);
         var vague = end;
-        return vague == null ? day : day.or(() -> TypedDay.readSpan(typed, vague));
+        if (vague == null || day.isPresent()) {
+            return day;
+        }
+        var meantBySpan = TypedDay.readSpan(typed, vague);
+        meantBySpan.ifPresent(found -> say(found, vague));
+        return meantBySpan;
     }
 
-    /** For days of which often only the year or the month is known: typed alone, it means its first or last day. */
+    /** Says which day is taken for a year, a quarter or a month, until another one stands there. */
+    private void say(LocalDate day, End vague) {
+        if (taken == null) {
+            help = getHelperText();
+        }
+        taken = day;
+        setHelperText(t(vague == End.FIRST ? "ui.day.span.first" : "ui.day.span.last", Formats.day(day)));
+    }
+
+    /** For days of which often only the year, the quarter or the month is known: typed alone, it means its first or last day. */
     public DayPicker vague(End meant) {
         end = meant;
+        addValueChangeListener(e -> {
+            if (taken != null && !taken.equals(e.getValue())) {
+                taken = null;
+                setHelperText(help);
+            }
+        });
         return this;
     }
 
@@ -63,6 +88,13 @@ public class DayPicker extends DatePicker {
     /** For days on which something ends: asks back where the year is one in which nothing of the house did. */
     public DayPicker recent() {
         recent = true;
+        return this;
+    }
+
+    /** For days on which something happened. */
+    public DayPicker past() {
+        setMin(PastDay.EARLIEST);
+        setMax(PastDay.latest(clock()));
         return this;
     }
 
@@ -81,7 +113,11 @@ public class DayPicker extends DatePicker {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(VaadinService.getCurrent().getInstantiator().getOrCreate(Clock.class));
+        return LocalDate.now(clock());
+    }
+
+    private static Clock clock() {
+        return VaadinService.getCurrent().getInstantiator().getOrCreate(Clock.class);
     }
 
     private static DatePickerI18n words() {
@@ -92,6 +128,8 @@ public class DayPicker extends DatePicker {
                 .setToday(t("ui.day.today"))
                 .setCancel(t("ui.cancel"))
                 .setBadInputErrorMessage(t("ui.day.wrong"))
+                .setMinErrorMessage(t("day.old"))
+                .setMaxErrorMessage(t("day.future"))
                 .setMonthNames(months(symbols))
                 .setWeekdays(days(symbols.getWeekdays()))
                 .setWeekdaysShort(days(symbols.getShortWeekdays()));

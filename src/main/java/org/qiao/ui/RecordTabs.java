@@ -57,13 +57,18 @@ public class RecordTabs extends Div {
         show();
     }
 
+    /** The key of the tab that is looked at, empty for the first. */
+    public String selected() {
+        return Objects.requireNonNull(keys.get(tabs.getSelectedTab()));
+    }
+
     /** Makes the selected tab's content anew, after something in it changed. */
     public void refresh() {
         show();
     }
 
     private void remember() {
-        var key = Objects.requireNonNull(keys.get(tabs.getSelectedTab()));
+        var key = selected();
         getUI().ifPresent(ui -> ui.getPage()
                 .getHistory()
                 .replaceState(null, new Location(key.isEmpty() ? address : address + "/" + key)));

@@ -2,6 +2,8 @@ package org.qiao.ui;
 
 import static org.qiao.ui.Texts.t;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,15 +15,24 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Short words at the edge of the page: what was done, with a way back, or what went wrong and what to do. */
 public final class Toasts {
 
+    /** The last toast with a way back: an earlier one would undo under what was done since. */
+    private record Undoable(Notification toast) {}
+
     private Toasts() {}
 
     public static void done(String text) {
         show(text, 3000);
     }
 
-    /** What was done can be undone for ten seconds. */
+    /** What was done can be undone for ten seconds, or until something else was done that can be undone. */
     public static void undoable(String text, Runnable undo) {
         var toast = show(text, 10_000);
+        var ui = UI.getCurrent();
+        var earlier = ComponentUtil.getData(ui, Undoable.class);
+        if (earlier != null) {
+            earlier.toast().close();
+        }
+        ComponentUtil.setData(ui, Undoable.class, new Undoable(toast));
         var once = new AtomicBoolean();
         var button = new Button(t("ui.undo"), e -> {
             toast.close();

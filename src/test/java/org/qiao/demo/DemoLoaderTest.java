@@ -126,6 +126,8 @@ class DemoLoaderTest extends QiaoTest {
         aDealTellsTwoCurrenciesAndAPartAsReported();
         everyAmountHasARateOfItsDay();
         mostOpenDealsHaveANextStep();
+        mostOpenDealsAreExpectedToBeSigned();
+        bothDesksHaveTargets();
         someApprovalsAreLateAndSomeAreDueSoon();
     }
 
@@ -384,6 +386,27 @@ class DemoLoaderTest extends QiaoTest {
                         .single())
                 .as("whoever sees a touch would learn of the deal")
                 .isZero();
+    }
+
+    private void mostOpenDealsAreExpectedToBeSigned() {
+        var open = "select count(*) from deal d join stage s on s.id = d.stage_id where s.outcome = 'OPEN'";
+        assertThat(count(open + " and d.expected_on is not null")).isGreaterThan(count(open) / 2);
+        assertThat(count(open + " and d.expected_on > curdate()")).isGreaterThan(20);
+        assertThat(count(open + " and d.expected_on < curdate()"))
+                .as("some are late, as everywhere")
+                .isBetween(1L, 5L);
+    }
+
+    private void bothDesksHaveTargets() {
+        assertThat(texts("select distinct o.desk from target t join office o on o.id = t.office_id"
+                        + " where t.year = year(curdate()) order by o.desk"))
+                .containsExactly("CN", "US");
+        assertThat(count("select count(*) from target where quarter is null and amount is not null"))
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    private long count(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
     }
 
     private void whoeverIsCalledAMemberIsOne() {

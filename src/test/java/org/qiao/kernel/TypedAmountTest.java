@@ -35,6 +35,8 @@ class TypedAmountTest {
             40m AUD            | 40000000      | AUD | 40m
             5 BND              | 5             | BND | 5
             500                | 500           |     | 500
+            US$1.250 billion   | 1250000000    | USD | 1.250billion
+            1.2500亿           | 125000000     |     | 1.2500亿
             """)
     void readsTheCurrencyThatStandsBesideTheNumber(String typed, String amount, String currency, String text) {
         var read = TypedAmount.read(typed);
@@ -161,6 +163,9 @@ class TypedAmountTest {
             1.5.2           | SEPARATORS
             1.005           | DECIMALS
             1.234           | DECIMALS
+            RMB 250.000     | DECIMALS
+            10.000          | DECIMALS
+            0.500           | DECIMALS
             9999999999999999999 | LARGE
             999999999999 billion | LARGE
             much            | UNREADABLE

@@ -65,7 +65,16 @@ class TypedDayTest {
         "1999年6月, 1999-06-01, 1999-06-30",
         "June 1999, 1999-06-01, 1999-06-30",
         "Feb. 2000, 2000-02-01, 2000-02-29",
-        "6/1999, 1999-06-01, 1999-06-30"
+        "6/1999, 1999-06-01, 1999-06-30",
+        "Dec 2027, 2027-12-01, 2027-12-31",
+        "Q2 2027, 2027-04-01, 2027-06-30",
+        "q2/2027, 2027-04-01, 2027-06-30",
+        "2Q 2027, 2027-04-01, 2027-06-30",
+        "2027 Q4, 2027-10-01, 2027-12-31",
+        "2027-Q1, 2027-01-01, 2027-03-31",
+        "2027年二季度, 2027-04-01, 2027-06-30",
+        "2027年第3季度, 2027-07-01, 2027-09-30",
+        "２０２７年第四季度, 2027-10-01, 2027-12-31"
     })
     void aYearOrAMonthHasAFirstAndALastDay(String typed, LocalDate first, LocalDate last) {
         assertThat(near(typed)).as("it is no day").isEmpty();
@@ -74,9 +83,18 @@ class TypedDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "01", "1999-13", "Foo 1999", "1999-06-05", "20011", "soon"})
+    @ValueSource(
+            strings = {"", "01", "1999-13", "Q5 2027", "Q2", "2027年五季度", "Foo 1999", "1999-06-05", "20011", "soon"})
     void readsNoSpanIntoWhatIsNone(String typed) {
         assertThat(TypedDay.readSpan(typed, TypedDay.End.FIRST)).isEmpty();
+    }
+
+    @Test
+    void theDayStandsFirstWhereItCanBeNoMonth() {
+        assertThat(near("31/12/2027")).contains(LocalDate.parse("2027-12-31"));
+        assertThat(near("13/1/2027")).contains(LocalDate.parse("2027-01-13"));
+        assertThat(near("3/4/2027")).as("as both countries write it").contains(LocalDate.parse("2027-03-04"));
+        assertThat(near("31/11/2027")).isEmpty();
     }
 
     @Test

@@ -8,10 +8,15 @@ import static org.qiao.pipeline.LedgerKind.PAID_IN;
 import static org.qiao.pipeline.LedgerKind.SIGNED;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.qiao.QiaoTest;
+import org.qiao.kernel.PastDay;
 import org.qiao.kernel.Qualifier;
 import org.qiao.kernel.RuleException;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +25,12 @@ class DealValueTest extends QiaoTest {
 
     @Autowired
     private DealService deals;
+
+    @Autowired
+    private LedgerFigures figures;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private TestDeals make;
@@ -146,6 +157,32 @@ class DealValueTest extends QiaoTest {
                             RuleException.class, e -> assertThat(e.property()).isEqualTo("amount"));
         }
         assertThat(rows("ledger_entry")).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(LedgerKind.class)
+    void countsNothingThatHasNotHappened(LedgerKind kind) {
+        make.book(deal, SIGNED, 640, "CNY", "1949-01-01");
+        refusesDay(kind, LocalDate.parse("1948-12-31"), "day.old");
+        refusesDay(kind, PastDay.latest(clock).plusDays(1), "day.future");
+        assertThat(rows("ledger_entry")).isEqualTo(1);
+    }
+
+    private void refusesDay(LedgerKind kind, LocalDate day, String key) {
+        assertThatThrownBy(() -> make.book(deal, kind, 5, "CNY", day.toString()))
+                .isInstanceOfSatisfying(RuleException.class, e -> {
+                    assertThat(e.key()).isEqualTo(key);
+                    assertThat(e.property()).isEqualTo("onDate");
+                });
+    }
+
+    @Test
+    void isWhatTheLedgerSaysToday() {
+        var today = PastDay.latest(clock);
+        make.book(deal, SIGNED, 640, "CNY", "1949-01-01");
+        make.book(deal, INCREASE, 160, "CNY", today.toString());
+        isWorth(800, "CNY", Qualifier.EXACT);
+        assertThat(figures.asOf(deal.getDeal().id(), today).signed()).containsExactly(make.value(deal));
     }
 
     @Test

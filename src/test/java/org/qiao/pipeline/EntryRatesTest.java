@@ -16,6 +16,7 @@ import org.qiao.QiaoTest;
 import org.qiao.kernel.RuleException;
 import org.qiao.reference.TestRates;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 
 class EntryRatesTest extends QiaoTest {
 
@@ -152,6 +153,30 @@ class EntryRatesTest extends QiaoTest {
                         .query(Long.class)
                         .single())
                 .isPositive();
+    }
+
+    @Test
+    void goWithTheRateOfTheTable() {
+        table.inCny("USD", "2018-05-27", "6.4");
+        make.book(deal, SIGNED, 640, "CNY", "2018-05-27");
+        table.none();
+        kept.reckon(DAY, "admin");
+        var terms = deals.find(deal.getDeal().id()).terms();
+        assertThat(terms.worth("USD")).isNull();
+        assertThat(Objects.requireNonNull(terms.worth("CNY")).money().amount()).isEqualByComparingTo("640");
+        assertThat(deals.ledger(deal.getDeal().id()).getFirst().getRateOn()).isEqualTo(DAY);
+    }
+
+    @Test
+    void areMadeGoodAtTheNextStartWhereTheLastOneBrokeOff() {
+        table.inCny("USD", "2018-05-27", "6.4");
+        make.book(deal, SIGNED, 640, "CNY", "2018-05-27");
+        table.inCny("USD", "2018-05-27", "3.2");
+        kept.run(new DefaultApplicationArguments());
+        isWorth("640", "200");
+        var touched = rows("audit_entry");
+        kept.run(new DefaultApplicationArguments());
+        assertThat(rows("audit_entry")).as("nothing was off any more").isEqualTo(touched);
     }
 
     @Test

@@ -8,8 +8,10 @@ import static org.qiao.pipeline.LedgerKind.INCREASE;
 import static org.qiao.pipeline.LedgerKind.PAID_IN;
 import static org.qiao.pipeline.LedgerKind.SIGNED;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class LedgerRulesTest extends QiaoTest {
 
     @Autowired
     private LedgerFigures figures;
+
+    @Autowired
+    private LedgerCorrections corrections;
 
     @Autowired
     private TestDeals make;
@@ -196,6 +201,51 @@ class LedgerRulesTest extends QiaoTest {
         refused(() -> make.book(deal, PAID_IN, 1, "CNY", "2026-05-01"), "ledger.over.manager");
         make.book(deal, INCREASE, 160, "CNY", "2026-06-01");
         make.book(deal, PAID_IN, 100, "CNY", "2026-07-01");
+    }
+
+    @Test
+    void areAskedOneAfterTheOtherWhenTwoBookTogether() {
+        make.book(deal, SIGNED, 500, "CNY", "2026-02-01");
+        together(
+                () -> make.book(deal, PAID_IN, 300, "CNY", "2026-03-01"),
+                () -> make.book(deal, PAID_IN, 310, "CNY", "2026-03-02"),
+                "ledger.over.manager");
+        assertThat(words(asOf("2026-12-31").paidIn())).containsExactly("CNY 300");
+    }
+
+    @Test
+    void areAskedOneAfterTheOtherWhenOneCorrectsWhatAnotherBuildsOn() {
+        var signed = make.book(deal, SIGNED, 500, "CNY", "2026-02-01");
+        together(
+                () -> make.book(deal, INCREASE, 100, "CNY", "2026-03-01"), () -> remove(signed), "ledger.hasincreases");
+        var later = corrections.find(deal.getDeal().id(), signed.id());
+        later.setAmount(BigDecimal.valueOf(400));
+        together(
+                () -> make.book(deal, PAID_IN, 600, "CNY", "2026-04-01"),
+                () -> corrections.correct(deal.getDeal().id(), later),
+                "ledger.paid.more.then");
+    }
+
+    /** Does the first and, before that is stored for good, begins the second, which has to wait and is refused then. */
+    private void together(Runnable first, Runnable second, String refused) {
+        var other = new FutureTask<>(() -> as(staff, second), true);
+        transaction.executeWithoutResult(status -> {
+            first.run();
+            new Thread(other).start();
+            while (!other.isDone() && waiting() == 0) {
+                Thread.onSpinWait();
+            }
+        });
+        assertThatThrownBy(other::get)
+                .cause()
+                .isInstanceOfSatisfying(
+                        RuleException.class, e -> assertThat(e.key()).isEqualTo(refused));
+    }
+
+    private int waiting() {
+        return jdbc.sql("show global status like 'Innodb_row_lock_current_waits'")
+                .query((row, at) -> row.getInt(2))
+                .single();
     }
 
     @Test

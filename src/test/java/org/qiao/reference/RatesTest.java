@@ -20,7 +20,10 @@ import org.qiao.kernel.Window;
 import org.qiao.reference.BadLines.BadLine;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
+@RecordApplicationEvents
 class RatesTest extends QiaoTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-05-27");
@@ -31,6 +34,9 @@ class RatesTest extends QiaoTest {
 
     @Autowired
     private RateService keeper;
+
+    @Autowired
+    private ApplicationEvents changes;
 
     @BeforeEach
     void asAnAdmin() {
@@ -128,10 +134,20 @@ class RatesTest extends QiaoTest {
 
     @Test
     void refusesADayToComeAndARateWithoutSource() {
-        refuses(rate("USD", "CNY", "2926-05-27", "6.4"), "onDate", "rate.day.wrong");
+        refuses(rate("USD", "CNY", "2926-05-27", "6.4"), "onDate", "day.future");
         var rumour = rate("USD", "CNY", "2026-05-27", "6.4");
         rumour.setSource(" ");
         refuses(rumour, "source", "rate.source.required");
+    }
+
+    @Test
+    void refusesADayBeforeAnythingOfTheHouse() {
+        refuses(rate("USD", "CNY", "1948-12-31", "6.4"), "onDate", "day.old");
+        assertThat(refused("USD,CNY,0026-05-27,6.4,Test bank\nUSD,CNY,0000-01-01,6.4,Test bank\n"))
+                .extracting(BadLine::key)
+                .containsExactly("day.old", "day.old");
+        assertThat(rows("exchange_rate")).isZero();
+        assertThat(keep("USD", "CNY", "1949-01-01", "6.4").getOnDate()).isEqualTo("1949-01-01");
     }
 
     @Test
@@ -141,6 +157,18 @@ class RatesTest extends QiaoTest {
         refuses(rate("CNY", "USD", "2026-05-27", "0.15625"), "onDate", "rate.twice");
         kept.setRate(new BigDecimal("6.41"));
         assertThat(keeper.save(kept).getRate()).isEqualByComparingTo("6.41");
+    }
+
+    @Test
+    void tellsFromWhichDayOnItIsAnotherOne() {
+        var kept = keep("USD", "CNY", "2026-03-01", "6.4");
+        kept.setOnDate(LocalDate.parse("2026-03-20"));
+        var moved = keeper.save(kept);
+        moved.setOnDate(LocalDate.parse("2026-03-10"));
+        keeper.delete(keeper.save(moved).id());
+        assertThat(changes.stream(RatesChanged.class))
+                .extracting(changed -> changed.since().toString())
+                .containsExactly("2026-03-01", "2026-03-01", "2026-03-10", "2026-03-10");
     }
 
     @Test

@@ -27,6 +27,13 @@ public class TestRates {
         forget();
     }
 
+    /** Takes every rate out of the table. */
+    @Transactional
+    public void none() {
+        jdbc.sql("delete from exchange_rate").update();
+        forget();
+    }
+
     /** The table was changed. */
     public void forget() {
         memo.on(new RateMemo.TableChanged());

@@ -145,7 +145,7 @@ class DealColumns {
                 false);
         grid.export(
                 grid.addSpare("DAYS", t("deal.days.header"), row -> days(row, stages.get(row.stageId())), false),
-                row -> clock.days(row.stageSince()));
+                this::days);
         grid.addSpare("DIRECTION", t("deal.direction"), row -> t(row.direction()), true);
         grid.addSpare("TYPE", t("deal.type"), row -> row.type() == null ? "" : t(row.type()), false);
         grid.addSpare("SECTOR", t("deal.sector"), row -> sectors.name(row.sectorId(), language), true);
@@ -196,10 +196,14 @@ class DealColumns {
         return stage == null ? "" : stage.name(Texts.language());
     }
 
+    /** How long it has been in its stage, on the day on which it is looked at. */
+    private long days(DealRow row) {
+        return clock.days(row.stageSince(), row.asOf() == null ? clock.today() : row.asOf());
+    }
+
     /** How long it has been in its stage, and how long it may be. */
     private String days(DealRow row, @Nullable StageRef stage) {
-        var until = row.asOf() == null ? clock.today() : row.asOf();
-        var days = clock.days(row.stageSince(), until);
+        var days = days(row);
         var allowed = stage == null ? null : stage.stuckAfterDays();
         return allowed == null ? String.valueOf(days) : t("deal.days.allowed", days, allowed);
     }

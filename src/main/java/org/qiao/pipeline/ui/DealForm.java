@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.kernel.Qualifier;
+import org.qiao.kernel.TypedDay.End;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealType;
 import org.qiao.pipeline.Direction;
@@ -65,7 +66,7 @@ class DealForm extends RecordForm<DealDetails> {
         field(new IntegerField(t("deal.jobs")), "deal.jobs");
         var land = new LandField(t("deal.land"));
         field(land, "deal.land", binder().forField(land).withConverter(new LandField.Typed()));
-        field(new DayPicker(t("deal.expected")).recent(), "deal.expectedOn");
+        field(new DayPicker(t("deal.expected")).vague(End.LAST).recent(), "deal.expectedOn");
         if (!starts.isEmpty()) {
             money(first);
         }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
@@ -63,10 +64,10 @@ class DealView extends PageView implements BeforeEnterObserver {
     private final BoardWatch watch;
     private final CurrentUser user;
     private final Div content = new Div();
-    private String tab = "";
     private long shown;
     private List<StageRef> stages = List.of();
     private Component steps = new Div();
+    private RecordTabs pages = new RecordTabs("");
 
     DealView(
             DealService deals,
@@ -101,9 +102,8 @@ class DealView extends PageView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = recordId(event);
-        tab = event.getRouteParameters().get("tab").orElse("");
         shown = id;
-        show(id);
+        show(id, event.getRouteParameters().get("tab").orElse(""));
     }
 
     /** A deal that is kept from the viewer by now does not stay on the screen, nor do stages that an admin has changed. */
@@ -130,12 +130,16 @@ class DealView extends PageView implements BeforeEnterObserver {
     }
 
     private void show(long id) {
+        show(id, pages.selected());
+    }
+
+    private void show(long id, String tab) {
         var details = deals.find(id);
         var language = Texts.language();
         setPageName(details.name(language));
         setBeside(details.getTerms() == null ? "" : details.terms().otherTitle(language));
         setActions(actions(details));
-        var pages = new RecordTabs("deals/" + id);
+        pages = new RecordTabs("deals/" + id);
         pages.add("", t("deal.tab.facts"), () -> facts.facts(details));
         pages.add(
                 MONEY,
@@ -161,21 +165,20 @@ class DealView extends PageView implements BeforeEnterObserver {
         pages.select(tab);
     }
 
-    private void show(long id, String selected) {
-        tab = selected;
-        show(id);
-    }
-
     private Component steps(DealDetails details) {
         var deal = details.getDeal();
         stages = stages(details);
-        var mover = new DealMover(deals, gates, pickers, () -> stages, moved -> show(deal.id()));
+        var mover = mover(deal, () -> stages);
         steps = new StageSteps(
                 stages,
                 deal.stageId(),
                 deals.mayWrite(details) && !deal.isArchived(),
                 stage -> mover.move(deal.id(), deal.getVersion(), stage));
         return steps;
+    }
+
+    private DealMover mover(Deal deal, Supplier<List<StageRef>> known) {
+        return new DealMover(deals, gates, pickers, known, moved -> show(deal.id()));
     }
 
     private List<StageRef> stages(DealDetails details) {
@@ -195,6 +198,7 @@ class DealView extends PageView implements BeforeEnterObserver {
                 actions.add(new Button(t("ui.restore"), e -> restore(id)));
             } else {
                 actions.addAll(closingButton(details));
+                actions.addAll(pipelineButton(details));
                 actions.add(new Button(
                         t("deal.confidential.button"),
                         e -> new CircleDialog(deals, needToKnow, directory, deals.find(id), () -> show(id)).open()));
@@ -205,6 +209,24 @@ class DealView extends PageView implements BeforeEnterObserver {
             }
         }
         return actions.toArray(Component[]::new);
+    }
+
+    /** Through the same gates as within its pipeline, and with the same way back. */
+    private List<Component> pipelineButton(DealDetails details) {
+        var deal = details.getDeal();
+        var mover = mover(deal, () -> List.copyOf(pipelines.stages().values()));
+        var others = pipelines.list().stream()
+                .filter(p -> p.id() != deal.pipelineId() && !p.stages().isEmpty())
+                .toList();
+        return others.isEmpty()
+                ? List.of()
+                : List.of(new Button(
+                        t("deal.pipeline.other"),
+                        e -> new PipelineDialog(
+                                        details.name(Texts.language()),
+                                        others,
+                                        stage -> mover.move(deal.id(), deal.getVersion(), stage))
+                                .open()));
     }
 
     /** Why it is closed, where that was not said at the time or not rightly. */

@@ -35,7 +35,7 @@ class LedgerForm extends RecordForm<LedgerEntry> {
         this.question = new AmountQuestion(rates, others);
         var kind = select("ledger.kind", LedgerKind.values());
         field(kind, "kind", binder().forField(kind).asRequired(t("ui.required")));
-        var day = new DayPicker(t("ledger.day"));
+        var day = new DayPicker(t("ledger.day")).past();
         field(day, "onDate", binder().forField(day).asRequired(t("ui.required")));
         var qualifier = select("ledger.qualifier", Qualifier.values());
         field(qualifier, "qualifier");

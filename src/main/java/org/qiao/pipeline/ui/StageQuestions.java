@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.CompanyRef;
+import org.qiao.kernel.TypedDay.End;
 import org.qiao.kernel.TypedLand;
 import org.qiao.pipeline.DealType;
 import org.qiao.pipeline.LedgerEntry;
@@ -56,7 +57,7 @@ class StageQuestions extends FormLayout {
     private final ComboBox<Long> site;
     private final IntegerField jobs = new IntegerField(t("deal.jobs"));
     private final LandField land = new LandField(t("deal.land"));
-    private final DayPicker expected = new DayPicker(t("deal.expected"));
+    private final DayPicker expected = new DayPicker(t("deal.expected")).vague(End.LAST);
     private final TextField step = new TextField(t("stage.next"));
     private final DayPicker due = new DayPicker(t("stage.next.due"));
     private final Map<PartyRole, ComboBox<CompanyRef>> parties = new EnumMap<>(PartyRole.class);

@@ -53,7 +53,7 @@ class RateForm extends RecordForm<Rate> {
         var rate = new TextField(t("rate.rate"));
         rate.setHelperText(t("rate.rate.help"));
         field(rate, "rate", binder().forField(rate).asRequired(t("ui.required")).withConverter(new Digits()));
-        var day = new DayPicker(t("rate.day"));
+        var day = new DayPicker(t("rate.day")).past();
         field(day, "onDate", binder().forField(day).asRequired(t("ui.required")));
         var source = new TextField(t("rate.source"));
         source.setHelperText(t("rate.source.help"));

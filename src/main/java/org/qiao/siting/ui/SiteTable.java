@@ -59,6 +59,11 @@ class SiteTable extends NativeTable {
         addClassName("site-table");
         var head = new NativeTableRow(header(new Span(t("site.compared")), "col"));
         comparison.columns().forEach(column -> head.add(header(head(column), "col")));
+        if (comparison.columns().isEmpty()) {
+            var none = new Span(t("site.none.read"));
+            none.addClassName("soft");
+            head.add(header(none, "col"));
+        }
         getHead().add(head);
         fact("site.land", site -> new Span(site.getLand() == null ? "" : LandField.inWords(site.getLand())));
         fact("site.price", site -> new Span(SiteWords.price(site)));
@@ -186,6 +191,9 @@ class SiteTable extends NativeTable {
             cell.getElement().setAttribute("data-site", words.name(column.site()));
             cell.setClassName("site-best", column.best());
             row.add(cell);
+        }
+        if (comparison.columns().isEmpty()) {
+            row.add(new NativeTableCell(t("site.score.none")));
         }
         return row;
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.qiao.pipeline.DealWork;
 import org.qiao.reference.Places;
 import org.qiao.siting.Criterion;
 import org.qiao.siting.Site;
@@ -29,14 +30,16 @@ class SitesPanel extends Div implements SiteTable.Changes {
     private final SiteScores scores;
     private final LocalDate today;
     private final boolean mayWrite;
+    private final @Nullable Long known;
     private final Places places;
 
-    SitesPanel(long dealId, SiteService sites, SiteScores scores, LocalDate today, boolean mayWrite, Places places) {
+    SitesPanel(long dealId, SiteService sites, SiteScores scores, LocalDate today, DealWork work, Places places) {
         this.dealId = dealId;
         this.sites = sites;
         this.scores = scores;
         this.today = today;
-        this.mayWrite = mayWrite;
+        this.mayWrite = work.may(dealId);
+        this.known = work.siteId(dealId);
         this.places = places;
         addClassName("sites");
         show();
@@ -49,7 +52,7 @@ class SitesPanel extends Div implements SiteTable.Changes {
             add(buttons(comparison));
         }
         if (comparison.columns().isEmpty()) {
-            add(new EmptyState(t(mayWrite ? "site.none" : "site.none.read")));
+            add(new EmptyState(empty()));
         }
         if (!comparison.columns().isEmpty() || !comparison.criteria().isEmpty()) {
             add(new SiteTable(comparison, new SiteWords(places), today, mayWrite ? this : null));
@@ -59,9 +62,22 @@ class SitesPanel extends Div implements SiteTable.Changes {
         }
     }
 
+    private String empty() {
+        return !mayWrite
+                ? t("site.none.read")
+                : known == null ? t("site.none") : t("site.none.known", places.name(known, Texts.language()));
+    }
+
+    /** The first site is the one that the deal's facts name. */
+    private void begin(SiteComparison comparison) {
+        var site = new Site();
+        site.setPlaceId(comparison.columns().isEmpty() ? known : null);
+        edit(site);
+    }
+
     private Div buttons(SiteComparison comparison) {
         var buttons = new Div(
-                button("site.add", () -> edit(new Site())), button("criterion.add", () -> edit(new Criterion())));
+                button("site.add", () -> begin(comparison)), button("criterion.add", () -> edit(new Criterion())));
         if (comparison.criteria().isEmpty()) {
             buttons.add(button("criterion.usual", () -> {
                 sites.startWithUsualCriteria(dealId);

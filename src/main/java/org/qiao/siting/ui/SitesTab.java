@@ -50,6 +50,6 @@ class SitesTab implements DealTab {
     public Component content(DealRef deal) {
         return work.isMasked(deal.id())
                 ? new EmptyState(t("deal.masked"))
-                : new SitesPanel(deal.id(), sites, scores, deadlines.today(), work.may(deal.id()), places);
+                : new SitesPanel(deal.id(), sites, scores, deadlines.today(), work, places);
     }
 }

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.text.Collator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.StageRef;
+import org.qiao.pipeline.StageStep;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.reference.TestRates;
 import org.qiao.ui.ListFilter;
@@ -519,6 +521,19 @@ class DealListViewTest extends ViewTest {
         openTab();
         open("columns=title,land");
         assertThat(cells(0)).contains("120 mu", "acres");
+    }
+
+    @Test
+    void exportsTheDaysThatItShows() {
+        signInAs("us-staff", "seattle");
+        var lead = make.stage("lead");
+        make.recordHistory(
+                make.lead("Mill").getDeal().id(), List.of(new StageStep(lead, Instant.parse("2026-06-20T12:00:00Z"))));
+        openTab();
+        open("asof=2026-06-30&columns=title,days");
+        assertThat(cells(0)).contains("10 (60 allowed)");
+        var page = _get(DealListView.class);
+        assertThat(page.value(page.columns().getLast(), GridKt._get(grid(), 0))).isEqualTo(10L);
     }
 
     @Test

@@ -20,10 +20,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -37,11 +40,14 @@ import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.Direction;
 import org.qiao.pipeline.LedgerKind;
 import org.qiao.pipeline.NeedToKnow;
+import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageAnswers;
+import org.qiao.pipeline.StageRef;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.ui.Chip;
 import org.qiao.ui.CurrencyPicker;
+import org.qiao.ui.DayPicker;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class DealViewTest extends ViewTest {
@@ -113,6 +119,85 @@ class DealViewTest extends ViewTest {
         _setValue(title, "Paper mill 造纸厂 📄");
         _click(_get(Button.class, spec -> spec.withText("Save")));
         assertThat(_get(H1.class).getText()).isEqualTo("Paper mill 造纸厂 📄");
+    }
+
+    @Test
+    void isExpectedToBeSignedInAMonthAQuarterOrAYear() {
+        signInAs("us-staff", "seattle");
+        var id = make.lead("Mill").getDeal().id();
+        openTab();
+        UI.getCurrent().navigate("deals/" + id);
+        _click(_get(Button.class, spec -> spec.withText("Edit")));
+        var expected = _get(DayPicker.class, spec -> spec.withLabel("Expected signing"));
+        for (var typed : List.of("Dec 2027", "Q4 2027", "2027", "2027年四季度", "31/12/2027")) {
+            assertThat(read(expected, typed)).as(typed).isEqualTo("2027-12-31");
+        }
+        read(expected, "Feb 2028");
+        _setValue(expected, LocalDate.parse("2028-02-29"));
+        assertThat(expected.getHelperText()).isEqualTo("Read as the last day, 29 Feb 2028");
+        _setValue(expected, LocalDate.parse("2028-02-28"));
+        assertThat(expected.getHelperText()).isNull();
+        _setValue(expected, LocalDate.parse("2028-02-29"));
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(deals.find(id).getDeal().getExpectedOn()).isEqualTo("2028-02-29");
+    }
+
+    /** What the browser sends that it cannot read itself. */
+    private static LocalDate read(DayPicker field, String typed) {
+        return field.getFallbackParser().apply(typed).getOrThrow(AssertionError::new);
+    }
+
+    @Test
+    void staysOnItsTabWhenItMoves() {
+        signInAs("us-staff", "seattle");
+        var id = make.lead("Mill").getDeal().id();
+        openTab();
+        UI.getCurrent().navigate("deals/" + id);
+        var tabs = _get(Tabs.class);
+        tabs.setSelectedTab(tabs.getChildren()
+                .map(Tab.class::cast)
+                .filter(tab -> tab.getLabel().equals("Money"))
+                .findFirst()
+                .orElseThrow());
+        _click(_get(NativeButton.class, spec -> spec.withText("Lost")));
+        _setValue(_get(ComboBox.class, spec -> spec.withLabel("Reason")), ClosingReason.PRICE);
+        _click(_get(Button.class, spec -> spec.withText("Close the deal")));
+        assertThat(deals.find(id).getDeal().getStageId()).isEqualTo(make.stage("lost"));
+        assertThat(_get(Tabs.class).getSelectedTab().getLabel()).isEqualTo("Money");
+    }
+
+    @Test
+    void goesToAnotherPipelineAndBack() {
+        signInAs("us-staff", "seattle");
+        var id = make.lead("Mill").getDeal().id();
+        openTab();
+        UI.getCurrent().navigate("deals/" + id);
+        _click(_get(Button.class, spec -> spec.withText("Move to another pipeline")));
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Move “Mill” to another pipeline");
+        var pipeline = DealViewTest.<PipelineRef>select("Pipeline");
+        assertThat(pipeline.getListDataView().getItems().map(PipelineRef::code)).containsExactly("us-to-cn", "third");
+        _setValue(pipeline, pipeline.getListDataView().getItem(1));
+        var stage = DealViewTest.<StageRef>select("Stage");
+        _setValue(stage, stage.getListDataView().getItem(3));
+        _click(_get(Button.class, spec -> spec.withText("Move")));
+        assertThat(_get(StageDialog.class).getHeaderTitle())
+                .as("through the same gates")
+                .isEqualTo("Before it enters Approvals");
+        _click(_get(Button.class, spec -> spec.withText("Cancel")));
+        _click(_get(Button.class, spec -> spec.withText("Move to another pipeline")));
+        _click(_get(Button.class, spec -> spec.withText("Move")));
+        var moved = deals.find(id).getDeal();
+        assertThat(pipelines.stages().get(moved.stageId()))
+                .extracting(StageRef::code, StageRef::pipelineId)
+                .containsExactly("lead", moved.pipelineId());
+        assertThat(pipelines.byCode("us-to-cn").orElseThrow().id()).isEqualTo(moved.pipelineId());
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(deals.find(id).getDeal().stageId()).isEqualTo(make.stage("lead"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Select<T> select(String label) {
+        return (Select<T>) _get(Select.class, spec -> spec.withLabel(label));
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
@@ -86,6 +87,20 @@ class LedgerFormTest extends ViewTest {
     }
 
     @Test
+    void booksNoDayThatHasNotComeAndNoneBeforeTheHouse() {
+        _setValue(amount("Amount"), "RMB 88bn");
+        for (var day : List.of("2062-05-27", "1926-05-27")) {
+            day(day);
+            save();
+            var field = _get(_get(RecordDialog.class), DayPicker.class);
+            assertThat(field.isInvalid()).as(day).isTrue();
+            assertThat(rows("ledger_entry")).as(day).isZero();
+        }
+        assertThat(_get(_get(RecordDialog.class), DayPicker.class).getErrorMessage())
+                .isEqualTo("Check the year: nothing here happened before 1949.");
+    }
+
+    @Test
     void saysWhatToTypeInsteadOfMixedSeparators() {
         _setValue(amount("Amount"), "1.234,50");
         _setValue(currency(), "USD");
@@ -125,14 +140,18 @@ class LedgerFormTest extends ViewTest {
     }
 
     @Test
-    void forgetsWhatAnEarlierAmountSaidAndKeepsWhatWasPicked() {
+    void forgetsWhatQualifiedAnEarlierAmountAndKeepsTheCurrencyAndWhatWasPicked() {
         var reported = LedgerFormTest.<Qualifier>select("As reported");
         _setValue(amount("Amount"), "over US$3 billion");
         assertThat(reported.getValue()).isEqualTo(Qualifier.MORE_THAN);
         _setValue(amount("Amount"), "5,000");
         assertThat(reported.getValue()).isEqualTo(Qualifier.EXACT);
-        assertThat(currency().getValue()).isNull();
-        _setValue(currency(), "CNY");
+        assertThat(currency().getValue())
+                .as("the currency that is on the screen")
+                .isEqualTo("USD");
+        _setValue(amount("Amount"), "RMB 5m");
+        _setValue(amount("Amount"), "7m");
+        assertThat(currency().getValue()).isEqualTo("CNY");
         _setValue(reported, Qualifier.ABOUT);
         _setValue(amount("Amount"), "6,000");
         assertThat(reported.getValue()).isEqualTo(Qualifier.ABOUT);

@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.TestDeals;
 import org.qiao.siting.Site;
 import org.qiao.siting.SiteDeadlines;
@@ -28,6 +30,9 @@ class SitesTabTest extends ViewTest {
 
     @Autowired
     private SiteDeadlines deadlines;
+
+    @Autowired
+    private DealService deals;
 
     @Autowired
     private TestDeals make;
@@ -59,6 +64,28 @@ class SitesTabTest extends ViewTest {
         score();
         assertThat(page()).contains("by 1 of 6 criteria");
         assertThat(sites.compare(deal).columns().getFirst().total().mean()).isEqualByComparingTo("4");
+    }
+
+    @Test
+    void beginsWithThePlaceThatTheDealNames() {
+        signInAs("us-staff", "seattle");
+        var lead = make.lead("Mill");
+        lead.getDeal().setSiteId(place("us-wa-everett"));
+        var deal = deals.save(lead).getDeal().id();
+        openTab();
+        UI.getCurrent().navigate("deals/" + deal + "/sites");
+        assertThat(page()).contains("The facts of this deal name Everett. Add it as the first site");
+        _click(_get(Button.class, spec -> spec.withText("Start with the usual criteria")));
+        assertThat(page()).contains("Land readiness", "No site yet");
+        _click(_get(Button.class, spec -> spec.withText("Add a site")));
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Place")).getValue())
+                .isEqualTo(place("us-wa-everett"));
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(page()).contains("by 0 of 6 criteria").doesNotContain("No site yet");
+        _click(_get(Button.class, spec -> spec.withText("Add a site")));
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Place")).getValue())
+                .as("the second is another one")
+                .isNull();
     }
 
     @SuppressWarnings("unchecked")
