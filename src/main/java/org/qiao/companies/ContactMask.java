@@ -3,11 +3,14 @@ package org.qiao.companies;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Desk;
 
@@ -18,6 +21,13 @@ public final class ContactMask {
 
     /** So many digits a number within a Chinese city has. */
     private static final int LONGEST_LOCAL = 8;
+
+    private static final int CHINA = 86;
+
+    private static final int TEN_DIGITS = 10;
+
+    /** Where the people are from whom the house knows. */
+    private static final List<String> BOTH = List.of("US", "CN");
 
     /** What libphonenumber calls a country that is not known. */
     private static final String NO_REGION = "ZZ";
@@ -84,25 +94,38 @@ public final class ContactMask {
     /** Without its area code a number reaches nobody from abroad; China's hotlines have none. */
     private static boolean isWhole(PhoneNumberUtil numbers, Phonenumber.PhoneNumber number) {
         var national = numbers.getNationalSignificantNumber(number);
-        var chinese = number.getCountryCode() == 86;
+        var chinese = number.getCountryCode() == CHINA;
         return numbers.isValidNumber(number)
                 || chinese && national.matches("9[56]\\d{3,4}")
                 || numbers.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
                         && !(chinese && national.length() <= LONGEST_LOCAL);
     }
 
-    /** A number that is in use somewhere goes before one that only has the right length. */
+    /**
+     * A number that is in use somewhere goes before one that only has the right length, whichever of both countries it is from:
+     * 13812345678 is a mobile in China, and no number in the United States. Within China a landline is written with the 0 of its
+     * area code; without it, ten digits that are a number elsewhere are that number.
+     */
     private static Optional<String> phone(String text, List<String> countries) {
         var numbers = PhoneNumberUtil.getInstance();
-        var whole = countries.stream()
+        var whole = Stream.concat(countries.stream(), BOTH.stream())
+                .distinct()
                 .flatMap(country -> parse(numbers, text, country).stream())
                 .filter(number -> isWhole(numbers, number))
                 .toList();
         return whole.stream()
                 .filter(numbers::isValidNumber)
-                .findFirst()
+                .min(Comparator.comparing(number -> isWithoutItsZero(numbers, text, number)))
                 .or(() -> whole.stream().findFirst())
                 .map(number -> numbers.format(number, PhoneNumberFormat.INTERNATIONAL));
+    }
+
+    private static boolean isWithoutItsZero(PhoneNumberUtil numbers, String text, Phonenumber.PhoneNumber number) {
+        var digits = text.replaceAll("[^0-9+]", "");
+        return number.getCountryCode() == CHINA
+                && digits.length() == TEN_DIGITS
+                && !digits.startsWith("0")
+                && numbers.getNumberType(number) == PhoneNumberType.FIXED_LINE;
     }
 
     private static Optional<Phonenumber.PhoneNumber> parse(PhoneNumberUtil numbers, String text, String country) {

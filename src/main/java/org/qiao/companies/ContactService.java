@@ -126,13 +126,9 @@ public class ContactService {
         return saved;
     }
 
-    /** Whether what was typed can be a detail of that kind. */
+    /** What was typed as it would be kept, or empty where it can be no detail of that kind. */
     @Transactional(readOnly = true)
-    public boolean isReadable(ContactKind kind, String typed, Jurisdiction jurisdiction) {
-        return read(kind, typed, jurisdiction).isPresent();
-    }
-
-    private Optional<String> read(ContactKind kind, String typed, Jurisdiction jurisdiction) {
+    public Optional<String> read(ContactKind kind, String typed, Jurisdiction jurisdiction) {
         return ContactMask.normalise(kind, typed, jurisdiction, user.require().desk());
     }
 

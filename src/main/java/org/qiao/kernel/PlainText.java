@@ -50,7 +50,8 @@ public final class PlainText {
         var seen = typed.chars().allMatch(PlainText::isPlain)
                 ? typed.strip()
                 : ENDS.matcher(needed(HIDDEN.matcher(typed).replaceAll(""))).replaceAll("");
-        return seen.isEmpty() ? null : seen;
+        // An accent on nothing is no more to be seen than a blank.
+        return seen.codePoints().anyMatch(PlainText::isVisible) ? seen : null;
     }
 
     /** Nearly every name is made of these alone. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
 import org.qiao.ui.Toasts;
@@ -31,6 +32,10 @@ class PlainErrorHandler implements ErrorHandler {
             return;
         }
         for (var cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClientAbortException) {
+                // Somebody left while the page was being answered.
+                return;
+            }
             if (explain(cause)) {
                 return;
             }

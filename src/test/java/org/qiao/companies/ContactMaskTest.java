@@ -47,6 +47,15 @@ class ContactMaskTest {
     }
 
     @Test
+    void readsANumberOfTheOtherCountryThatIsNoneInTheOwn() {
+        assertThat(phone("13812345678", Jurisdiction.US, Desk.US)).contains("+86 138 1234 5678");
+        assertThat(phone("138 1234 5678", Jurisdiction.OTHER, Desk.US)).contains("+86 138 1234 5678");
+        assertThat(phone("213 555 0100", Jurisdiction.CN, Desk.CN)).contains("+1 213-555-0100");
+        assertThat(phone("021 3555 0100", Jurisdiction.CN, Desk.CN)).contains("+86 21 3555 0100");
+        assertThat(phone("+86 21 3555 0100", Jurisdiction.US, Desk.US)).contains("+86 21 3555 0100");
+    }
+
+    @Test
     void keepsAHotlineOfChinaAsItIsDialled() {
         assertThat(phone("95588", Jurisdiction.CN)).contains("+86 95588");
         assertThat(phone("400 820 8820", Jurisdiction.CN)).contains("+86 400 820 8820");

@@ -9,6 +9,7 @@ class PlainTextTest {
     @Test
     void dropsWhatNobodySees() {
         assertThat(PlainText.line("\u200D\u200D")).isNull();
+        assertThat(PlainText.line("\u0300")).as("an accent on nothing").isNull();
         assertThat(PlainText.line("\u2800")).isNull();
         assertThat(PlainText.line("\uDB40\uDC41\uFE0F\u034F\u180E\u17B4\u2063")).isNull();
         assertThat(PlainText.line("\u00A0\u3000 Acme\u00A0Works\u00A0")).isEqualTo("Acme\u00A0Works");

@@ -158,13 +158,30 @@ class PersonForm extends RecordForm<Person> {
         var field = new TextField(t("person.first." + word));
         field.setMaxLength(300);
         contacts.put(kind, field);
+        if (kind == ContactKind.PHONE) {
+            field.addValueChangeListener(e -> echo(field, jurisdiction, details));
+            jurisdiction.addValueChangeListener(e -> echo(field, jurisdiction, details));
+        }
         var binding = binder().forField(field)
                 .withValidator(
                         v -> v.isBlank()
                                 || jurisdiction.getValue() == null
-                                || details.isReadable(kind, v, jurisdiction.getValue()),
+                                || details.read(kind, v, jurisdiction.getValue())
+                                        .isPresent(),
                         t("contact.wrong." + word));
         field(field, word, binding, person -> "", (person, typed) -> {});
+    }
+
+    /** Says back the whole number, so that one of the other country is noticed before it is saved. */
+    private static void echo(TextField phone, Select<Jurisdiction> jurisdiction, ContactService details) {
+        var where = jurisdiction.getValue();
+        phone.setHelperText(
+                where == null || phone.isEmpty()
+                        ? null
+                        : details.read(ContactKind.PHONE, phone.getValue(), where)
+                                .filter(read -> !read.equals(phone.getValue()))
+                                .map(read -> t("contact.read", read))
+                                .orElse(null));
     }
 
     private void rank() {

@@ -33,6 +33,7 @@ import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.NeedToKnow;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
+import org.qiao.pipeline.StageNames;
 import org.qiao.pipeline.StageRef;
 import org.qiao.ui.PageView;
 import org.qiao.ui.RecordTabs;
@@ -151,7 +152,7 @@ class DealView extends PageView implements BeforeEnterObserver {
                 () -> new HistoryPanel(
                         deals.history(id),
                         gates.admissions(id),
-                        pipelines.stages(),
+                        new StageNames(pipelines),
                         pickers.places(),
                         directory.colleagues(),
                         user.require().zone()));
@@ -224,6 +225,7 @@ class DealView extends PageView implements BeforeEnterObserver {
                         t("deal.pipeline.other"),
                         e -> new PipelineDialog(
                                         details.name(Texts.language()),
+                                        pipelines.stages().get(deal.stageId()),
                                         others,
                                         stage -> mover.move(deal.id(), deal.getVersion(), stage))
                                 .open()));

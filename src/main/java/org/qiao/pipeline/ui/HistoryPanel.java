@@ -13,7 +13,7 @@ import org.qiao.access.Directory.Colleague;
 import org.qiao.pipeline.Admission;
 import org.qiao.pipeline.ClosingText;
 import org.qiao.pipeline.DealMove;
-import org.qiao.pipeline.StageRef;
+import org.qiao.pipeline.StageNames;
 import org.qiao.reference.Places;
 import org.qiao.ui.Formats;
 import org.qiao.ui.Texts;
@@ -24,17 +24,17 @@ class HistoryPanel extends Div {
     HistoryPanel(
             List<DealMove> moves,
             List<Admission> admissions,
-            Map<Long, StageRef> stages,
+            StageNames stages,
             Places places,
             Map<Long, Colleague> colleagues,
             ZoneId zone) {
         addClassName("history");
         for (var move : moves) {
-            var to = name(stages, move.toStageId());
+            var to = stages.stage(move.toStageId(), move.fromStageId());
             var what = new Span(
                     move.fromStageId() == null
                             ? t("deal.history.entered", to)
-                            : t("deal.history.moved", name(stages, move.fromStageId()), to));
+                            : t("deal.history.moved", stages.stage(move.fromStageId(), move.toStageId()), to));
             var line = line(what, when(move.at(), colleagues.get(move.movedBy()), zone));
             if (move.overruling() != null) {
                 line.add(why(t("deal.history.overruled", move.overruling())));
@@ -69,10 +69,5 @@ class HistoryPanel extends Div {
         var why = new Span(words);
         why.addClassName("history-why");
         return why;
-    }
-
-    private static String name(Map<Long, StageRef> stages, @Nullable Long id) {
-        var stage = stages.get(id);
-        return stage == null ? t("stage.removed") : stage.name(Texts.language());
     }
 }

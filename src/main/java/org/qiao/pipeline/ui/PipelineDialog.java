@@ -9,6 +9,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.StageRef;
 import org.qiao.ui.Texts;
@@ -16,8 +17,11 @@ import org.qiao.ui.Texts;
 /** Asks into which other pipeline a deal goes, and into which of its stages. */
 class PipelineDialog extends Dialog {
 
-    /** @param others those that it may go to, each with a stage */
-    PipelineDialog(String deal, List<PipelineRef> others, Consumer<StageRef> move) {
+    /**
+     * @param now the stage that it stands in; of the same one in the other pipeline it is thought first
+     * @param others those that it may go to, each with a stage
+     */
+    PipelineDialog(String deal, @Nullable StageRef now, List<PipelineRef> others, Consumer<StageRef> move) {
         setHeaderTitle(t("deal.pipeline.other.named", deal));
         var stage = new Select<StageRef>();
         stage.setLabel(t("deal.stage"));
@@ -28,7 +32,7 @@ class PipelineDialog extends Dialog {
         pipeline.setItems(others);
         pipeline.addValueChangeListener(e -> {
             stage.setItems(e.getValue().stages());
-            stage.setValue(e.getValue().stages().getFirst());
+            stage.setValue(like(now, e.getValue().stages()));
         });
         pipeline.setValue(others.getFirst());
         var form = new FormLayout(pipeline, stage);
@@ -41,5 +45,12 @@ class PipelineDialog extends Dialog {
         });
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(t("ui.cancel"), e -> close()), go);
+    }
+
+    private static StageRef like(@Nullable StageRef now, List<StageRef> stages) {
+        return stages.stream()
+                .filter(stage -> now != null && stage.code().equals(now.code()))
+                .findFirst()
+                .orElseGet(stages::getFirst);
     }
 }

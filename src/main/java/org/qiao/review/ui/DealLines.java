@@ -3,29 +3,24 @@ package org.qiao.review.ui;
 import static org.qiao.ui.Texts.t;
 
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.kernel.Language;
 import org.qiao.pipeline.DealMove;
 import org.qiao.pipeline.DealRef;
-import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
-import org.qiao.pipeline.StageRef;
+import org.qiao.pipeline.StageNames;
 import org.qiao.ui.Texts;
 
 /** Words for deals, stages and colleagues, in the viewer's language; made anew for each page. */
 final class DealLines {
 
-    private final Map<Long, StageRef> stages;
-    private final Map<Long, PipelineRef> pipelines;
+    private final StageNames stages;
     private final Map<Long, Directory.Colleague> colleagues;
     private final Language language = Texts.language();
 
     DealLines(PipelineService pipelines, Directory directory) {
-        this.stages = pipelines.stages();
-        this.pipelines = pipelines.list().stream().collect(Collectors.toMap(PipelineRef::id, Function.identity()));
+        this.stages = new StageNames(pipelines);
         this.colleagues = directory.colleagues();
     }
 
@@ -36,19 +31,19 @@ final class DealLines {
     }
 
     String move(DealMove move) {
-        return t("review.move", stage(move.fromStageId()), stage(move.toStageId()));
+        return t(
+                "review.move",
+                stages.stage(move.fromStageId(), move.toStageId()),
+                stages.stage(move.toStageId(), move.fromStageId()));
     }
 
     /** The stage's name; a stage that was removed has a word of its own. */
     String stage(@Nullable Long id) {
-        var stage = id == null ? null : stages.get(id);
-        return stage == null ? t("review.stage.gone") : stage.name(language);
+        return stages.stage(id);
     }
 
     String pipelineOf(long stageId) {
-        var stage = stages.get(stageId);
-        var pipeline = stage == null ? null : pipelines.get(stage.pipelineId());
-        return pipeline == null ? "" : pipeline.name(language);
+        return stages.pipelineOf(stageId);
     }
 
     String colleague(long id) {

@@ -191,6 +191,8 @@ class DealViewTest extends ViewTest {
                 .extracting(StageRef::code, StageRef::pipelineId)
                 .containsExactly("lead", moved.pipelineId());
         assertThat(pipelines.byCode("us-to-cn").orElseThrow().id()).isEqualTo(moved.pipelineId());
+        UI.getCurrent().navigate("deals/" + id + "/history");
+        assertThat(PrettyPrintTreeKt.toPrettyTree(UI.getCurrent())).contains("China → US: Lead → US → China: Lead");
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(deals.find(id).getDeal().stageId()).isEqualTo(make.stage("lead"));
     }

@@ -206,7 +206,7 @@ class ScreeningViewsTest extends ViewTest {
         _assertNone(Dialog.class);
         assertThat(page()).contains("Veltrona Quarry", "Parent company");
         open("deals/" + deal + "/history");
-        assertThat(page()).contains("A company was let in although a gate was closed", "Compliance was asked by phone");
+        assertThat(page()).contains("Changed although a gate was closed", "Compliance was asked by phone");
     }
 
     @Test
