@@ -54,7 +54,7 @@ class RoleServiceTest extends AdminTest {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.holders()).isEqualTo(2);
-                    assertThat(row.rights()).isEqualTo(10);
+                    assertThat(row.rights()).isEqualTo(11);
                 });
     }
 

@@ -265,7 +265,7 @@ class ApprovalViewsTest extends ViewTest {
         country().setValue("jp");
         directions().setValue(Set.of(Direction.THIRD));
         _click(_get(Button.class, spec -> spec.withText("Save")));
-        assertThat(page()).contains("Test Japan").contains("Japan · Third countries");
+        assertThat(page()).contains("Test Japan").contains("Japan · for deals Third countries");
         assertThat(tracks.template("Test Japan").steps()).isEmpty();
     }
 
