@@ -283,7 +283,7 @@ class CanaryTest extends HttpTest {
             }
             tab.click(there.get());
             tab.type(tab.need(tab.tree().labelled("vaadin-text-field", "What is it for?"), "purpose"), "Canaries");
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+            Awaitility.await(page).atMost(Duration.ofSeconds(20)).until(() -> {
                 tab.refresh();
                 return link().isPresent() || nothing();
             });
@@ -303,7 +303,7 @@ class CanaryTest extends HttpTest {
 
         private boolean nothing() {
             return tab.tree()
-                    .withText("p", "None of these rows is yours to export")
+                    .withText("p", "You may not export any of these rows")
                     .isPresent();
         }
     }
