@@ -16,7 +16,6 @@ class ReportDownload extends Button {
     /** @param asked what the page says at the moment of the click */
     ReportDownload(ReportFiles files, Format format, Supplier<ReportAsk> asked) {
         super(format.name(), VaadinIcon.DOWNLOAD_ALT.create());
-        addClassNames("export", "report-download");
         var title = t("report.download", format.name());
         setTooltipText(title);
         addClickListener(e -> new TakeAlong(title, () -> file(files, format, asked.get())).open());
