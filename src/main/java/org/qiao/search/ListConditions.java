@@ -1,11 +1,14 @@
 package org.qiao.search;
 
+import jakarta.persistence.Parameter;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Range;
 
@@ -14,6 +17,7 @@ final class ListConditions {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private @Nullable FoundKeys found;
 
     void add(String condition) {
         conditions.add(condition);
@@ -63,20 +67,46 @@ final class ListConditions {
             }
             return;
         }
-        add(TypedKeys.ways(documents, query, id, values));
+        if (documents.size() == 1 && documents.getFirst().through().isEmpty()) {
+            found = new FoundKeys(documents.getFirst(), id, TypedKeys.condition(documents.getFirst().kind(), query, values));
+        } else {
+            add(TypedKeys.ways(documents, query, id, values));
+        }
+    }
+
+    /** The keys of what was typed, if the index leads from them to the list's records without a detour. */
+    @Nullable
+    FoundKeys found() {
+        return found;
     }
 
     String clause() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return clauseWith("");
     }
 
-    /** The clause with one more condition, which only this query has. */
+    /** The clause with one more condition, which only this query has; an empty one is none. */
     String clauseWith(String condition) {
-        return (conditions.isEmpty() ? " where " : clause() + " and ") + condition;
+        return clause(found == null ? "" : found.condition(), condition);
     }
 
+    /** As {@link #clauseWith}, for a list that is walked in its order until enough of its rows hold what was typed. */
+    String walkedClauseWith(String condition) {
+        return clause(found == null ? "" : found.walkedCondition(), condition);
+    }
+
+    private String clause(String matching, String condition) {
+        var all = Stream.concat(conditions.stream(), Stream.of(matching, condition))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" and "));
+        return all.isEmpty() ? "" : " where " + all;
+    }
+
+    /** Sets the parameters that the query has. */
     <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        values.forEach(query::setParameter);
+        query.getParameters().stream()
+                .map(Parameter::getName)
+                .filter(values::containsKey)
+                .forEach(name -> query.setParameter(name, values.get(name)));
         return query;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.qiao.kernel.Window;
 
 /** What a list is sorted by, the first thing first; by id at last, in the direction of the last of them. */
 final class ListOrders {
@@ -29,9 +28,9 @@ final class ListOrders {
         add(order);
     }
 
-    /** Whether a list of so many rows is walked rather than sorted. */
+    /** Whether a list of so many rows, or of an unknown number below zero, is walked rather than sorted. */
     boolean areWalked(long total) {
-        return walked && (total == Window.UNKNOWN || total > FEW);
+        return walked && (total < 0 || total > FEW);
     }
 
     ListOrder walked() {

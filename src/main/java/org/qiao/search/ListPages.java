@@ -1,6 +1,5 @@
 package org.qiao.search;
 
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,8 +20,12 @@ final class ListPages {
         /** How many rows there are for which the condition holds too; an empty one holds for all. */
         long count(String condition);
 
-        /** Ids in that order, of the rows for which the condition holds too; an empty one holds for all. */
-        TypedQuery<Long> ids(String condition, String order);
+        /**
+         * Ids in that order, of the rows for which the condition holds too; an empty one holds for all.
+         *
+         * @param group what the condition calls {@code :group}, if it does
+         */
+        List<Long> ids(String condition, @Nullable Long group, String order, int offset, int limit);
 
         /** Pairs of a group and its number of rows. */
         List<Object[]> sizes(String column);
@@ -39,7 +42,7 @@ final class ListPages {
     /** The ids of one page, in order. */
     List<Long> ids(Window window) {
         if (window.offset() > FAR) {
-            var total = (int) (window.total() == Window.UNKNOWN ? rows.count("") : window.total());
+            var total = (int) (window.isCounted() ? window.total() : rows.count(""));
             if (window.offset() > total / 2) {
                 return idsFromTheEnd(total, window.offset(), window.limit());
             }
@@ -60,11 +63,7 @@ final class ListPages {
     private List<Long> fetch(boolean backwards, int offset, int limit, long total) {
         return orders.areWalked(total)
                 ? NameWalk.page(orders.groups(backwards), new Walked(orders.walked(), backwards), offset, limit)
-                : cut(rows.ids("", orders.clause(backwards)), offset, limit);
-    }
-
-    private static List<Long> cut(TypedQuery<Long> ids, int offset, int limit) {
-        return ids.setFirstResult(offset).setMaxResults(limit).getResultList();
+                : rows.ids("", null, orders.clause(backwards), offset, limit);
     }
 
     /** The groups of rows that hold the same id in the column, or fulfill the same condition. */
@@ -80,11 +79,7 @@ final class ListPages {
 
         @Override
         public List<Long> ids(@Nullable Long group, int offset, int limit) {
-            var ids = rows.ids(by.of(group), order);
-            return cut(
-                    group == null || !by.conditions().isEmpty() ? ids : ids.setParameter("group", group),
-                    offset,
-                    limit);
+            return rows.ids(by.of(group), by.conditions().isEmpty() ? group : null, order, offset, limit);
         }
 
         @Override

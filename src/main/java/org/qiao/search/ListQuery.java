@@ -18,6 +18,9 @@ import org.qiao.kernel.Window;
  */
 public final class ListQuery {
 
+    /** A shorter list is sorted, whatever was typed. */
+    private static final int MANY = 1_000;
+
     private final EntityManager entities;
     private final String entity;
     private final ListConditions conditions = new ListConditions();
@@ -167,7 +170,7 @@ public final class ListQuery {
     }
 
     private long count(String condition) {
-        return query(Long.class, "select count(r.id) from " + entity + " r" + clause(condition))
+        return query(Long.class, "select count(r.id) from " + entity + " r" + conditions.clauseWith(condition))
                 .getSingleResult();
     }
 
@@ -179,9 +182,16 @@ public final class ListQuery {
         return query(
                         Long.class,
                         "select count(f.id) from (select r.id as id from " + entity + " r" + conditions.clause()
-                                + " order by " + (join.isEmpty() ? orders.countingClause() : "r.id") + " fetch first "
-                                + (bound + 1) + " rows only) f")
+                                + " order by " + countingOrder() + " fetch first " + (bound + 1) + " rows only) f")
                 .getSingleResult();
+    }
+
+    private String countingOrder() {
+        // What was typed leads to rows in no order; sorting them would mean to read them all.
+        if (conditions.found() != null) {
+            return "null";
+        }
+        return join.isEmpty() ? orders.countingClause() : "r.id";
     }
 
     /** The ids of matching rows in no order, no more than the limit. */
@@ -193,10 +203,16 @@ public final class ListQuery {
 
     /** The ids of one page, in order. */
     public List<Long> ids(Window window) {
-        return new ListPages(new Rows(), orders).ids(window);
+        return new ListPages(new Rows(window.total() == Window.MANY || window.total() > MANY), orders).ids(window);
     }
 
     private final class Rows implements ListPages.Rows {
+
+        private final boolean many;
+
+        Rows(boolean many) {
+            this.many = many;
+        }
 
         @Override
         public long count(String condition) {
@@ -204,19 +220,26 @@ public final class ListQuery {
         }
 
         @Override
-        public TypedQuery<Long> ids(String condition, String order) {
-            return query(
-                    Long.class, "select r.id from " + entity + " r" + join + clause(condition) + " order by " + order);
+        public List<Long> ids(String condition, @Nullable Long group, String order, int offset, int limit) {
+            var clause = many && conditions.found() instanceof FoundKeys found && areMany(found, offset + limit)
+                    ? conditions.walkedClauseWith(condition)
+                    : conditions.clauseWith(condition);
+            var ids = query(Long.class, "select r.id from " + entity + " r" + join + clause + " order by " + order);
+            return (group == null ? ids : ids.setParameter("group", group))
+                    .setFirstResult(offset)
+                    .setMaxResults(limit)
+                    .getResultList();
+        }
+
+        private boolean areMany(FoundKeys found, int rows) {
+            var enough = found.enough(rows, query(Long.class, found.last()).getSingleResult());
+            return query(Long.class, found.countUpTo(enough)).getSingleResult() == enough;
         }
 
         @Override
         public List<Object[]> sizes(String column) {
             return figures(Object[].class, column + ", count(r.id)", column);
         }
-    }
-
-    private String clause(String condition) {
-        return condition.isEmpty() ? conditions.clause() : conditions.clauseWith(condition);
     }
 
     private <T> TypedQuery<T> query(Class<T> type, String text) {

@@ -17,7 +17,7 @@ import org.qiao.kernel.Window;
 final class LazyRows<T> {
 
     /** So many rows are counted while the viewer waits. */
-    static final int QUICK = 2_000;
+    static final int QUICK = 1_000;
 
     /** A viewer who stays so long on a list wants to know how long it is. */
     private static final Duration PAUSE = Duration.ofMillis(400);
@@ -78,7 +78,9 @@ final class LazyRows<T> {
                 query ->
                         source
                                 .rows(new Window(
-                                        query.getOffset(), Math.min(query.getLimit(), Selection.MOST), total.get()))
+                                        query.getOffset(),
+                                        Math.min(query.getLimit(), Selection.MOST),
+                                        longer.get() && total.get() == Window.UNKNOWN ? Window.MANY : total.get()))
                                 .stream(),
                 query -> Math.toIntExact(count.getAsLong()));
     }

@@ -76,7 +76,7 @@ class CompanyServiceTest extends QiaoTest {
         signInAs("cn-staff", "beijing");
         var company = companies.create();
         company.setNameEn("Present Name");
-        company.setAliases(java.util.List.of(new CompanyAlias("Former Foundry", "en", NameKind.FORMER)));
+        company.setAliases(List.of(new CompanyAlias("Former Foundry", "en", NameKind.FORMER)));
         companies.save(company);
         assertThat(found("foundry")).containsExactly("Present Name");
     }
@@ -95,6 +95,30 @@ class CompanyServiceTest extends QiaoTest {
             assertThat(sorted(sort, false, language, new Window(1, 2, total))).isEqualTo(up.subList(1, 3));
             assertThat(sorted(sort, true, language, new Window(1, 2, total))).isEqualTo(down.subList(1, 3));
         }
+    }
+
+    /** Of a list that is known to be long the rows are walked, of another one each that was found is looked up. */
+    @Test
+    void findsTheSameInTheSameOrderHoweverManyHoldWhatWasTyped() {
+        signInAs("us-staff", "seattle");
+        for (int i = 0; i < 60; i++) {
+            company((i % 2 == 0 ? "Solar " : "Lunar ") + "Works " + (char) ('A' + i % 26) + i, null);
+            company("Heliotrope Solar " + i, null);
+        }
+        var filter = CompanyFilter.all(Language.EN).withText("solar");
+        for (var sort : CompanyFilter.Sort.values()) {
+            for (var descending : List.of(true, false)) {
+                var sorted = filter.sortedBy(sort, descending);
+                var all = companies.list(sorted, Window.first(200));
+                assertThat(all).hasSize(90);
+                for (int offset = 0; offset < 3; offset++) {
+                    assertThat(companies.list(sorted, new Window(offset, 1, Window.MANY)))
+                            .extracting(CompanyRow::id)
+                            .containsExactly(all.get(offset).id());
+                }
+            }
+        }
+        assertThat(companies.count(filter, 89)).isEqualTo(90);
     }
 
     @Test
