@@ -9,7 +9,6 @@ import jakarta.persistence.MappedSuperclass;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +24,12 @@ public abstract class CompanyBusiness extends OwnedRow {
     // A select of its own, as for tags.
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SELECT)
-    @BatchSize(size = 100)
     @CollectionTable(name = "company_sector", joinColumns = @JoinColumn(name = "company_id"))
     @Column(name = "sector_id")
     private Set<Long> otherSectorIds = new HashSet<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SELECT)
-    @BatchSize(size = 100)
     @CollectionTable(name = "company_place", joinColumns = @JoinColumn(name = "company_id"))
     private Set<CompanyPlace> otherPlaces = new HashSet<>();
 

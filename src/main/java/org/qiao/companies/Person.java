@@ -12,7 +12,6 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Filter;
@@ -72,7 +71,6 @@ public class Person extends PersonFacts {
     // A select of its own: joined beside the roles, each role would come once per name.
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SELECT)
-    @BatchSize(size = 100)
     @CollectionTable(name = "person_alias", joinColumns = @JoinColumn(name = "person_id"))
     private List<PersonAlias> aliases = new ArrayList<>();
 

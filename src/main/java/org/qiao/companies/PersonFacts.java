@@ -13,7 +13,6 @@ import jakarta.validation.constraints.Size;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,6 @@ public abstract class PersonFacts extends OwnedRow implements Tagged {
     // A select of its own: joined beside the roles, each role would come once per tag.
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SELECT)
-    @BatchSize(size = 100)
     @CollectionTable(name = "person_tag", joinColumns = @JoinColumn(name = "person_id"))
     @Column(name = "tag")
     private Set<String> tags = new LinkedHashSet<>();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.LongStream;
+import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,9 @@ class CompanyServiceTest extends QiaoTest {
 
     @Autowired
     private CompanyService companies;
+
+    @Autowired
+    private SessionFactory sessions;
 
     private Company company(String en, String zh) {
         var company = companies.create();
@@ -94,6 +99,23 @@ class CompanyServiceTest extends QiaoTest {
             assertThat(sorted(sort, true, language, new Window(0, 50, total))).isEqualTo(down);
             assertThat(sorted(sort, false, language, new Window(1, 2, total))).isEqualTo(up.subList(1, 3));
             assertThat(sorted(sort, true, language, new Window(1, 2, total))).isEqualTo(down.subList(1, 3));
+        }
+    }
+
+    @Test
+    void readsTheOtherNamesOfAPageInAFewQueriesHoweverLongItIs() {
+        signInAs("us-staff", "seattle");
+        var ids = LongStream.range(0, 20)
+                .mapToObj(i -> company("Present " + i, null).id())
+                .toList();
+        var statistics = sessions.getStatistics();
+        statistics.clear();
+        statistics.setStatisticsEnabled(true);
+        try {
+            companies.foundAs(ids, "present");
+            assertThat(statistics.getPrepareStatementCount()).isBetween(1L, 19L);
+        } finally {
+            statistics.setStatisticsEnabled(false);
         }
     }
 
