@@ -1,12 +1,15 @@
 package org.qiao.companies;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 import org.qiao.access.Permission;
 import org.qiao.companies.Clusters.Candidate;
 import org.qiao.search.Twins;
@@ -41,14 +44,30 @@ public class TwinSearch {
     public int run(DoubleConsumer progress) {
         progress.accept(0.05);
         var groups = twins.groups(CompanyRepository.KIND, LARGEST);
-        progress.accept(0.5);
+        progress.accept(0.3);
+        var slips = twins.slips(CompanyRepository.KIND, LARGEST);
+        progress.accept(0.7);
+        var bearing = Stream.concat(
+                groups.stream().map(Twins.Group::ids),
+                slips.stream().flatMap(slip -> Stream.of(slip.ones(), slip.others())));
         var mine = repository.present(
-                Company.class,
-                groups.stream().flatMap(g -> g.ids().stream()).distinct().toList());
-        progress.accept(0.8);
-        var found = clusters.keep(Clusters.Kind.COMPANY, candidates(groups, mine));
+                Company.class, bearing.flatMap(Collection::stream).distinct().toList());
+        progress.accept(0.9);
+        var candidates = new ArrayList<>(candidates(groups, mine));
+        slips.forEach(slip -> candidate(slip, mine).ifPresent(candidates::add));
+        var found = clusters.keep(Clusters.Kind.COMPANY, candidates);
         progress.accept(1);
         return found;
+    }
+
+    /** One of those with either name: those with the same name are a cluster of their own. Never as sure as a name that is the same. */
+    private static Optional<Candidate> candidate(Twins.Slip slip, Set<Long> mine) {
+        var one = slip.ones().stream().filter(mine::contains).findFirst();
+        var other = slip.others().stream().filter(mine::contains).findFirst();
+        return one.isEmpty() || other.isEmpty() || one.equals(other)
+                ? Optional.empty()
+                : Optional.of(new Candidate(
+                        new TreeSet<>(Set.of(one.get(), other.get())), Math.min(40, slip.letters()), TwinSign.SLIP));
     }
 
     /** The same companies under several names are one cluster, and the surer the more names they share and the longer these are. */
@@ -62,7 +81,7 @@ public class TwinSearch {
             }
         }
         return scores.entrySet().stream()
-                .map(e -> new Candidate(e.getKey(), e.getValue(), null))
+                .map(e -> new Candidate(e.getKey(), e.getValue(), TwinSign.NAME))
                 .toList();
     }
 }

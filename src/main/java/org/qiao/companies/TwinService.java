@@ -35,8 +35,13 @@ public class TwinService {
      */
     public record Hint(List<CompanyTwin> certain, List<CompanyTwin> likely, List<Long> offices) {}
 
-    /** Companies that are likely the same. */
-    public record Cluster(long id, List<CompanyTwin> companies) {}
+    /**
+     * Companies that are likely the same.
+     *
+     * @param sign why; null for those that were found before reasons were kept
+     */
+    public record Cluster(
+            long id, List<CompanyTwin> companies, @Nullable TwinSign sign) {}
 
     private final CompanyTwinRepository twins;
     private final MergeRepository merges;
@@ -136,7 +141,7 @@ public class TwinService {
                                 .filter(twin -> !twin.archived())
                                 .collect(Collectors.toMap(CompanyTwin::id, Function.identity())))
                 .stream()
-                .map(c -> new Cluster(c.id(), c.records()))
+                .map(c -> new Cluster(c.id(), c.records(), c.sign()))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package org.qiao.companies;
 
-/** What makes two records likely the same person, the surest first. */
+/** What makes two records likely the same, the surest first. */
 public enum TwinSign {
     CONTACT,
     COMPANY,
-    NAME
+    NAME,
+    /** The names are one slip of the fingers apart. */
+    SLIP
 }

@@ -13,7 +13,7 @@ public record Window(int offset, int limit, long total) {
     /** Nobody has counted. */
     public static final long UNKNOWN = -1;
 
-    /** Somebody has counted, and stopped at a thousand or more. */
+    /** Somebody has counted, and stopped at some hundreds. */
     public static final long MANY = -2;
 
     public static Window of(int offset, int limit) {

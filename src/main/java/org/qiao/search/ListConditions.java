@@ -68,7 +68,10 @@ final class ListConditions {
             return;
         }
         if (documents.size() == 1 && documents.getFirst().through().isEmpty()) {
-            found = new FoundKeys(documents.getFirst(), id, TypedKeys.condition(documents.getFirst().kind(), query, values));
+            found = new FoundKeys(
+                    documents.getFirst(),
+                    id,
+                    TypedKeys.condition(documents.getFirst().kind(), query, values));
         } else {
             add(TypedKeys.ways(documents, query, id, values));
         }

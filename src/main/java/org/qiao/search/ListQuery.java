@@ -19,7 +19,7 @@ import org.qiao.kernel.Window;
 public final class ListQuery {
 
     /** A shorter list is sorted, whatever was typed. */
-    private static final int MANY = 1_000;
+    private static final int MANY = 500;
 
     private final EntityManager entities;
     private final String entity;

@@ -44,6 +44,29 @@ final class Nearly {
                         && follows(text, i + 2, query, i + 2);
     }
 
+    /** Whether the two differ by one slip and no more. */
+    static boolean is(String one, String other) {
+        int i = 0;
+        while (i < one.length() && i < other.length() && one.charAt(i) == other.charAt(i)) {
+            i++;
+        }
+        return ends(one, i + 1, other, i + 1)
+                || ends(one, i + 1, other, i)
+                || ends(one, i, other, i + 1)
+                || i + 1 < one.length()
+                        && i + 1 < other.length()
+                        && one.charAt(i) == other.charAt(i + 1)
+                        && one.charAt(i + 1) == other.charAt(i)
+                        && ends(one, i + 2, other, i + 2);
+    }
+
+    private static boolean ends(String one, int at, String other, int from) {
+        return at <= one.length()
+                && from <= other.length()
+                && one.length() - at == other.length() - from
+                && one.regionMatches(at, other, from, one.length() - at);
+    }
+
     private static boolean follows(String text, int at, String query, int from) {
         return at <= text.length() && text.startsWith(query.substring(from), at);
     }

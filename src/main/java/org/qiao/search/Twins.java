@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -181,6 +182,45 @@ public class Twins {
         return groups.stream().filter(group -> group.ids().size() <= most).toList();
     }
 
+    /**
+     * Two names of the kind that are one slip of the fingers apart, as {@link #alike} knows them, and who bears them.
+     *
+     * @param letters of the shorter name
+     */
+    public record Slip(Set<Long> ones, Set<Long> others, int letters) {}
+
+    /** @param most so many names that differ in one letter are a series and no slips */
+    public List<Slip> slips(String kind, int most) {
+        var byName = new LinkedHashMap<String, Set<Long>>();
+        var bearing = new LinkedHashSet<Long>();
+        index.walk(kind, String.valueOf(Findable.CORE), (text, id) -> {
+            if (!Reading.hasHan(text)) {
+                bearing.add(id);
+            }
+        });
+        inBatches(
+                List.copyOf(bearing),
+                some -> index.documents(kind, some)
+                        .forEach((id, document) -> document.lines()
+                                .filter(line -> !line.isEmpty() && line.charAt(0) == Findable.CORE)
+                                .map(line -> line.substring(1))
+                                .filter(Nearly::mayBe)
+                                .forEach(name -> byName.computeIfAbsent(name, n -> new LinkedHashSet<>(2))
+                                        .add(id))));
+        return OneSlip.pairs(List.copyOf(byName.keySet()), most).stream()
+                .map(pair -> new Slip(
+                        byName.getOrDefault(pair.one(), Set.of()),
+                        byName.getOrDefault(pair.other(), Set.of()),
+                        Math.min(pair.one().length(), pair.other().length())))
+                .toList();
+    }
+
+    private static void inBatches(List<Long> ids, Consumer<List<Long>> each) {
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            each.accept(ids.subList(from, Math.min(ids.size(), from + BATCH)));
+        }
+    }
+
     private static void add(Map<String, Set<Long>> names, String text, long id) {
         names.computeIfAbsent(text.substring(1), name -> new LinkedHashSet<>(2)).add(id);
     }
@@ -188,14 +228,13 @@ public class Twins {
     /** Parts the group by the rest of the names, which the keys do not hold. */
     private List<Group> whole(String kind, Group group) {
         var byName = new LinkedHashMap<String, Set<Long>>();
-        for (int from = 0; from < group.ids().size(); from += BATCH) {
-            var some = group.ids().subList(from, Math.min(group.ids().size(), from + BATCH));
-            index.documents(kind, some)
-                    .forEach((id, document) -> lines(document)
-                            .filter(name -> name.startsWith(group.name()))
-                            .forEach(name -> byName.computeIfAbsent(name, n -> new LinkedHashSet<>(2))
-                                    .add(id)));
-        }
+        inBatches(
+                group.ids(),
+                some -> index.documents(kind, some)
+                        .forEach((id, document) -> lines(document)
+                                .filter(name -> name.startsWith(group.name()))
+                                .forEach(name -> byName.computeIfAbsent(name, n -> new LinkedHashSet<>(2))
+                                        .add(id))));
         return byName.entrySet().stream()
                 .filter(e -> e.getValue().size() > 1)
                 .map(e -> new Group(e.getKey(), List.copyOf(e.getValue())))

@@ -17,7 +17,7 @@ import org.qiao.kernel.Window;
 final class LazyRows<T> {
 
     /** So many rows are counted while the viewer waits. */
-    static final int QUICK = 1_000;
+    static final int QUICK = 500;
 
     /** A viewer who stays so long on a list wants to know how long it is. */
     private static final Duration PAUSE = Duration.ofMillis(400);
@@ -75,13 +75,12 @@ final class LazyRows<T> {
         // them.
         grid.setItems(
                 // The box in the header asks for all there are.
-                query ->
-                        source
-                                .rows(new Window(
-                                        query.getOffset(),
-                                        Math.min(query.getLimit(), Selection.MOST),
-                                        longer.get() && total.get() == Window.UNKNOWN ? Window.MANY : total.get()))
-                                .stream(),
+                query -> source
+                        .rows(new Window(
+                                query.getOffset(),
+                                Math.min(query.getLimit(), Selection.MOST),
+                                longer.get() && total.get() == Window.UNKNOWN ? Window.MANY : total.get()))
+                        .stream(),
                 query -> Math.toIntExact(count.getAsLong()));
     }
 

@@ -22,7 +22,7 @@ public final class Tab {
     private static final int ROOT = 1;
 
     /** What a list counts at once; it says this if there are more. */
-    private static final int QUICK = 1_000;
+    private static final int QUICK = 500;
 
     private static final Duration COUNTED = Duration.ofSeconds(30);
 

@@ -53,6 +53,30 @@ class TwinServiceTest extends QiaoTest {
                 .toList();
     }
 
+    @Test
+    void listsCompaniesWhoseNamesAreOneSlipApartBehindThoseThatAreCalledTheSame() {
+        signInAs("us-staff", "seattle");
+        var lantern = company("Lantern River Robotics Inc.", null);
+        var lantren = company("Lantren River Robotics", null);
+        company("Lantern Lake Robotics", null);
+        var first = company("Nimbus Ltd", null);
+        var second = company("NIMBUS Corporation", null);
+        assertThat(clusters()).containsExactly(List.of(first, second), List.of(lantern, lantren));
+        assertThat(twins.clusters(0, 50))
+                .extracting(TwinService.Cluster::sign)
+                .containsExactly(TwinSign.NAME, TwinSign.SLIP);
+    }
+
+    @Test
+    void namesNoCompanyOfWhoseNameAnotherDeskHasTheSlip() {
+        signInAs("cn-staff", "beijing");
+        company("Lantern River Robotics", null);
+        var viewer = user("us-staff", "seattle");
+        signIns.signIn(viewer, Map.of(Permission.COMPANY_READ, Scope.OFFICE, Permission.COMPANY_WRITE, Scope.OFFICE));
+        company("Lantren River Robotics", null);
+        assertThat(clusters()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

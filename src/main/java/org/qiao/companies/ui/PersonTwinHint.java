@@ -55,7 +55,7 @@ class PersonTwinHint extends TwinHint<List<PersonTwin>> {
     }
 
     static Chip chip(TwinSign sign) {
-        return new Chip(t(sign), sign == TwinSign.NAME ? Chip.Tone.PLAIN : Chip.Tone.ALERT);
+        return new Chip(t(sign), sign == TwinSign.NAME || sign == TwinSign.SLIP ? Chip.Tone.PLAIN : Chip.Tone.ALERT);
     }
 
     /** Everything that helps to tell namesakes apart. */

@@ -5,6 +5,7 @@ import static org.qiao.ui.Texts.t;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.companies.CompanyTwin;
@@ -43,7 +44,8 @@ class TwinListView extends PageView {
     private List<TwinClusters.Cluster> clusters(int most) {
         return twins.clusters(0, most).stream()
                 .map(cluster -> new TwinClusters.Cluster(
-                        cluster.companies().stream().map(this::line).toList(), PersonTwinHint.chip(TwinSign.NAME)))
+                        cluster.companies().stream().map(this::line).toList(),
+                        PersonTwinHint.chip(Objects.requireNonNullElse(cluster.sign(), TwinSign.NAME))))
                 .toList();
     }
 
