@@ -51,7 +51,7 @@ public class OfficeService {
         if (!zones().contains(office.getZone())) {
             throw new RuleException("office.zone.unknown", "zone");
         }
-        if (office.getId() != null && find(office.getId()).getDesk() != office.getDesk()) {
+        if (!office.isNew() && find(office.id()).getDesk() != office.getDesk()) {
             throw new RuleException("office.desk.fixed", "desk");
         }
         if (office.getCode().isBlank()) {

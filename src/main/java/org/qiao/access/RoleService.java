@@ -58,7 +58,7 @@ public class RoleService {
      */
     @RolesAllowed(Permission.ROLE_WRITE)
     public Role save(Role role) {
-        if (role.getId() != null && holds(role.getId())) {
+        if (!role.isNew() && holds(role.id())) {
             throw new RuleException("role.own");
         }
         role.getGrants().forEach((permission, scope) -> {

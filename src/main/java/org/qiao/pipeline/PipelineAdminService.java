@@ -56,7 +56,7 @@ public class PipelineAdminService {
     public Pipeline save(Pipeline pipeline) {
         return write(() -> {
             var all = pipelines.pipelines();
-            if (pipeline.getId() == null) {
+            if (pipeline.isNew()) {
                 pipeline.setPosition(Ordered.next(all));
                 pipeline.setCode(code(
                         pipeline.getNameEn(),
@@ -72,12 +72,11 @@ public class PipelineAdminService {
      * @throws RuleException if it is to mean something else for the deals that stand in it
      */
     public Stage save(Stage stage) {
-        var stored = stage.getId();
-        if (stored != null && reclassifies(stage) && inUse(stored)) {
+        if (!stage.isNew() && reclassifies(stage) && inUse(stage.id())) {
             throw new RuleException("stage.outcome.inuse", "outcome");
         }
         return write(() -> {
-            if (stage.getId() == null) {
+            if (stage.isNew()) {
                 var siblings = siblings(stage.getPipelineId());
                 stage.setPosition(Ordered.next(siblings));
                 stage.setCode(code(

@@ -7,11 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -21,20 +17,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Audited;
-import org.qiao.kernel.Language;
+import org.qiao.kernel.NamedRow;
 import org.qiao.kernel.Ordered;
 
 /** One step of a pipeline, with what a deal must have to enter it and how long it may rest there. */
 @Entity
 @Audited
-public class Stage implements Ordered {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @Version
-    private int version;
+public class Stage extends NamedRow implements Ordered {
 
     @Column(updatable = false)
     private long pipelineId;
@@ -42,14 +31,6 @@ public class Stage implements Ordered {
     @NotBlank
     @Size(max = 40)
     private String code = "";
-
-    @NotBlank
-    @Size(max = 200)
-    private String nameEn = "";
-
-    @NotBlank
-    @Size(max = 200)
-    private String nameZh = "";
 
     private int position;
 
@@ -81,23 +62,6 @@ public class Stage implements Ordered {
         this.pipelineId = pipelineId;
     }
 
-    /** @throws IllegalStateException if it was never saved */
-    @Override
-    public long id() {
-        if (id == null) {
-            throw new IllegalStateException("Not saved yet");
-        }
-        return id;
-    }
-
-    public @Nullable Long getId() {
-        return id;
-    }
-
-    public String name(Language viewer) {
-        return viewer.choose(nameEn, nameZh);
-    }
-
     public long getPipelineId() {
         return pipelineId;
     }
@@ -108,22 +72,6 @@ public class Stage implements Ordered {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
-    }
-
-    public String getNameZh() {
-        return nameZh;
-    }
-
-    public void setNameZh(String nameZh) {
-        this.nameZh = nameZh;
     }
 
     @Override

@@ -94,7 +94,7 @@ class AuditServiceTest extends AdminTest {
         role.setNameZh("文员");
         role.getGrants().put(Permission.DEAL_READ, Scope.OWN);
         var saved = roles.save(role);
-        var again = roles.find(java.util.Objects.requireNonNull(saved.getId()));
+        var again = roles.find(saved.id());
         again.getGrants().put(Permission.DEAL_READ, Scope.ALL);
         roles.save(again);
         assertThat(log().getFirst().changes())

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.qiao.kernel.RuleException;
@@ -41,7 +40,7 @@ class OfficeServiceTest extends AdminTest {
         signInAs(admin());
         var saved = offices.save(tokyo("Asia/Tokyo"));
         signInAs("us-staff", "seattle");
-        assertThat(directory.office(Objects.requireNonNull(saved.getId())))
+        assertThat(directory.office(saved.id()))
                 .hasValueSatisfying(office -> assertThat(office.code()).isEqualTo("tokyo"));
     }
 
@@ -66,14 +65,14 @@ class OfficeServiceTest extends AdminTest {
         signInAs(admin());
         refused(() -> offices.delete(office("seattle")), "office.inuse");
         var empty = offices.save(tokyo("Asia/Tokyo"));
-        offices.delete(Objects.requireNonNull(empty.getId()));
+        offices.delete(empty.id());
         assertThat(directory.offices()).noneMatch(office -> office.code().equals("tokyo"));
     }
 
     @Test
     void twoEditorsOfOneOfficeDoNotOverwriteEachOther() {
         signInAs(admin());
-        var id = Objects.requireNonNull(offices.save(tokyo("Asia/Tokyo")).getId());
+        var id = offices.save(tokyo("Asia/Tokyo")).id();
         var first = offices.find(id);
         var second = offices.find(id);
         first.setNameEn("Tokyo office");

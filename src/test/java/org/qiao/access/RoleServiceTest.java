@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.qiao.kernel.RuleException;
@@ -26,7 +25,7 @@ class RoleServiceTest extends AdminTest {
     }
 
     private static long id(Role role) {
-        return Objects.requireNonNull(role.getId());
+        return role.id();
     }
 
     private static void refused(ThrowingCallable call, String key) {

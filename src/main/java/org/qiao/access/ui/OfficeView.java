@@ -9,7 +9,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
-import java.util.Objects;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Office;
@@ -70,10 +69,10 @@ class OfficeView extends PageView {
     private RecordDialog<Office> dialog(String title, Office office) {
         return new RecordDialog<>(
                 title,
-                () -> new OfficeForm(office.getId() == null),
+                () -> new OfficeForm(office.isNew()),
                 office,
                 offices::save,
-                () -> offices.find(Objects.requireNonNull(office.getId())),
+                () -> offices.find(office.id()),
                 stored -> {
                     show();
                     Toasts.done(t("ui.saved"));
@@ -82,7 +81,7 @@ class OfficeView extends PageView {
 
     private void delete(Office office, RecordDialog<Office> dialog) {
         try {
-            offices.delete(Objects.requireNonNull(office.getId()));
+            offices.delete(office.id());
         } catch (RuleException refused) {
             Toasts.problem(t(refused.key()));
             return;

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Objects;
 import org.qiao.access.Role;
 import org.qiao.access.RoleService;
 import org.qiao.kernel.RuleException;
@@ -43,13 +42,8 @@ class RoleDialog {
     }
 
     private RecordDialog<Role> editor(String title, Role role) {
-        var dialog = new RecordDialog<>(
-                title,
-                RoleForm::new,
-                role,
-                roles::save,
-                () -> roles.find(Objects.requireNonNull(role.getId())),
-                stored -> {
+        var dialog =
+                new RecordDialog<>(title, RoleForm::new, role, roles::save, () -> roles.find(role.id()), stored -> {
                     changed.run();
                     Toasts.done(t("ui.saved"));
                 });
@@ -70,7 +64,7 @@ class RoleDialog {
 
     private void delete(Role role, Dialog dialog) {
         try {
-            roles.delete(Objects.requireNonNull(role.getId()));
+            roles.delete(role.id());
         } catch (RuleException refused) {
             Toasts.problem(t(refused.key()));
             return;

@@ -212,7 +212,7 @@ class AdminViewsTest extends ViewTest {
         var clerk = new Role();
         clerk.setNameEn("Clerk");
         clerk.setNameZh("文员");
-        var id = java.util.Objects.requireNonNull(roles.save(clerk).getId());
+        var id = roles.save(clerk).id();
         open("admin/roles");
         GridKt._clickItem(AdminViewsTest.<RoleRow>grid(), GridKt._size(grid()) - 1);
         _setValue(right("See deals"), Optional.of(Scope.OFFICE));
@@ -288,7 +288,7 @@ class AdminViewsTest extends ViewTest {
         var clerk = new Role();
         clerk.setNameEn("Clerk");
         clerk.setNameZh("文员");
-        var id = java.util.Objects.requireNonNull(roles.save(clerk).getId());
+        var id = roles.save(clerk).id();
         var open = roles.find(id);
         open.getGrants().put("DEAL_READ", Scope.DESK);
         roles.save(open);
