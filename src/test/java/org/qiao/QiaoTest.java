@@ -41,6 +41,7 @@ public abstract class QiaoTest {
             "calendar_day",
             "usual_criterion",
             "audit_head",
+            "leftover",
             "flyway_schema_history");
 
     protected JdbcClient jdbc;

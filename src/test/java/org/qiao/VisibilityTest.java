@@ -50,6 +50,7 @@ class VisibilityTest extends QiaoTest {
             Map.entry("ListEntry", "what a published list says, of nobody in particular here"),
             Map.entry("WaitingStage", "the chamber's own rule about stages"),
             Map.entry("ReadingEntry", "how words are read, a list for everyone who sees names"),
+            Map.entry("LeftoverState", "how far work of the system is, of no record"),
             Map.entry("SearchDocument", "leads to ids; the record's own filter decides"),
             Map.entry("SearchKey", "leads to ids; the record's own filter decides"));
 

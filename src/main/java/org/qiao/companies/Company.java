@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
@@ -30,6 +31,8 @@ import org.qiao.search.Findable;
 
 /** An organisation the chamber deals with: member, prospect, government body, association, park, university. */
 @Entity
+// What lists sort by may be made anew while somebody saves something else: only what was changed is written.
+@DynamicUpdate
 @Audited
 @FilterDef(
         name = "company",

@@ -1,16 +1,15 @@
 package org.qiao.companies;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.qiao.search.Findable;
-import org.qiao.search.SearchRecords;
+import org.qiao.search.SortedRecords;
 import org.springframework.stereotype.Component;
 
 /** Companies for whoever writes the search index anew. */
 @Component
-class CompanyRecords implements SearchRecords {
+class CompanyRecords implements SortedRecords {
 
     private final CompanyRepository companies;
 
@@ -24,8 +23,8 @@ class CompanyRecords implements SearchRecords {
     }
 
     @Override
-    public List<Long> after(long id, int limit) {
-        return companies.after(id, limit);
+    public Class<?> type() {
+        return Company.class;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.qiao.companies;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -174,6 +175,8 @@ class CompanyRepository {
                 .setParameter("en", keys.en())
                 .setParameter("zh", keys.zh())
                 .setParameter("id", id)
+                // Nothing else was changed, and to look for it takes longer than this.
+                .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
     }
 

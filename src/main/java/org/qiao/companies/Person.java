@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Filter;
@@ -27,6 +28,8 @@ import org.qiao.search.Findable;
 
 /** Somebody at one or more companies, named in both scripts. Private contact details are not here but in {@link PrivateContact}. */
 @Entity
+// What lists sort by may be made anew while somebody saves something else: only what was changed is written.
+@DynamicUpdate
 @Audited
 @FilterDef(
         name = "person",

@@ -1,16 +1,15 @@
 package org.qiao.companies;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.qiao.search.Findable;
-import org.qiao.search.SearchRecords;
+import org.qiao.search.SortedRecords;
 import org.springframework.stereotype.Component;
 
 /** People for whoever writes the search index anew. */
 @Component
-class PersonRecords implements SearchRecords {
+class PersonRecords implements SortedRecords {
 
     private final PersonRepository people;
 
@@ -24,8 +23,8 @@ class PersonRecords implements SearchRecords {
     }
 
     @Override
-    public List<Long> after(long id, int limit) {
-        return people.after(id, limit);
+    public Class<?> type() {
+        return Person.class;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.qiao.companies;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,6 +74,8 @@ class PersonRepository {
                 .setParameter("en", keys.en())
                 .setParameter("zh", keys.zh())
                 .setParameter("id", id)
+                // Nothing else was changed, and to look for it takes longer than this.
+                .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
     }
 

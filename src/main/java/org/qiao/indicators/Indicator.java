@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
@@ -25,6 +26,8 @@ import org.qiao.search.Reading;
  * measure the same between the same places in the same unit are one series.
  */
 @Entity
+// What lists sort by may be made anew while somebody saves something else: only what was changed is written.
+@DynamicUpdate
 @Audited
 @FilterDef(
         name = "indicator",

@@ -1,16 +1,15 @@
 package org.qiao.indicators;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.qiao.search.Findable;
-import org.qiao.search.SearchRecords;
+import org.qiao.search.SortedRecords;
 import org.springframework.stereotype.Component;
 
 /** Published figures for whoever writes the search index anew. */
 @Component
-class IndicatorRecords implements SearchRecords {
+class IndicatorRecords implements SortedRecords {
 
     private final IndicatorRepository indicators;
 
@@ -24,8 +23,8 @@ class IndicatorRecords implements SearchRecords {
     }
 
     @Override
-    public List<Long> after(long id, int limit) {
-        return indicators.after(id, limit);
+    public Class<?> type() {
+        return Indicator.class;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.qiao.indicators;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -140,6 +141,8 @@ class IndicatorRepository {
                 .setParameter("en", Reading.sortKey(figure.measure(Language.EN)))
                 .setParameter("zh", Reading.sortKey(figure.measure(Language.ZH)))
                 .setParameter("id", figure.id())
+                // Nothing else was changed, and to look for it takes longer than this.
+                .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
     }
 
@@ -150,14 +153,6 @@ class IndicatorRepository {
     List<Indicator> all(Collection<Long> ids) {
         return entities.createQuery("select r from Indicator r where r.id in :ids", Indicator.class)
                 .setParameter("ids", ids)
-                .getResultList();
-    }
-
-    /** The next numbers after that one, in order. */
-    List<Long> after(long id, int limit) {
-        return entities.createQuery("select r.id from Indicator r where r.id > :id order by r.id", Long.class)
-                .setParameter("id", id)
-                .setMaxResults(limit)
                 .getResultList();
     }
 

@@ -1,7 +1,6 @@
 package org.qiao.outreach;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.qiao.search.Findable;
@@ -24,8 +23,8 @@ class TaskRecords implements SearchRecords {
     }
 
     @Override
-    public List<Long> after(long id, int limit) {
-        return tasks.after(id, limit);
+    public Class<?> type() {
+        return Task.class;
     }
 
     @Override

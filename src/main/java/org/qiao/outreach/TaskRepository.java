@@ -76,14 +76,6 @@ class TaskRepository {
                 .getResultList();
     }
 
-    /** The next ids after that one. */
-    List<Long> after(long id, int limit) {
-        return entities.createQuery("select t.id from Task t where t.id > :id order by t.id", Long.class)
-                .setParameter("id", id)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
     List<Task> listed(Collection<Long> ids) {
         return entities.createQuery("select t from Task t where t.id in :ids", Task.class)
                 .setParameter("ids", ids)

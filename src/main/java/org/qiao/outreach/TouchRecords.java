@@ -1,7 +1,6 @@
 package org.qiao.outreach;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.qiao.search.Findable;
@@ -24,8 +23,8 @@ class TouchRecords implements SearchRecords {
     }
 
     @Override
-    public List<Long> after(long id, int limit) {
-        return touches.after(id, limit);
+    public Class<?> type() {
+        return Touch.class;
     }
 
     @Override

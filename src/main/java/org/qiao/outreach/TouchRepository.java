@@ -47,14 +47,6 @@ class TouchRepository {
         return facts(ids);
     }
 
-    /** The next ids after that one. */
-    List<Long> after(long id, int limit) {
-        return entities.createQuery("select t.id from Touch t where t.id > :id order by t.id", Long.class)
-                .setParameter("id", id)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
     List<Touch> listed(Collection<Long> ids) {
         return entities.createQuery("select t from Touch t where t.id in :ids", Touch.class)
                 .setParameter("ids", ids)

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
@@ -36,6 +37,8 @@ import org.qiao.kernel.LandUnit;
  * investor and its money are {@link DealTerms} and {@link LedgerEntry}.
  */
 @Entity
+// What lists sort by may be made anew while somebody saves something else: only what was changed is written.
+@DynamicUpdate
 @Audited
 @FilterDef(
         name = "deal",

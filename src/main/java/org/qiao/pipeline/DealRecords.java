@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.qiao.search.Findable;
-import org.qiao.search.SearchRecords;
+import org.qiao.search.SortedRecords;
 import org.springframework.stereotype.Component;
 
 /** Deals for whoever writes the search index anew. */
 @Component
-class DealRecords implements SearchRecords {
+class DealRecords implements SortedRecords {
 
     private final DealRepository deals;
 
@@ -24,8 +24,8 @@ class DealRecords implements SearchRecords {
     }
 
     @Override
-    public List<Long> after(long id, int limit) {
-        return deals.after(id, limit);
+    public Class<?> type() {
+        return Deal.class;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.qiao.pipeline;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -116,20 +117,14 @@ class DealRepository {
         return conditions.narrow(query(), filter);
     }
 
-    /** The next ids after that one. */
-    List<Long> after(long id, int limit) {
-        return entities.createQuery("select r.id from Deal r where r.id > :id order by r.id", Long.class)
-                .setParameter("id", id)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
     /** Stores what lists sort by, without making it a change of the deal. */
     void sortBy(long id, SortKeys keys) {
         entities.createQuery("update Deal r set r.sortEn = :en, r.sortZh = :zh where r.id = :id")
                 .setParameter("en", keys.en())
                 .setParameter("zh", keys.zh())
                 .setParameter("id", id)
+                // Nothing else was changed, and to look for it takes longer than this.
+                .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
     }
 

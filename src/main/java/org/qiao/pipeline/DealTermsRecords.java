@@ -24,8 +24,8 @@ class DealTermsRecords implements SearchRecords {
     }
 
     @Override
-    public List<Long> after(long id, int limit) {
-        return deals.after(id, limit);
+    public Class<?> type() {
+        return Deal.class;
     }
 
     @Override

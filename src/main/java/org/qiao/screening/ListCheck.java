@@ -29,7 +29,6 @@ public class ListCheck {
     private static final int BATCH = 1_000;
 
     private final MatchKeeping keeping;
-    private final EntryTable entries;
     private final ListRepository lists;
     private final NameBook names;
     private final CurrentUser user;
@@ -38,14 +37,12 @@ public class ListCheck {
 
     ListCheck(
             MatchKeeping keeping,
-            EntryTable entries,
             ListRepository lists,
             NameBook names,
             CurrentUser user,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.keeping = keeping;
-        this.entries = entries;
         this.lists = lists;
         this.names = names;
         this.user = user;
@@ -67,14 +64,7 @@ public class ListCheck {
         });
     }
 
-    /** Keys the list by the rules of today and lays every company and person beside all that is in force. */
-    public void again(long list) {
-        transaction.executeWithoutResult(status -> entries.keyAgain(list));
-        layAll(null, done -> {});
-        transaction.executeWithoutResult(status -> lists.list(list).ifPresent(RestrictedList::keyed));
-    }
-
-    private void layAll(@Nullable Long edition, DoubleConsumer progress) {
+    private void layAll(long edition, DoubleConsumer progress) {
         long count = Objects.requireNonNull(transaction.execute(status -> names.count()));
         var all = Math.max(1, count);
         var known = new HashMap<Long, Finding.Entry>();
@@ -91,7 +81,13 @@ public class ListCheck {
         }
     }
 
-    private void check(RecordKind kind, List<Long> ids, @Nullable Long edition, Map<Long, Finding.Entry> known) {
+    /**
+     * In the caller's transaction.
+     *
+     * @param edition only what it added or altered; null for all that is in force
+     * @param known entries that were read before, which are added to
+     */
+    void check(RecordKind kind, List<Long> ids, @Nullable Long edition, Map<Long, Finding.Entry> known) {
         keeping.check(kind, ids, records(kind, ids), edition, known);
     }
 

@@ -52,8 +52,8 @@ class ListRepository {
     }
 
     /** Lists whose keys were made by older rules. */
-    List<Long> keyedBefore(int rules) {
-        return entities.createQuery("select l.id from RestrictedList l where l.keyRules < :rules", Long.class)
+    List<RestrictedList> keyedBefore(int rules) {
+        return entities.createQuery("select l from RestrictedList l where l.keyRules < :rules", RestrictedList.class)
                 .setParameter("rules", rules)
                 .getResultList();
     }

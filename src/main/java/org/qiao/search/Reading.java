@@ -17,6 +17,12 @@ import org.qiao.search.Readings.Piece;
  */
 public final class Reading {
 
+    /**
+     * The number of the rules by which names are sorted: of {@link #sortKey}, and of whoever puts it together. Raised where they
+     * change; the next start makes what lists sort by anew.
+     */
+    static final int SORT_RULES = 2;
+
     private static final int SORT_KEY_LENGTH = 120;
 
     private static final Pattern WORDS =

@@ -4,10 +4,8 @@ import java.util.Locale;
 import org.qiao.QiaoApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** The command {@code reindex}: starts the application on a port nobody knows, rebuilds the search index and ends. */
+/** The command {@code reindex}: starts the application on a port nobody knows, writes the search index anew and ends. */
 public final class Reindex {
-
-    private static final int STEP = 10_000;
 
     private Reindex() {}
 
@@ -17,11 +15,7 @@ public final class Reindex {
                 .profiles("reindex")
                 .run("--server.port=0", "--QIAO_ADMIN_PASSWORD=", "--logging.level.org.qiao.access=error");
         var start = System.nanoTime();
-        application.getBean(SearchRebuild.class).all((kind, done) -> {
-            if (done % STEP == 0) {
-                System.out.printf(Locale.ROOT, "%s %,d%n", kind, done);
-            }
-        });
+        application.getBean(SearchRebuild.class).all();
         System.out.printf(Locale.ROOT, "The search index is rebuilt, in %.0f s%n", (System.nanoTime() - start) / 1e9);
         application.close();
         System.exit(0);

@@ -18,14 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class SearchIndex {
 
-    /** No kind of record: stands in the index while it is being rebuilt. */
-    private static final String REBUILDING = "REBUILDING";
-
-    /** No kind of record either: stands there while documents are missing. */
-    private static final String MISSING = "MISSING";
-
-    private static final String UNSORTED = "UNSORTED";
-
     private final JdbcTemplate jdbc;
 
     SearchIndex(JdbcTemplate jdbc) {
@@ -72,53 +64,10 @@ public class SearchIndex {
         jdbc.update("delete from search_document where kind = ? and record_id = ?", kind, recordId);
     }
 
-    /** Empties the index, which is about to be rebuilt; until {@link #finish} it counts as half of one. */
+    /** Empties the index, which is about to be filled anew. */
     void clear() {
         jdbc.execute("delete from search_key");
         jdbc.execute("delete from search_document");
-        jdbc.update("insert into search_document (kind, record_id, text) values (?, 0, '')", REBUILDING);
-    }
-
-    /** The index is whole again. */
-    void finish() {
-        jdbc.update("delete from search_document where kind = ?", REBUILDING);
-    }
-
-    /** Whether an update took out documents that it wants written otherwise. */
-    @Transactional(readOnly = true)
-    boolean isIncomplete() {
-        return !documents(MISSING, List.of(0L)).isEmpty();
-    }
-
-    /** Every record has its document again. */
-    void complete() {
-        jdbc.update("delete from search_document where kind = ?", MISSING);
-    }
-
-    /** Whether an update wants what lists sort by made anew. */
-    @Transactional(readOnly = true)
-    boolean isUnsorted() {
-        return !documents(UNSORTED, List.of(0L)).isEmpty();
-    }
-
-    /** What lists sort by is as it should be. */
-    void sorted() {
-        jdbc.update("delete from search_document where kind = ?", UNSORTED);
-    }
-
-    /**
-     * Whether the index has to be built anew: a rebuild was cut short, or there are documents and not one key to them, or to
-     * the twins of a kind, so that keys were made otherwise before.
-     */
-    @Transactional(readOnly = true)
-    boolean isToBeRebuilt() {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select exists (select 1 from search_document where kind = '" + REBUILDING + "')"
-                        + " or exists (select 1 from search_document) and not exists (select 1 from search_key)"
-                        + " or exists (select 1 from (select 'COMPANY' as kind union all select 'PERSON') k"
-                        + " where exists (select 1 from search_document d where d.kind = k.kind)"
-                        + " and not exists (select 1 from search_key s where s.kind = k.kind and s.text like '=%'))",
-                Boolean.class));
     }
 
     /** The documents that there are, by record. */

@@ -23,8 +23,8 @@ import org.qiao.pipeline.PartyService;
 import org.qiao.pipeline.StageAnswers;
 import org.qiao.pipeline.StageRequirement;
 import org.qiao.pipeline.TestDeals;
+import org.qiao.search.TestLeftovers;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -40,7 +40,7 @@ class MatchServiceTest extends QiaoTest {
     private TestLists lists;
 
     @Autowired
-    private KeyCheck keys;
+    private TestLeftovers leftovers;
 
     @Autowired
     private PartyService parties;
@@ -142,10 +142,11 @@ class MatchServiceTest extends QiaoTest {
         jdbc.sql("delete from list_key where text like '<%' or text like '>%' or text like '~%'")
                 .update();
         jdbc.sql("update restricted_list set key_rules = 1").update();
-        keys.run(new DefaultApplicationArguments());
+        jdbc.sql("update leftover set rules = 1 where work = 'screening'").update();
+        leftovers.finish();
         assertThat(matches.ofCompany(brand)).hasSize(1);
         jdbc.sql("delete from list_key").update();
-        keys.run(new DefaultApplicationArguments());
+        leftovers.finish();
         assertThat(jdbc.sql("select count(*) from list_key").query(Long.class).single())
                 .as("made anew once only")
                 .isZero();

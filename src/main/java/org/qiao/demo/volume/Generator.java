@@ -25,10 +25,9 @@ import org.springframework.stereotype.Component;
 @Profile("generate")
 class Generator {
 
-    /** What records are found by; a mark may stand there though there is none. */
-    private static final List<String> FOUND = List.of("search_key", "search_document");
-
-    private static final List<String> RECORDS = List.of(
+    private static final List<String> FILLED = List.of(
+            "search_key",
+            "search_document",
             "deal_closing",
             "stage_change",
             "ledger_entry",
@@ -71,7 +70,7 @@ class Generator {
     void fill(Volume volume) {
         try (var load = new BulkLoad(database)) {
             if (isGenerated()) {
-                for (var table : RECORDS) {
+                for (var table : FILLED) {
                     load.run("truncate table " + table);
                 }
             }
@@ -79,9 +78,6 @@ class Generator {
                 throw new IllegalStateException(
                         "The database holds data that were not generated. They stay as they are;"
                                 + " choose an empty data folder with QIAO_DATA.");
-            }
-            for (var table : FOUND) {
-                load.run("truncate table " + table);
             }
             load.run("create table if not exists generated_volume (companies int not null, seed bigint not null)");
             load.run("delete from generated_volume");
@@ -121,7 +117,7 @@ class Generator {
         load.run(ClosingRows.insert(places.all()));
         load.fill("search_document", FoundRows.DOCUMENT_COLUMNS, found.documents(), found::document);
         load.fill("search_key", FoundRows.KEY_COLUMNS, found.sortKeys(), found::key);
-        load.run("analyze table " + String.join(", ", FOUND) + ", " + String.join(", ", RECORDS));
+        load.run("analyze table " + String.join(", ", FILLED));
     }
 
     private boolean isGenerated() {
@@ -133,7 +129,7 @@ class Generator {
     }
 
     private boolean isEmpty() {
-        return RECORDS.stream()
+        return FILLED.stream()
                 .allMatch(table -> jdbc.sql("select not exists (select 1 from " + table + ")")
                         .query(Boolean.class)
                         .single());

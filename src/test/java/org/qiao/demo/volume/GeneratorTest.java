@@ -73,14 +73,6 @@ class GeneratorTest extends QiaoTest {
     }
 
     @Test
-    void aDatabaseThatHoldsNothingButAMarkOfItsSearchIndexIsEmpty() {
-        jdbc.sql("insert into search_document (kind, record_id, text) values ('MISSING', 0, '')")
-                .update();
-        generator.fill(SMALL);
-        assertThat(rows("search_document")).isEqualTo(600 + 1_800 + 120 + 1 + 6_000 + 300);
-    }
-
-    @Test
     void whatItMakesIsFoundAndKeepsItsKeys() {
         generator.fill(SMALL);
         signInAs(jdbc.sql("select id from app_user where login = 'director'")
