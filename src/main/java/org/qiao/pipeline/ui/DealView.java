@@ -4,6 +4,7 @@ import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,7 +68,11 @@ class DealView extends PageView implements BeforeEnterObserver {
     private final CurrentUser user;
     private final Div content = new Div();
     private long shown;
+    private long watched;
+    private Registration watching = () -> {};
+    private long stage;
     private List<StageRef> stages = List.of();
+    private Component head = new Div();
     private Component steps = new Div();
     private RecordTabs pages = new RecordTabs("");
 
@@ -107,23 +113,43 @@ class DealView extends PageView implements BeforeEnterObserver {
         show(id, event.getRouteParameters().get("tab").orElse(""));
     }
 
-    /** A deal that is kept from the viewer by now does not stay on the screen, nor do stages that an admin has changed. */
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        var ui = event.getUI();
-        var watching = watch.watch(ui, deals.find(shown).getDeal().pipelineId(), () -> follow(ui));
-        addDetachListener(e -> {
-            watching.remove();
-            e.unregisterListener();
-        });
+        watch(event.getUI());
     }
 
+    @Override
+    protected void onDetach(DetachEvent event) {
+        watching.remove();
+        super.onDetach(event);
+    }
+
+    private void watch(UI ui) {
+        watching.remove();
+        watching = watch.watch(ui, watched, () -> follow(ui));
+    }
+
+    /** The view stays when its deal goes to another pipeline, or when another deal comes in. */
+    private void watch(long pipelineId) {
+        if (watched != pipelineId) {
+            watched = pipelineId;
+            getUI().ifPresent(this::watch);
+        }
+    }
+
+    /**
+     * A deal that is kept from the viewer by now does not stay on the screen, nor do stages that an admin has changed. Where a
+     * colleague has moved it, the page says where it stands.
+     */
     private void follow(UI ui) {
         try {
             var details = deals.find(shown);
-            if (!stages.equals(stages(details))) {
+            if (stage != details.getDeal().stageId() || !stages.equals(stages(details))) {
+                content.replace(head, head(details));
                 content.replace(steps, steps(details));
+                setActions(actions(details));
+                watch(details.getDeal().pipelineId());
             }
         } catch (RecordNotFoundException e) {
             ui.navigate("deals/" + shown);
@@ -162,19 +188,26 @@ class DealView extends PageView implements BeforeEnterObserver {
                 .forEach(offer ->
                         pages.add(offer.key(), t("deal.tab." + offer.key()), () -> offer.content(details.ref())));
         content.removeAll();
-        content.add(facts.headline(details), steps(details), pages);
+        content.add(head(details), steps(details), pages);
         pages.select(tab);
+        watch(details.getDeal().pipelineId());
+    }
+
+    private Component head(DealDetails details) {
+        head = facts.headline(details);
+        return head;
     }
 
     private Component steps(DealDetails details) {
         var deal = details.getDeal();
+        stage = deal.stageId();
         stages = stages(details);
         var mover = mover(deal, () -> stages);
         steps = new StageSteps(
                 stages,
-                deal.stageId(),
+                stage,
                 deals.mayWrite(details) && !deal.isArchived(),
-                stage -> mover.move(deal.id(), deal.getVersion(), stage));
+                to -> mover.move(deal.id(), deal.getVersion(), to));
         return steps;
     }
 
@@ -183,9 +216,8 @@ class DealView extends PageView implements BeforeEnterObserver {
     }
 
     private List<StageRef> stages(DealDetails details) {
-        return pipelines.list().stream()
-                .filter(p -> p.id() == details.getDeal().pipelineId())
-                .findFirst()
+        return pipelines
+                .find(details.getDeal().pipelineId())
                 .map(PipelineRef::stages)
                 .orElse(List.of());
     }
