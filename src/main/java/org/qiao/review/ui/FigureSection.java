@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
+import org.qiao.pipeline.DealAddress;
 import org.qiao.pipeline.DealLists;
 import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.DealSums;
