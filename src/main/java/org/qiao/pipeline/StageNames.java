@@ -41,6 +41,6 @@ public final class StageNames {
         var there = pipeline(other);
         return here == null || there == null || here.id() == there.id()
                 ? stage(id)
-                : Texts.t("stage.in", here.name(language), stage(id));
+                : Texts.t("deal.stage.of", stage(id), here.name(language));
     }
 }

@@ -139,7 +139,7 @@ class BoardStagesTest extends ViewTest {
         deals.move(deal.getDeal().id(), deal.getDeal().getVersion(), third, StageAnswers.NONE);
         openTab();
         UI.getCurrent().navigate("deals/" + deal.getDeal().id() + "/history");
-        assertThat(PrettyPrintTreeKt.toPrettyTree(UI.getCurrent())).contains("Test run: First → Test run: Third");
+        assertThat(PrettyPrintTreeKt.toPrettyTree(UI.getCurrent())).contains("First (Test run) → Third (Test run)");
     }
 
     @Test

@@ -200,7 +200,7 @@ class DealViewTest extends ViewTest {
         assertThat(pipelines.byCode("us-to-cn").orElseThrow().id()).isEqualTo(moved.pipelineId());
         assertThat(linkToBoard()).isEqualTo("Pipeline: US → China, pipeline/us-to-cn");
         UI.getCurrent().navigate("deals/" + id + "/history");
-        assertThat(PrettyPrintTreeKt.toPrettyTree(UI.getCurrent())).contains("China → US: Lead → US → China: Lead");
+        assertThat(PrettyPrintTreeKt.toPrettyTree(UI.getCurrent())).contains("Lead (China → US) → Lead (US → China)");
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(deals.find(id).getDeal().stageId()).isEqualTo(make.stage("lead"));
     }
