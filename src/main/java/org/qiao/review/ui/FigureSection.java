@@ -95,7 +95,10 @@ class FigureSection implements ReviewSection {
         }
         if (name.equals("moved") && !state.wall()) {
             panel.add(new Anchor(
-                    "review/moved?since=" + state.since() + (state.isEarlier() ? "&asof=" + state.asOf() : ""),
+                    "review/moved?"
+                            + state.parameters()
+                                    .including("pipeline", "since", "asof")
+                                    .getQueryString(),
                     t("review.moved.all")));
         }
         return panel;
