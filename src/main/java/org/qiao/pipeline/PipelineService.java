@@ -29,6 +29,10 @@ public class PipelineService {
         return list().stream().filter(p -> p.code().equals(code)).findFirst();
     }
 
+    public Optional<PipelineRef> find(long id) {
+        return list().stream().filter(p -> p.id() == id).findFirst();
+    }
+
     /** Every stage of every pipeline, by id. */
     public Map<Long, StageRef> stages() {
         return pipelines.stages().stream().collect(Collectors.toMap(StageRef::id, Function.identity()));

@@ -24,19 +24,23 @@ public final class StageNames {
         return stage == null ? Texts.t("stage.removed") : stage.name(language);
     }
 
-    /** The pipeline of the stage; empty where either was removed. */
+    /** What the pipeline of the stage is called; empty where either was removed. */
     public String pipelineOf(long stageId) {
-        var stage = stages.get(stageId);
-        var pipeline = stage == null ? null : pipelines.get(stage.pipelineId());
+        var pipeline = pipeline(stageId);
         return pipeline == null ? "" : pipeline.name(language);
+    }
+
+    private @Nullable PipelineRef pipeline(@Nullable Long stageId) {
+        var stage = stageId == null ? null : stages.get(stageId);
+        return stage == null ? null : pipelines.get(stage.pipelineId());
     }
 
     /** The stage beside the other end of a step: with its pipeline where that is another one. */
     public String stage(@Nullable Long id, @Nullable Long other) {
-        var here = id == null ? "" : pipelineOf(id);
-        var there = other == null ? "" : pipelineOf(other);
-        return here.isEmpty() || there.isEmpty() || here.equals(there)
+        var here = pipeline(id);
+        var there = pipeline(other);
+        return here == null || there == null || here.id() == there.id()
                 ? stage(id)
-                : Texts.t("stage.in", here, stage(id));
+                : Texts.t("deal.stage.of", stage(id), here.name(language));
     }
 }

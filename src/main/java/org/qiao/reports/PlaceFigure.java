@@ -2,6 +2,7 @@ package org.qiao.reports;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.qiao.pipeline.DealAddress;
 import org.qiao.pipeline.DealSum;
 import org.qiao.reference.Term;
 
@@ -11,7 +12,7 @@ import org.qiao.reference.Term;
  * @param place null for deals without one
  * @param tile null for what lies in neither grid
  */
-public record PlaceFigure(@Nullable Term place, @Nullable Tile tile, DealSum sum, DealQuery deals) {
+public record PlaceFigure(@Nullable Term place, @Nullable Tile tile, DealSum sum, DealAddress deals) {
 
     /** What it is shaded by: nothing known is nothing. */
     public BigDecimal worth() {

@@ -3,6 +3,7 @@ package org.qiao.reports;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.qiao.pipeline.DealAddress;
 import org.qiao.pipeline.DealSum;
 
 /**
@@ -12,7 +13,7 @@ import org.qiao.pipeline.DealSum;
  * @param tiles those of provinces and states that have any
  * @param elsewhere those that lie in a country as a whole, or in a third country, or nowhere
  */
-public record PlaceFigures(DealSum all, DealQuery deals, List<PlaceFigure> tiles, List<PlaceFigure> elsewhere) {
+public record PlaceFigures(DealSum all, DealAddress deals, List<PlaceFigure> tiles, List<PlaceFigure> elsewhere) {
 
     public Optional<PlaceFigure> at(Tile tile) {
         return tiles.stream().filter(figure -> tile.equals(figure.tile())).findFirst();

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Permission;
+import org.qiao.pipeline.DealAddress;
 import org.qiao.pipeline.DealGroup;
 import org.qiao.pipeline.DealLists;
 import org.qiao.pipeline.DealSums;
@@ -42,7 +43,7 @@ public class PlaceMap {
      *
      * @param reporting what converted totals are in, CNY or USD
      */
-    public PlaceFigures of(DealQuery asked, String reporting) {
+    public PlaceFigures of(DealAddress asked, String reporting) {
         var deals = asked.without("site", "exactly");
         var filter = lists.filter(deals.query());
         var found = sums.by(Dimension.PLACE, filter, reporting).stream()
@@ -56,7 +57,7 @@ public class PlaceMap {
                 found.stream().filter(figure -> figure.tile() == null).toList());
     }
 
-    private PlaceFigure figure(DealGroup group, DealQuery deals) {
+    private PlaceFigure figure(DealGroup group, DealAddress deals) {
         var place = places.find((@Nullable Long) group.key()).orElse(null);
         if (place == null) {
             return new PlaceFigure(null, null, group.sum(), deals.with("site", "none"));

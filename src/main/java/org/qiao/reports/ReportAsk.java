@@ -1,6 +1,7 @@
 package org.qiao.reports;
 
 import java.time.LocalDate;
+import org.qiao.pipeline.DealAddress;
 
 /**
  * What a report is asked for.
@@ -10,24 +11,24 @@ import java.time.LocalDate;
  * @param deals the list of deals that it is about, without days
  * @param currency what converted totals are in, CNY or USD
  */
-public record ReportAsk(LocalDate from, LocalDate to, DealQuery deals, String currency) {
+public record ReportAsk(LocalDate from, LocalDate to, DealAddress deals, String currency) {
 
     /** The list as it was at the end of the period. */
-    public DealQuery asOf() {
+    public DealAddress asOf() {
         return deals.with("asof", to.toString());
     }
 
     /** What sums count: who adds up the lines of a confidential deal and a sum would know its money. */
-    public DealQuery summed() {
+    public DealAddress summed() {
         return asOf().with("unrestricted", "1");
     }
 
     /** Those of the deals that are summed to which that happened in the period. */
-    public DealQuery happened(String what) {
+    public DealAddress happened(String what) {
         return summed().with("what", what).with("since", from.toString());
     }
 
-    ReportAsk about(DealQuery other) {
+    ReportAsk about(DealAddress other) {
         return new ReportAsk(from, to, other, currency);
     }
 }

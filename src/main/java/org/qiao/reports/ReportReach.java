@@ -6,6 +6,7 @@ import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Directory.OfficeRef;
 import org.qiao.access.Permission;
+import org.qiao.pipeline.DealAddress;
 import org.springframework.stereotype.Component;
 
 /** Narrows a list of deals to what the viewer may take along as a file, in the list's own words, so that sums and lines agree. */
@@ -25,7 +26,7 @@ class ReportReach {
         this.user = user;
     }
 
-    DealQuery narrow(DealQuery asked) {
+    DealAddress narrow(DealAddress asked) {
         var actor = user.require();
         var all = directory.offices();
         var reached = all.stream()
@@ -38,12 +39,12 @@ class ReportReach {
         return reached.isEmpty() ? ownOnly(asked) : offices(asked, reached);
     }
 
-    private static DealQuery ownOnly(DealQuery asked) {
+    private static DealAddress ownOnly(DealAddress asked) {
         var owners = asked.tokens(OWNER);
         return asked.with(OWNER, owners.isEmpty() || owners.contains(ME) ? ME : NOBODY);
     }
 
-    private static DealQuery offices(DealQuery asked, List<String> reached) {
+    private static DealAddress offices(DealAddress asked, List<String> reached) {
         var chosen = asked.tokens(OFFICE);
         var both = chosen.isEmpty()
                 ? reached

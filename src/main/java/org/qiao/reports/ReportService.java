@@ -20,6 +20,7 @@ import org.qiao.indicators.IndicatorService;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.ReportingZone;
 import org.qiao.kernel.Window;
+import org.qiao.pipeline.DealAddress;
 import org.qiao.pipeline.DealFilter;
 import org.qiao.pipeline.DealGroup;
 import org.qiao.pipeline.DealLists;
@@ -115,7 +116,7 @@ public class ReportService {
                 published(asked));
     }
 
-    private long count(DealQuery asked) {
+    private long count(DealAddress asked) {
         return deals.count(lists.filter(asked.query()), Integer.MAX_VALUE);
     }
 

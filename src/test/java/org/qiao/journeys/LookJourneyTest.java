@@ -2,11 +2,14 @@ package org.qiao.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qiao.kernel.Language;
 
 /** What is written can be read: on the button of a dialog, from the far end of a meeting room, and at the foot of a card. */
@@ -46,6 +49,38 @@ class LookJourneyTest extends Journey {
                     .isEqualTo(style(director, ".wall", "color"));
         }
         director.canBeReadByEveryone();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void aNextStepThatIsOverdueIsAsRedOnItsDealsPageAsOnTheBoard(ColorScheme scheme) {
+        var director = as("Director").speak(Language.EN).prefer(scheme).open("pipeline/cn-to-us");
+        var late = director.page().locator("qiao-card:has(.card-next.alert)").first();
+        assertThat(late).isVisible();
+        var red = style(director, ".card-next.alert", "color");
+        director.open(late.locator("a").first().getAttribute("href"));
+        assertThat(director.page().locator(".headline a.alert")).isVisible();
+        Assertions.assertThat(style(director, ".headline a.alert", "color")).isEqualTo(red);
+        director.canBeReadByEveryone();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 390})
+    void theQuestionForAnotherPipelineTakesTheWidthOfItsDialog(int width) {
+        var director = as("Director").speak(Language.EN).open("pipeline/cn-to-us");
+        director.open(director.page().locator("qiao-card a").first().getAttribute("href"))
+                .width(width);
+        director.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Move to another pipeline"))
+                .click();
+        var fields = director.page().locator("vaadin-dialog vaadin-select");
+        assertThat(fields).hasCount(2);
+        Assertions.assertThat(fields.evaluateAll("fields => fields.map(field => Math.round("
+                        + "field.parentElement.getBoundingClientRect().width - field.getBoundingClientRect().width))"))
+                .isEqualTo(List.of(0, 0));
+        director.canBeUsedByEveryone();
     }
 
     @ParameterizedTest

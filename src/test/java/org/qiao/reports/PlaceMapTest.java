@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
+import org.qiao.pipeline.DealAddress;
 import org.qiao.pipeline.DealLists;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.LedgerKind;
@@ -72,7 +73,7 @@ class PlaceMapTest extends ViewTest {
         signInAs("us-manager", "los-angeles");
         openTab();
         somewhere();
-        var figures = map.of(DealQuery.ALL, "USD");
+        var figures = map.of(DealAddress.ALL, "USD");
         assertThat(figures.all().count()).isEqualTo(7);
         assertThat(figures.every().stream().mapToLong(figure -> figure.sum().count()))
                 .hasSize(6);
@@ -83,7 +84,7 @@ class PlaceMapTest extends ViewTest {
         for (var reader : List.of("us-manager", "us-staff", "cn-manager", "director", "auditor")) {
             signInAs(reader, reader.startsWith("cn") ? "beijing" : "los-angeles");
             openTab();
-            for (var figure : map.of(DealQuery.ALL, "USD").every()) {
+            for (var figure : map.of(DealAddress.ALL, "USD").every()) {
                 var listed = deals.count(lists.filter(figure.deals().query()), Integer.MAX_VALUE);
                 assertThat(listed)
                         .as("%s %s", reader, figure.deals())
@@ -97,7 +98,7 @@ class PlaceMapTest extends ViewTest {
         signInAs("us-manager", "los-angeles");
         openTab();
         somewhere();
-        var figures = map.of(DealQuery.ALL, "USD");
+        var figures = map.of(DealAddress.ALL, "USD");
         assertThat(figures.tiles())
                 .extracting(
                         figure -> figure.tile() == null ? "" : figure.tile().code(),
@@ -116,9 +117,9 @@ class PlaceMapTest extends ViewTest {
         signInAs("us-manager", "los-angeles");
         openTab();
         somewhere();
-        var us = map.of(DealQuery.ALL.with("currency", "CNY").with("site", "us"), "USD");
+        var us = map.of(DealAddress.ALL.with("currency", "CNY").with("site", "us"), "USD");
         assertThat(us.all().count()).isZero();
-        assertThat(map.of(DealQuery.ALL.with("open", "1").with("site", "us"), "USD")
+        assertThat(map.of(DealAddress.ALL.with("open", "1").with("site", "us"), "USD")
                         .all()
                         .count())
                 .as("what the list asks of places is left aside")

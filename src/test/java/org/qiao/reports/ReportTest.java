@@ -22,6 +22,7 @@ import org.qiao.ViewTest;
 import org.qiao.indicators.TestIndicators;
 import org.qiao.kernel.Qualifier;
 import org.qiao.outreach.TaskService;
+import org.qiao.pipeline.DealAddress;
 import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealLists;
 import org.qiao.pipeline.DealService;
@@ -63,18 +64,18 @@ class ReportTest extends ViewTest {
     @Autowired
     private TestIndicators published;
 
-    private ReportAsk ask(DealQuery query) {
+    private ReportAsk ask(DealAddress query) {
         var today = reports.today();
         return new ReportAsk(today.minusDays(6), today, query, "USD");
     }
 
-    private byte[] file(Format format, DealQuery query) throws IOException {
+    private byte[] file(Format format, DealAddress query) throws IOException {
         var out = new ByteArrayOutputStream();
         files.write(ask(query), format, "Board", out);
         return out.toByteArray();
     }
 
-    private String pdf(DealQuery query) throws IOException {
+    private String pdf(DealAddress query) throws IOException {
         var reader = new PdfReader(file(Format.PDF, query));
         var text = new StringBuilder();
         for (int page = 1; page <= reader.getNumberOfPages(); page++) {
@@ -84,7 +85,7 @@ class ReportTest extends ViewTest {
     }
 
     /** Read as a file, since the length of an entry stands behind it. */
-    private String sheet(DealQuery query) throws IOException {
+    private String sheet(DealAddress query) throws IOException {
         var all = new StringBuilder();
         var book = Files.write(folder.resolve("book.xlsx"), file(Format.XLSX, query));
         try (var zip = new ZipFile(book.toFile())) {
@@ -121,11 +122,11 @@ class ReportTest extends ViewTest {
         signInAs("us-manager", "seattle");
         hefei();
         openTab();
-        var bytes = file(Format.PDF, DealQuery.ALL);
+        var bytes = file(Format.PDF, DealAddress.ALL);
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).contains("/FontFile2", "WenQuanYiMicroHei");
-        assertThat(pdf(DealQuery.ALL)).contains("Pipeline report", "项目进展报告", "Convention projects", "大会签约项目", "1 / ");
+        assertThat(pdf(DealAddress.ALL)).contains("Pipeline report", "项目进展报告", "Convention projects", "大会签约项目", "1 / ");
         openTab(Locale.SIMPLIFIED_CHINESE);
-        assertThat(pdf(DealQuery.ALL)).contains("4,470亿元", "期间：", "西雅图");
+        assertThat(pdf(DealAddress.ALL)).contains("4,470亿元", "期间：", "西雅图");
     }
 
     @Test
@@ -134,13 +135,13 @@ class ReportTest extends ViewTest {
         hefei();
         published.fdi(9_000_000_000L, Qualifier.MORE_THAN, reports.today().getYear());
         openTab();
-        for (var text : List.of(flat(pdf(DealQuery.ALL)), flat(sheet(DealQuery.ALL)))) {
+        for (var text : List.of(flat(pdf(DealAddress.ALL)), flat(sheet(DealAddress.ALL)))) {
             assertThat(text)
                     .contains("morethan430projects", "morethan¥447billion", "ofwhich61projects", "¥88billion")
                     .contains("Presstextoftheconvention", "WhitepaperMilkenInstitute".substring(0, 10))
                     .doesNotContainPattern("(?<!morethan)430projects");
         }
-        assertThat(flat(pdf(DealQuery.ALL))).contains("morethanUS$9billion", "innototal");
+        assertThat(flat(pdf(DealAddress.ALL))).contains("morethanUS$9billion", "innototal");
     }
 
     /** Lines break where the column ends. */
@@ -153,14 +154,14 @@ class ReportTest extends ViewTest {
         signInAs("us-manager", "seattle");
         hefei();
         openTab();
-        var before = reports.facts(ask(DealQuery.ALL)).all();
+        var before = reports.facts(ask(DealAddress.ALL)).all();
         published.fdi(9_000_000_000L, Qualifier.EXACT, reports.today().getYear());
-        var after = reports.facts(ask(DealQuery.ALL));
+        var after = reports.facts(ask(DealAddress.ALL));
         assertThat(after.published()).hasSize(1);
         assertThat(after.all()).isEqualTo(before);
     }
 
-    private List<String> published(String from, String to, DealQuery query) {
+    private List<String> published(String from, String to, DealAddress query) {
         var asked = new ReportAsk(LocalDate.parse(from), LocalDate.parse(to), query, "USD");
         return reports.facts(asked).published().stream()
                 .map(row -> row.amount().toBigInteger() + " " + row.fromYear())
@@ -176,11 +177,11 @@ class ReportTest extends ViewTest {
         published.fdi(4, Qualifier.EXACT, 2017);
         published.fdi(5, Qualifier.EXACT, null);
         openTab();
-        assertThat(published("2015-12-25", "2016-01-05", DealQuery.ALL))
+        assertThat(published("2015-12-25", "2016-01-05", DealAddress.ALL))
                 .containsExactlyInAnyOrder("2 2015", "3 2016", "5 null");
-        assertThat(published("2015-12-25", "2016-01-05", DealQuery.ALL.with("direction", "cn_to_us")))
+        assertThat(published("2015-12-25", "2016-01-05", DealAddress.ALL.with("direction", "cn_to_us")))
                 .containsExactlyInAnyOrder("2 2015", "3 2016");
-        assertThat(published("2019-01-01", "2019-12-31", DealQuery.ALL.with("direction", "cn_to_us")))
+        assertThat(published("2019-01-01", "2019-12-31", DealAddress.ALL.with("direction", "cn_to_us")))
                 .isEmpty();
     }
 
@@ -197,15 +198,16 @@ class ReportTest extends ViewTest {
         openTab();
         var from = year + "-01-01";
         var to = year + "-01-31";
-        assertThat(published(from, to, DealQuery.ALL)).hasSize(2);
-        assertThat(published(from, to, DealQuery.ALL.with("site", "us-ca"))).containsExactly("1 " + year);
-        assertThat(published(from, to, DealQuery.ALL.with("site", "cn-anhui"))).containsExactly("2 " + year);
-        assertThat(published(from, to, DealQuery.ALL.with("site", "cn"))).hasSize(2);
-        assertThat(published(from, to, DealQuery.ALL.with("site", "none"))).isEmpty();
-        assertThat(published(from, to, DealQuery.ALL.with("site", "none,us-ca")))
+        assertThat(published(from, to, DealAddress.ALL)).hasSize(2);
+        assertThat(published(from, to, DealAddress.ALL.with("site", "us-ca"))).containsExactly("1 " + year);
+        assertThat(published(from, to, DealAddress.ALL.with("site", "cn-anhui")))
+                .containsExactly("2 " + year);
+        assertThat(published(from, to, DealAddress.ALL.with("site", "cn"))).hasSize(2);
+        assertThat(published(from, to, DealAddress.ALL.with("site", "none"))).isEmpty();
+        assertThat(published(from, to, DealAddress.ALL.with("site", "none,us-ca")))
                 .containsExactly("1 " + year);
-        for (var text :
-                List.of(pdf(DealQuery.ALL.with("site", "cn-anhui")), sheet(DealQuery.ALL.with("site", "cn-anhui")))) {
+        for (var text : List.of(
+                pdf(DealAddress.ALL.with("site", "cn-anhui")), sheet(DealAddress.ALL.with("site", "cn-anhui")))) {
             assertThat(flat(text)).contains("AmericanFDIinHefei").doesNotContain("ChineseFDIinCalifornia");
         }
     }
@@ -230,10 +232,10 @@ class ReportTest extends ViewTest {
         step.setDealId(deal.getDeal().id());
         tasks.save(step);
         openTab();
-        var facts = reports.facts(ask(DealQuery.ALL));
+        var facts = reports.facts(ask(DealAddress.ALL));
         assertThat(facts.all().count()).as("a sum of one would tell its money").isZero();
         assertThat(facts.confidential()).isEqualTo(1);
-        for (var text : List.of(pdf(DealQuery.ALL), sheet(DealQuery.ALL))) {
+        for (var text : List.of(pdf(DealAddress.ALL), sheet(DealAddress.ALL))) {
             assertThat(flat(text))
                     .contains("ProjectMagnolia", "1confidentialdealstands")
                     .doesNotContain("Truename", "trueinvestor", "7,000,000", "7000000", "US$7million", "obotics");
@@ -247,15 +249,15 @@ class ReportTest extends ViewTest {
         signInAs("us-staff", "seattle");
         make.lead("From Seattle");
         openTab();
-        var facts = reports.facts(ask(DealQuery.ALL));
+        var facts = reports.facts(ask(DealAddress.ALL));
         assertThat(facts.all().count()).isEqualTo(1);
         assertThat(facts.left()).isEqualTo(1);
         assertThat(facts.places().all().count()).isEqualTo(1);
-        assertThat(flat(pdf(DealQuery.ALL)))
+        assertThat(flat(pdf(DealAddress.ALL)))
                 .contains("FromSeattle", "1moredeal")
                 .doesNotContain("FromBeijing");
-        assertThat(flat(sheet(DealQuery.ALL))).contains("FromSeattle").doesNotContain("FromBeijing");
-        assertThat(reports.facts(ask(DealQuery.ALL.with("office", "beijing")))
+        assertThat(flat(sheet(DealAddress.ALL))).contains("FromSeattle").doesNotContain("FromBeijing");
+        assertThat(reports.facts(ask(DealAddress.ALL.with("office", "beijing")))
                         .all()
                         .count())
                 .isZero();
@@ -271,7 +273,7 @@ class ReportTest extends ViewTest {
         for (var reader : List.of("us-manager", "us-staff", "director")) {
             signInAs(reader, "seattle");
             openTab();
-            var facts = reports.facts(ask(DealQuery.ALL));
+            var facts = reports.facts(ask(DealAddress.ALL));
             facts.happened()
                     .forEach((what, sum) -> assertThat(deals.count(
                                     lists.filter(facts.ask()
@@ -295,9 +297,9 @@ class ReportTest extends ViewTest {
         make.lead("New");
         openTab();
         var day = LocalDate.parse("2020-01-31");
-        var then = reports.facts(new ReportAsk(day.withDayOfMonth(1), day, DealQuery.ALL, "USD"));
+        var then = reports.facts(new ReportAsk(day.withDayOfMonth(1), day, DealAddress.ALL, "USD"));
         assertThat(then.all().count()).isZero();
-        assertThat(reports.facts(ask(DealQuery.ALL)).all().count()).isEqualTo(1);
+        assertThat(reports.facts(ask(DealAddress.ALL)).all().count()).isEqualTo(1);
     }
 
     private byte[] file(Format format, ReportAsk asked) throws IOException {
@@ -314,7 +316,7 @@ class ReportTest extends ViewTest {
         deal.getDeal().setSiteId(place("us-tx"));
         deals.save(deal);
         openTab();
-        for (var text : List.of(flat(pdf(DealQuery.ALL)), flat(sheet(DealQuery.ALL)))) {
+        for (var text : List.of(flat(pdf(DealAddress.ALL)), flat(sheet(DealAddress.ALL)))) {
             assertThat(text)
                     .contains("Lead", stageZh("lead"))
                     .contains("Batteries", "动力与储能电池")
@@ -337,7 +339,7 @@ class ReportTest extends ViewTest {
         signInAs("us-manager", "seattle");
         make.book(make.lead("Rhein"), LedgerKind.SIGNED, 7_000_001, "EUR", "2026-01-05");
         openTab();
-        assertThat(sheet(DealQuery.ALL)).contains("<v>7000001", "EUR");
+        assertThat(sheet(DealAddress.ALL)).contains("<v>7000001", "EUR");
     }
 
     @Test
@@ -347,7 +349,7 @@ class ReportTest extends ViewTest {
         deal.getDeal().setSiteId(place("us-tx"));
         make.book(deals.save(deal), LedgerKind.SIGNED, 5_000_000, "USD", "2026-01-05");
         openTab();
-        assertThat(flat(pdf(DealQuery.ALL)))
+        assertThat(flat(pdf(DealAddress.ALL)))
                 .contains("noamountknown", "upto", "aboveUS$", "不超过", "以上")
                 .contains("TX", "AH皖")
                 .contains("UnitedStates美国", "China中国");
@@ -359,7 +361,7 @@ class ReportTest extends ViewTest {
         make.lead("Mill");
         openTab();
         var today = reports.today();
-        var past = new ReportAsk(today.minusDays(9), today.minusDays(1), DealQuery.ALL, "USD");
+        var past = new ReportAsk(today.minusDays(9), today.minusDays(1), DealAddress.ALL, "USD");
         var book = Files.write(folder.resolve("past.pdf"), file(Format.PDF, past));
         var reader = new PdfReader(book.toString());
         var text = new StringBuilder();
@@ -369,7 +371,7 @@ class ReportTest extends ViewTest {
         assertThat(flat(text.toString()))
                 .contains("Stagesandmoneyareastheystood", "Nextstepsstandonlyinareportuptotoday")
                 .doesNotContain("下一步");
-        assertThat(flat(pdf(DealQuery.ALL))).contains("下一步").doesNotContain("Stagesandmoneyareastheystood");
+        assertThat(flat(pdf(DealAddress.ALL))).contains("下一步").doesNotContain("Stagesandmoneyareastheystood");
     }
 
     @Test
@@ -377,7 +379,7 @@ class ReportTest extends ViewTest {
         var me = signInAs("us-manager", "seattle");
         make.lead("Mill");
         openTab();
-        file(Format.PDF, DealQuery.ALL.with("q", "Mill"));
+        file(Format.PDF, DealAddress.ALL.with("q", "Mill"));
         assertThat(jdbc.sql("select concat_ws(' ', user_id, list, row_count, purpose, query) from list_export")
                         .query(String.class)
                         .single())
@@ -390,7 +392,7 @@ class ReportTest extends ViewTest {
     void whoMayNotExportGetsNoReport() {
         signInAs("compliance", "washington");
         openTab();
-        assertThatThrownBy(() -> file(Format.PDF, DealQuery.ALL)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> file(Format.PDF, DealAddress.ALL)).isInstanceOf(AccessDeniedException.class);
         assertThat(rows("list_export")).isZero();
     }
 
@@ -401,7 +403,7 @@ class ReportTest extends ViewTest {
             make.lead("Deal number " + i);
         }
         openTab();
-        var reader = new PdfReader(file(Format.PDF, DealQuery.ALL));
+        var reader = new PdfReader(file(Format.PDF, DealAddress.ALL));
         var last = reader.getNumberOfPages();
         assertThat(last).isGreaterThan(3);
         var size = reader.getPageSizeWithRotation(last);

@@ -22,28 +22,19 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.CurrentUser;
-import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.access.PreferenceService;
 import org.qiao.kernel.RecordNotFoundException;
-import org.qiao.pipeline.BoardService;
 import org.qiao.pipeline.BoardWatch;
-import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.Dimension;
-import org.qiao.pipeline.GateService;
 import org.qiao.pipeline.KeptDeals;
-import org.qiao.pipeline.Lane;
-import org.qiao.pipeline.Lanes;
 import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
-import org.qiao.pipeline.StageClock;
 import org.qiao.pipeline.StageRef;
 import org.qiao.reference.ReportingCurrencyPicker;
-import org.qiao.ui.EmptyState;
 import org.qiao.ui.Keys;
 import org.qiao.ui.ListBar;
 import org.qiao.ui.ListPlace;
@@ -58,62 +49,41 @@ import org.qiao.ui.PageView;
 @RolesAllowed(Permission.DEAL_READ)
 class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
 
-    private final BoardService boards;
     private final PipelineService pipelines;
-    private final DealService deals;
-    private final GateService gates;
-    private final DealPickers pickers;
+    private final BoardColumns columns;
     private final BoardWatch watch;
-    private final BoardWriter writer;
     private final DealFilters filters;
-    private final Lanes lanes;
-    private final LaneNames laneNames;
     private final List<ListTool> tools;
     private final KeptNote kept;
     private final PipelineTabs names = new PipelineTabs();
     private final ReportingCurrencyPicker currency;
-    private final StagePicker stagePicker = new StagePicker(this::setCurrent);
     private final Select<Dimension> lanePicker =
             LaneNames.picker(tokens -> changed(state().with(LaneNames.KEY, tokens)));
-    private Component columns = new Div();
     private @Nullable PipelineRef pipeline;
     private Component bar = new Div();
     private ListState state = ListState.EMPTY;
     private Registration watching = () -> {};
 
     BoardView(
-            BoardService boards,
             PipelineService pipelines,
-            DealService deals,
-            GateService gates,
-            DealPickers pickers,
+            BoardMaker maker,
             DealDialog dialog,
             DealFilters filters,
-            Lanes lanes,
-            LaneNames laneNames,
             BoardWatch watch,
-            StageClock clock,
-            Directory directory,
             PreferenceService preferences,
             CurrentUser user,
             KeptDeals keptDeals,
             List<ListTool> tools) {
         super("pipeline.title");
         this.currency = new ReportingCurrencyPicker(preferences, this::refresh);
-        this.boards = boards;
         this.pipelines = pipelines;
-        this.deals = deals;
-        this.gates = gates;
-        this.pickers = pickers;
         this.watch = watch;
-        this.writer = new BoardWriter(clock, directory.colleagues(), user.require());
         this.filters = filters;
-        this.lanes = lanes;
-        this.laneNames = laneNames;
         this.tools = tools;
         this.kept = new KeptNote(keptDeals);
+        this.columns = maker.columns(this::stages, this::show);
         addClassName("board-page");
-        add(names, bar, kept, stagePicker, columns);
+        add(names, bar, kept, columns.picker(), columns.laid());
         var list = new Button(t("deals.title"), VaadinIcon.LIST.create(), e -> toList());
         setActions(lanePicker, currency, list);
         if (user.may(Permission.DEAL_WRITE)) {
@@ -132,7 +102,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
         var all = pipelines.list();
         state = ListState.read(event.getLocation().getQueryParameters(), LaneNames.with(filters.ofBoard()));
         if (all.isEmpty()) {
-            showColumns(new EmptyState(t("pipeline.none")));
+            replace(columns.laid(), columns.layNothing());
             return;
         }
         var code = event.getRouteParameters().get("code");
@@ -152,7 +122,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
     private void show(List<PipelineRef> all, PipelineRef chosen) {
         pipeline = chosen;
         names.show(all, chosen);
-        stagePicker.offer(chosen.stages());
+        columns.picker().offer(chosen.stages());
     }
 
     /** An admin may have changed the pipelines; one that is gone makes way for the first. */
@@ -172,36 +142,9 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
     }
 
     private void buildColumns() {
-        if (pipeline == null) {
-            return;
-        }
-        var mover = new DealMover(deals, gates, pickers, this::stages, this::show);
-        lanePicker.setValue(LaneNames.of(state));
-        showColumns(
-                LaneNames.of(state) == null
-                        ? new BoardRow(mover, this::refresh)
-                        : new BoardLanes(() -> new BoardRow(mover, this::refresh), this::fill));
-    }
-
-    private void showColumns(Component shown) {
-        replace(columns, shown);
-        columns = shown;
-        setCurrent();
-    }
-
-    /** A phone shows one stage at a time. */
-    private void setCurrent() {
-        switch (columns) {
-            case BoardRow row -> row.setCurrent(stagePicker.getValue());
-            case BoardLanes all -> all.setCurrent(stagePicker.getValue());
-            default -> {}
-        }
-    }
-
-    private void fill(BoardRow row, Lane lane, Set<Long> only) {
         if (pipeline != null) {
-            row.show(boards.board(pipeline, lane.filter(), row.wanted(), currency.getValue(), only), writer);
-            row.setCurrent(stagePicker.getValue());
+            lanePicker.setValue(LaneNames.of(state));
+            replace(columns.laid(), columns.lay(LaneNames.of(state)));
         }
     }
 
@@ -223,11 +166,7 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
         if (recut) {
             buildColumns();
         }
-        switch (columns) {
-            case BoardRow row -> row.wanted().clear();
-            case BoardLanes all -> all.rows().forEach(row -> row.wanted().clear());
-            default -> {}
-        }
+        columns.forgetWanted();
         getUI().ifPresent(ui ->
                 ui.getPage().getHistory().replaceState(null, new Location(address(), state.parameters())));
         refresh();
@@ -259,17 +198,8 @@ class BoardView extends PageView implements ListPlace, BeforeEnterObserver {
             return;
         }
         var only = before.equals(pipeline) ? changed : Set.<Long>of();
-        var filter = filters.read(state).ofPipeline(pipeline.id());
-        var row = columns instanceof BoardRow whole ? whole : null;
-        var board = boards.board(pipeline, filter, row == null ? Map.of() : row.wanted(), currency.getValue(), only);
+        var count = columns.show(pipeline, filters.read(state).ofPipeline(pipeline.id()), currency.getValue(), only);
         kept.refresh(stages(), only);
-        var count = stagePicker.count(board);
-        if (row != null) {
-            row.show(board, writer);
-            setCurrent();
-        } else if (columns instanceof BoardLanes all && LaneNames.of(state) instanceof Dimension by) {
-            all.show(lanes.of(by, filter), lane -> laneNames.name(by, lane), only);
-        }
         setBeside(String.format(Locale.ROOT, "%,d", count));
     }
 

@@ -3,6 +3,7 @@ package org.qiao.pipeline.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import org.qiao.pipeline.DealHeadline;
 import org.qiao.pipeline.DealMove;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.DealTerms;
+import org.qiao.pipeline.PipelineRef;
 import org.qiao.pipeline.PipelineService;
 import org.qiao.pipeline.StageClock;
 import org.qiao.pipeline.StageRef;
@@ -74,6 +76,7 @@ class DealFacts {
             value.addClassName("number");
             line.add(value);
         }
+        pipelines.find(deal.pipelineId()).ifPresent(pipeline -> line.add(toBoard(pipeline)));
         closing(deal).ifPresent(why -> line.add(new Span(ClosingText.of(why, pickers.places()))));
         if (deal.getStageSince() != null) {
             var days = clock.days(deal.getStageSince());
@@ -100,6 +103,12 @@ class DealFacts {
                     .forEach(line::add);
         }
         return line;
+    }
+
+    private static Anchor toBoard(PipelineRef pipeline) {
+        var link = new Anchor("pipeline/" + pipeline.code(), t("deal.pipeline.named", pipeline.name(Texts.language())));
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     /** Why it is closed without a win, as far as the viewer may know. */

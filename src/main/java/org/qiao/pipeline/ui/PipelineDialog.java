@@ -23,6 +23,7 @@ class PipelineDialog extends Dialog {
      */
     PipelineDialog(String deal, @Nullable StageRef now, List<PipelineRef> others, Consumer<StageRef> move) {
         setHeaderTitle(t("deal.pipeline.other.named", deal));
+        addClassName("reason-dialog");
         var stage = new Select<StageRef>();
         stage.setLabel(t("deal.stage"));
         stage.setItemLabelGenerator(s -> s == null ? "" : s.name(Texts.language()));
@@ -36,8 +37,7 @@ class PipelineDialog extends Dialog {
         });
         pipeline.setValue(others.getFirst());
         var form = new FormLayout(pipeline, stage);
-        form.setAutoResponsive(true);
-        form.setExpandFields(true);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(form);
         var go = new Button(t("deal.pipeline.move"), e -> {
             close();

@@ -20,7 +20,7 @@ class MapBeside extends Section {
         lines.addClassName("review-lines");
         figures.elsewhere()
                 .forEach(figure -> lines.add(new ListItem(new Anchor(
-                        figure.deals().address(),
+                        figure.deals().link(),
                         t(
                                 "map.tile",
                                 MapTable.name(figure),

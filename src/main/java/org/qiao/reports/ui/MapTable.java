@@ -41,7 +41,7 @@ class MapTable extends NativeDetails {
     private static NativeTableRow line(PlaceFigure figure) {
         var place = new NativeTableHeaderCell();
         place.getElement().setAttribute("scope", "row");
-        place.add(new Anchor(figure.deals().address(), name(figure)));
+        place.add(new Anchor(figure.deals().link(), name(figure)));
         return new NativeTableRow(
                 place,
                 new NativeTableCell(ReportWords.number(figure.sum().count())),

@@ -17,11 +17,11 @@ import org.qiao.access.Permission;
 import org.qiao.access.PreferenceService;
 import org.qiao.access.ViewerWords;
 import org.qiao.kernel.Currencies;
+import org.qiao.pipeline.DealAddress;
 import org.qiao.pipeline.StageClock;
 import org.qiao.pipeline.TotalText;
 import org.qiao.reference.Places;
 import org.qiao.reference.ReportingCurrencyPicker;
-import org.qiao.reports.DealQuery;
 import org.qiao.reports.PlaceMap;
 import org.qiao.reports.Shades;
 import org.qiao.reports.Tiles;
@@ -59,7 +59,7 @@ class MapView extends PageView implements BeforeEnterObserver {
     private final ViewerWords viewer;
     private final PrintHead paper = new PrintHead();
     private final Div content = new Div();
-    private DealQuery deals = DealQuery.ALL;
+    private DealAddress deals = DealAddress.ALL;
     private boolean putting;
 
     MapView(
@@ -91,7 +91,7 @@ class MapView extends PageView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getLocation().getQueryParameters();
-        var asked = DealQuery.of(address);
+        var asked = DealAddress.of(address);
         deals = asked.without(ALL, OPEN, AS_OF, "sort", "columns");
         putting = true;
         which.setValue(asked.asked().containsKey(ALL) ? Which.ALL : Which.OPEN);
@@ -115,7 +115,7 @@ class MapView extends PageView implements BeforeEnterObserver {
     }
 
     /** The deals, as they were on the day if that is over. */
-    private DealQuery asOf() {
+    private DealAddress asOf() {
         return isEarlier() ? deals.with(AS_OF, day.getValue().toString()) : deals;
     }
 
@@ -133,8 +133,8 @@ class MapView extends PageView implements BeforeEnterObserver {
                         viewer.of(Permission.DEAL_READ).stream())
                 .toList());
         content.removeAll();
-        var all = new Anchor(
-                figures.deals().address(), t("map.deals", figures.all().count()));
+        var all =
+                new Anchor(figures.deals().link(), t("map.deals", figures.all().count()));
         content.add(new Div(all), new Paragraph(t("map.explain")));
         if (isEarlier()) {
             content.add(new Paragraph(t("review.asof.note", Formats.day(day.getValue()))));

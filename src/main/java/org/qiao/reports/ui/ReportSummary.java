@@ -21,12 +21,12 @@ class ReportSummary extends Section {
         var figures = new Div();
         figures.addClassName("report-figures");
         figures.add(figure(
-                facts.ask().asOf().address(), t("report.all"), facts.all().count(), ReportWords.amounts(facts.all())));
+                facts.ask().asOf().link(), t("report.all"), facts.all().count(), ReportWords.amounts(facts.all())));
         facts.happened()
                 .forEach((what, sum) -> figures.add(figure(
                         facts.ask()
                                 .happened(what.name().toLowerCase(Locale.ROOT))
-                                .address(),
+                                .link(),
                         t(what),
                         sum.count(),
                         ReportWords.amounts(sum))));

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Optional;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
-import org.qiao.reports.DealQuery;
+import org.qiao.pipeline.DealAddress;
 import org.qiao.ui.ListPlace;
 import org.qiao.ui.ListTool;
 
@@ -46,7 +46,7 @@ class ReportTool implements ListTool {
     }
 
     private static void open(String address, ListPlace place) {
-        var shown = DealQuery.of(place.state().parameters()).without("sort", "columns");
+        var shown = DealAddress.of(place.state().parameters()).without("sort", "columns");
         // The map shows what is open unless it is told otherwise, and this list is to be shown as it is.
         var asked = address.equals("map") && !shown.asked().containsKey("open") ? shown.with("all", "1") : shown;
         UI.getCurrent().navigate(address, asked.parameters());

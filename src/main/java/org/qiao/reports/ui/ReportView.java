@@ -18,8 +18,8 @@ import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
 import org.qiao.access.PreferenceService;
 import org.qiao.access.ViewerWords;
+import org.qiao.pipeline.DealAddress;
 import org.qiao.reference.ReportingCurrencyPicker;
-import org.qiao.reports.DealQuery;
 import org.qiao.reports.ReportAsk;
 import org.qiao.reports.ReportFiles;
 import org.qiao.reports.ReportFiles.Format;
@@ -49,7 +49,7 @@ class ReportView extends PageView implements BeforeEnterObserver {
     private final PrintHead paper = new PrintHead();
     private final Div summary = new Div();
     private final boolean allowed;
-    private DealQuery deals = DealQuery.ALL;
+    private DealAddress deals = DealAddress.ALL;
     private boolean putting;
 
     ReportView(
@@ -91,7 +91,7 @@ class ReportView extends PageView implements BeforeEnterObserver {
         }
         var address = event.getLocation().getQueryParameters();
         var today = reports.today();
-        deals = DealQuery.of(address).without(FROM, TO, "asof", "since", "what");
+        deals = DealAddress.of(address).without(FROM, TO, "asof", "since", "what");
         to.setMax(today);
         from.setMax(today);
         var last = DayToken.upTo(address, TO, today);
@@ -139,6 +139,6 @@ class ReportView extends PageView implements BeforeEnterObserver {
         paper.show(viewer.of(Permission.DEAL_READ));
         summary.removeAll();
         summary.add(new ReportSummary(reports.facts(ask())));
-        summary.add(new Anchor(deals.address(), t("report.change")));
+        summary.add(new Anchor(deals.link(), t("report.change")));
     }
 }

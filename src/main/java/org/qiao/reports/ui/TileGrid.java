@@ -43,7 +43,7 @@ class TileGrid extends Section {
         var figure = figures.at(tile);
         var count = figure.map(found -> found.sum().count()).orElse(0L);
         var worth = figure.map(found -> ReportWords.worth(found.sum())).orElse("");
-        var shown = new Anchor(figures.deals().with("site", tile.code()).address());
+        var shown = new Anchor(figures.deals().with("site", tile.code()).link());
         shown.addClassName("tile");
         shown.getStyle().set("grid-column", String.valueOf(tile.column() + 1));
         shown.getStyle().set("grid-row", String.valueOf(tile.row() + 1));

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.pipeline.ClosingText;
+import org.qiao.pipeline.DealAddress;
 import org.qiao.pipeline.DealFilter;
 import org.qiao.pipeline.DealLists;
 import org.qiao.pipeline.DealRow;

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import org.qiao.access.Permission;
+import org.qiao.pipeline.DealAddress;
 
 /** The review once had lists of deals of its own; their addresses lead to the list of deals that shows the same. */
 @Route("review/deals")

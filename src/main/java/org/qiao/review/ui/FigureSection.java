@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
+import org.qiao.pipeline.DealAddress;
 import org.qiao.pipeline.DealLists;
 import org.qiao.pipeline.DealRow;
 import org.qiao.pipeline.DealSums;
@@ -94,7 +95,10 @@ class FigureSection implements ReviewSection {
         }
         if (name.equals("moved") && !state.wall()) {
             panel.add(new Anchor(
-                    "review/moved?since=" + state.since() + (state.isEarlier() ? "&asof=" + state.asOf() : ""),
+                    "review/moved?"
+                            + state.parameters()
+                                    .including("pipeline", "since", "asof")
+                                    .getQueryString(),
                     t("review.moved.all")));
         }
         return panel;

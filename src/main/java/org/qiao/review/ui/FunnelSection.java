@@ -58,9 +58,9 @@ class FunnelSection implements ReviewSection {
         Function<Step, String> token =
                 step -> funnel.pipeline().code() + "." + step.stage().code();
         Function<Step, @Nullable String> address =
-                step -> base.with("reached", token.apply(step)).toString();
+                step -> base.with("reached", token.apply(step)).link();
         Function<Step, @Nullable String> left = step ->
-                step.left() == 0 ? null : base.with("left", token.apply(step)).toString();
+                step.left() == 0 ? null : base.with("left", token.apply(step)).link();
         var columns = List.of(
                 column(t("review.funnel.reached"), steps, step -> SumText.number(step.reached()), address),
                 column(

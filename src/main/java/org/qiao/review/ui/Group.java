@@ -1,5 +1,6 @@
 package org.qiao.review.ui;
 
+import org.qiao.pipeline.DealAddress;
 import org.qiao.pipeline.DealSum;
 
 /**

@@ -35,7 +35,7 @@ final class GroupChart {
                 t("review.deals"),
                 groups,
                 g -> SumText.number(g.deals().count()),
-                g -> g.address().toString()));
+                g -> g.address().link()));
         for (var currency : SumText.currencies(groups.stream().map(Group::deals).toList())) {
             columns.add(column(
                     currency,
@@ -43,7 +43,7 @@ final class GroupChart {
                     g -> SumText.money(g.sum().in(currency)),
                     g -> g.deals().in(currency) == null
                             ? null
-                            : g.address().with("currency", currency).toString()));
+                            : g.address().with("currency", currency).link()));
         }
         columns.add(column(
                 t("deal.currency.none"),
@@ -51,14 +51,14 @@ final class GroupChart {
                 g -> g.deals().unknown() == 0 ? "" : SumText.number(g.deals().unknown()),
                 g -> g.deals().unknown() == 0
                         ? null
-                        : g.address().with("currency", "none").toString()));
+                        : g.address().with("currency", "none").link()));
         columns.add(column(
                 t("total.in", reporting),
                 groups,
                 g -> SumText.worth(g.sum()),
                 g -> g.deals().figures().isEmpty()
                         ? null
-                        : g.address().worth(g.deals()).toString()));
+                        : g.address().worth(g.deals()).link()));
         var chart = new Chart();
         chart.showShares();
         chart.show(
@@ -68,7 +68,7 @@ final class GroupChart {
                         caption,
                         values,
                         labels,
-                        groups.stream().map(g -> g.address().toString()).toList())),
+                        groups.stream().map(g -> g.address().link()).toList())),
                 columns,
                 BARS);
         return chart;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.kernel.Language;
 import org.qiao.pipeline.ClosingReason;
+import org.qiao.pipeline.DealAddress;
 import org.qiao.pipeline.DealFilter;
 import org.qiao.pipeline.DealGroup;
 import org.qiao.pipeline.Dimension;

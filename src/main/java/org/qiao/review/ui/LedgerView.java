@@ -22,6 +22,7 @@ import java.util.Objects;
 import org.qiao.access.Permission;
 import org.qiao.access.PreferenceService;
 import org.qiao.pipeline.Booked;
+import org.qiao.pipeline.DealAddress;
 import org.qiao.pipeline.DealLists;
 import org.qiao.pipeline.EventSum;
 import org.qiao.pipeline.LedgerFact;
@@ -133,7 +134,7 @@ class LedgerView extends PageView implements BeforeEnterObserver {
     }
 
     private static Paragraph line(String figure, DealAddress deals) {
-        var link = new Anchor(deals.toString(), figure);
+        var link = new Anchor(deals.link(), figure);
         link.addClassName("review-line");
         return new Paragraph(link);
     }

@@ -42,7 +42,7 @@ class MovedView extends ListPage<DealMove> {
             ReviewDays days,
             CurrentUser user,
             List<ListTool> tools) {
-        super("review.moved", "review/moved");
+        super("review.moves", "review/moved");
         this.moves = moves;
         this.filters = filters;
         this.watch = watch;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiao.pipeline.DealAddress;
 import org.qiao.pipeline.Dimension;
 import org.qiao.review.ReviewDays;
 import org.qiao.ui.DayToken;

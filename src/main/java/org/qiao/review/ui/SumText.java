@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Money;
 import org.qiao.kernel.MoneyFormat;
+import org.qiao.pipeline.DealAddress;
 import org.qiao.pipeline.DealSum;
 import org.qiao.pipeline.Figure;
 import org.qiao.pipeline.TotalText;
@@ -46,7 +47,7 @@ final class SumText {
 
     /** The number and under it what the deals are worth: per currency, and converted with its rate; each leads to its deals. */
     static Component of(DealSum sum, DealAddress deals, String what) {
-        var number = new Anchor(deals.toString(), number(sum.count()));
+        var number = new Anchor(deals.link(), number(sum.count()));
         number.addClassName("review-number");
         number.setAriaLabel(number(sum.count()) + " · " + what);
         var lines = new ArrayList<Component>();
@@ -73,13 +74,13 @@ final class SumText {
                 amounts.add(" · ");
             }
             amounts.add(
-                    new Anchor(deals.with("currency", figure.money().currency()).toString(), money(figure)));
+                    new Anchor(deals.with("currency", figure.money().currency()).link(), money(figure)));
         }
         return amounts;
     }
 
     private static Anchor line(String text, DealAddress deals) {
-        var line = new Anchor(deals.toString(), text);
+        var line = new Anchor(deals.link(), text);
         line.addClassNames("review-converted", "number");
         return line;
     }

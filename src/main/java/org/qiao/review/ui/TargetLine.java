@@ -2,6 +2,7 @@ package org.qiao.review.ui;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qiao.pipeline.DealAddress;
 import org.qiao.pipeline.Figure;
 
 /**

@@ -14,6 +14,7 @@ import org.qiao.access.CurrentUser;
 import org.qiao.access.Directory;
 import org.qiao.access.Permission;
 import org.qiao.kernel.MoneyFormat;
+import org.qiao.pipeline.DealAddress;
 import org.qiao.pipeline.DealLists;
 import org.qiao.pipeline.DealSums;
 import org.qiao.pipeline.Quarter;

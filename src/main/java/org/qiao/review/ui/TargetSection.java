@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Permission;
 import org.qiao.kernel.Currencies;
+import org.qiao.pipeline.DealAddress;
 import org.qiao.ui.Chart;
 import org.qiao.ui.Texts;
 import org.springframework.core.annotation.Order;
@@ -63,7 +64,7 @@ class TargetSection implements ReviewSection {
     private static Chart chart(List<TargetLine> found) {
         var values = new ArrayList<@Nullable Number>();
         found.forEach(line -> values.add(line.percent()));
-        var links = found.stream().map(line -> line.address().toString()).toList();
+        var links = found.stream().map(line -> line.address().link()).toList();
         var chart = new Chart();
         chart.show(
                 t("review.targets.caption"),
@@ -122,7 +123,7 @@ class TargetSection implements ReviewSection {
         var addresses = new ArrayList<@Nullable String>();
         for (int i = 0; i < found.size(); i++) {
             var address = link.apply(found.get(i));
-            addresses.add(address == null || texts.get(i).isEmpty() ? null : address.toString());
+            addresses.add(address == null || texts.get(i).isEmpty() ? null : address.link());
         }
         return new Chart.Column(name, texts, addresses);
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -31,6 +32,7 @@ import org.qiao.pipeline.DealDetails;
 import org.qiao.pipeline.DealService;
 import org.qiao.pipeline.Outcome;
 import org.qiao.pipeline.Pipeline;
+import org.qiao.pipeline.StageAnswers;
 import org.qiao.pipeline.StageColor;
 import org.qiao.pipeline.StageRef;
 import org.qiao.pipeline.TestPipelines;
@@ -127,6 +129,17 @@ class BoardStagesTest extends ViewTest {
             MockVaadin.clientRoundtrip(false);
             assertion.run();
         });
+    }
+
+    @Test
+    void theHistoryTellsTwoPipelinesOfOneNameApart() {
+        var other = pipelines.pipeline();
+        var third = pipelines.stage(other, "Third", Outcome.OPEN);
+        var deal = deal("Mill");
+        deals.move(deal.getDeal().id(), deal.getDeal().getVersion(), third, StageAnswers.NONE);
+        openTab();
+        UI.getCurrent().navigate("deals/" + deal.getDeal().id() + "/history");
+        assertThat(PrettyPrintTreeKt.toPrettyTree(UI.getCurrent())).contains("First (Test run) → Third (Test run)");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,10 +31,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Qualifier;
+import org.qiao.pipeline.BoardWatch;
 import org.qiao.pipeline.Closing;
 import org.qiao.pipeline.ClosingReason;
 import org.qiao.pipeline.DealRow;
@@ -60,6 +64,9 @@ class DealViewTest extends ViewTest {
 
     @Autowired
     private PipelineService pipelines;
+
+    @Autowired
+    private BoardWatch watch;
 
     @Autowired
     private TestDeals make;
@@ -191,8 +198,9 @@ class DealViewTest extends ViewTest {
                 .extracting(StageRef::code, StageRef::pipelineId)
                 .containsExactly("lead", moved.pipelineId());
         assertThat(pipelines.byCode("us-to-cn").orElseThrow().id()).isEqualTo(moved.pipelineId());
+        assertThat(linkToBoard()).isEqualTo("Pipeline: US → China, pipeline/us-to-cn");
         UI.getCurrent().navigate("deals/" + id + "/history");
-        assertThat(PrettyPrintTreeKt.toPrettyTree(UI.getCurrent())).contains("China → US: Lead → US → China: Lead");
+        assertThat(PrettyPrintTreeKt.toPrettyTree(UI.getCurrent())).contains("Lead (China → US) → Lead (US → China)");
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(deals.find(id).getDeal().stageId()).isEqualTo(make.stage("lead"));
     }
@@ -200,6 +208,71 @@ class DealViewTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private static <T> Select<T> select(String label) {
         return (Select<T>) _get(Select.class, spec -> spec.withLabel(label));
+    }
+
+    private static String linkToBoard() {
+        var link =
+                _get(Anchor.class, spec -> spec.withPredicate(a -> a.getHref().startsWith("pipeline/")));
+        return link.getText() + ", " + link.getHref();
+    }
+
+    @Test
+    void saysInWhichPipelineItStandsAndLeadsToItsBoard() {
+        signInAs("us-staff", "seattle");
+        var id = make.lead("Mill").getDeal().id();
+        openTab();
+        UI.getCurrent().navigate("deals/" + id);
+        assertThat(linkToBoard()).isEqualTo("Pipeline: China → US, pipeline/cn-to-us");
+        openTab(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().navigate("deals/" + id);
+        assertThat(linkToBoard()).isEqualTo("项目流程：中国 → 美国, pipeline/cn-to-us");
+    }
+
+    @Test
+    void followsADealThatAColleagueMovesThroughThePipelines() {
+        var colleague = user("us-staff", "seattle");
+        signInAs("us-staff", "seattle");
+        var id = make.lead("Mill").getDeal().id();
+        var first = pipelines.byCode("cn-to-us").orElseThrow();
+        var second = pipelines.byCode("us-to-cn").orElseThrow();
+        openTab();
+        UI.getCurrent().navigate("deals/" + id);
+        assertThat(watch.watching(first.id())).isEqualTo(1);
+        elsewhere(colleague, id, second.stages().getFirst());
+        soon(() -> assertThat(linkToBoard()).endsWith("pipeline/us-to-cn"));
+        assertThat(watch.watching(first.id())).isZero();
+        assertThat(watch.watching(second.id())).isEqualTo(1);
+        elsewhere(colleague, id, lost(second));
+        soon(() -> assertThat(_find(NativeButton.class).stream().map(NativeButton::getText))
+                .contains("Lead")
+                .doesNotContain("Lost"));
+        UI.getCurrent().navigate("companies");
+        assertThat(watch.watching(second.id())).isZero();
+    }
+
+    /** As it happens in another browser: this tab is told. */
+    private void elsewhere(long colleague, long id, StageRef to) {
+        var ui = UI.getCurrent();
+        UI.setCurrent(null);
+        as(colleague, () -> {
+            var version = deals.find(id).getDeal().getVersion();
+            deals.move(id, version, to.id(), TestDeals.LOST);
+        });
+        UI.setCurrent(ui);
+    }
+
+    private static StageRef lost(PipelineRef pipeline) {
+        return pipeline.stages().stream()
+                .filter(stage -> stage.code().equals("lost"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void soon(Runnable assertion) {
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertion.run();
+        });
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
@@ -102,6 +103,13 @@ class MovedViewTest extends ViewTest {
     }
 
     @Test
+    void saysThatItCountsMovesWhereTheReviewCountsDeals() {
+        openTab();
+        listed("");
+        assertThat(_get(H1.class).getText()).isEqualTo("Moves between stages");
+    }
+
+    @Test
     void isTakenAlongByWhoMayExport() {
         openTab();
         listed("");
@@ -112,6 +120,7 @@ class MovedViewTest extends ViewTest {
     void speaksChinese() {
         openTab(Locale.SIMPLIFIED_CHINESE);
         listed("");
+        assertThat(_get(H1.class).getText()).isEqualTo("阶段变动明细");
         assertThat(_find(Button.class).stream().map(Button::getText)).contains("起始日：2026年11月1日");
     }
 }

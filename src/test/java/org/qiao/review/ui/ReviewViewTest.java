@@ -507,6 +507,11 @@ class ReviewViewTest extends ViewTest {
                         com.vaadin.flow.router.QueryParameters.fromString(
                                 "since=2026-01-05&asof=2026-02-01&pipeline=cn-to-us&by=office"));
         assertThat(number("Moved").getHref()).contains("since=2026-01-05", "asof=2026-02-01", "pipeline=cn-to-us");
+        assertThat(_get(
+                                Anchor.class,
+                                spec -> spec.withPredicate(a -> a.getHref().startsWith("review/moved")))
+                        .getHref())
+                .contains("since=2026-01-05", "asof=2026-02-01", "pipeline=cn-to-us");
         assertThat(page())
                 .contains("Stages and money are as they stood at the end of 1 Feb 2026")
                 .contains("the probability of each stage");
