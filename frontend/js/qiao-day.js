@@ -14,3 +14,13 @@ customElements.whenDefined('vaadin-date-picker').then((picker) => {
     },
   });
 });
+
+/* Tab leads into the calendar, but who has typed a day is done with it: the calendar closes, which reads the day, and Tab goes on. */
+customElements.whenDefined('vaadin-date-picker').then((picker) => {
+  const onKeyDown = picker.prototype._onKeyDown;
+  picker.prototype._onKeyDown = function keyDown(event) {
+    const shown = this._selectedDate ? this.__formatDate(this._selectedDate) : '';
+    if (event.key === 'Tab' && this.opened && event.target === this.inputElement && this.inputElement.value !== shown) this.close();
+    onKeyDown.call(this, event);
+  };
+});

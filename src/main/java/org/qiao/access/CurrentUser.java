@@ -24,8 +24,14 @@ public class CurrentUser {
     }
 
     public Optional<Actor> find() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication instanceof QiaoAuthentication qiao ? qiao.actor() : Optional.empty();
+        return signIn().flatMap(QiaoAuthentication::actor);
+    }
+
+    /** The sign-in of this thread, whether it still holds or not. */
+    Optional<QiaoAuthentication> signIn() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(QiaoAuthentication.class::isInstance)
+                .map(QiaoAuthentication.class::cast);
     }
 
     /** @throws AccessDeniedException if nobody is signed in */

@@ -1,7 +1,6 @@
 package org.qiao.access;
 
 import org.qiao.kernel.RuleException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,8 +33,6 @@ public class OwnPassword {
         }
         passwords.set(me.userId(), password);
         // Before the commit: in between, this sign-in would have ended too.
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof QiaoAuthentication mine) {
-            mine.outliveChange();
-        }
+        user.signIn().ifPresent(QiaoAuthentication::outliveChange);
     }
 }

@@ -31,10 +31,24 @@ public class PreferenceService {
         return new Preferences(Language.ofTag(user.getLanguage()), user.getColorScheme());
     }
 
-    public void save(Preferences preferences) {
-        users.setPreferences(
-                currentUser.require().userId(), preferences.language().tag(), preferences.colorScheme());
+    /** The language of this sign-in: the one it was opened in, until the user changes it here. */
+    @Transactional(readOnly = true)
+    public Language language() {
+        return currentUser
+                .signIn()
+                .map(signIn -> signIn.language(() -> mine().language()))
+                .orElseGet(() -> mine().language());
+    }
+
+    /** From now on this sign-in and those to come are in the language; others that are open stay as they are. */
+    public void saveLanguage(Language language) {
+        users.setLanguage(currentUser.require().userId(), language.tag());
+        currentUser.signIn().ifPresent(signIn -> signIn.speak(language));
         events.publishEvent(new AccessChanged());
+    }
+
+    public void saveColorScheme(String colorScheme) {
+        users.setColorScheme(currentUser.require().userId(), colorScheme);
     }
 
     /** What the user's converted totals are shown in, ISO 4217: their own choice, or else their desk's currency. */

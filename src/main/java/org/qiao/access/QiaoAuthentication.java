@@ -2,11 +2,14 @@ package org.qiao.access;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.qiao.kernel.Language;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -21,6 +24,7 @@ public final class QiaoAuthentication extends AbstractAuthenticationToken {
     private final transient IntFunction<Optional<Actor>> actor;
 
     private final AtomicInteger passwordChanges;
+    private final AtomicReference<@Nullable Language> language = new AtomicReference<>();
 
     QiaoAuthentication(Supplier<Optional<Actor>> actor, Collection<? extends GrantedAuthority> factors) {
         this(any -> actor.get(), 0, factors);
@@ -44,6 +48,16 @@ public final class QiaoAuthentication extends AbstractAuthenticationToken {
     /** Lets this sign-in outlive one more change of the password: the one that it makes itself. */
     void outliveChange() {
         passwordChanges.incrementAndGet();
+    }
+
+    /** The language that it was first asked for, whatever the user chooses in another one. */
+    Language language(Supplier<Language> first) {
+        return Objects.requireNonNull(language.updateAndGet(mine -> mine == null ? first.get() : mine));
+    }
+
+    /** From now on it is in this language. */
+    void speak(Language chosen) {
+        language.set(chosen);
     }
 
     @Override

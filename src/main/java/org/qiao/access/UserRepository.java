@@ -35,9 +35,12 @@ interface UserRepository extends JpaRepository<User, Long> {
     @Modifying
     @Query(
             nativeQuery = true,
-            value = "update app_user set version = version + if(language = ?2, 0, 1), language = ?2, color_scheme = ?3"
-                    + " where id = ?1")
-    void setPreferences(long id, String language, String colorScheme);
+            value = "update app_user set version = version + if(language = ?2, 0, 1), language = ?2 where id = ?1")
+    void setLanguage(long id, String language);
+
+    @Modifying
+    @Query(nativeQuery = true, value = "update app_user set color_scheme = ?2 where id = ?1")
+    void setColorScheme(long id, String colorScheme);
 
     /** Empty where the user chose none. */
     @Query(nativeQuery = true, value = "select report_currency from app_user where id = ?1")

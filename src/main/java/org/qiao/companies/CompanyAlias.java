@@ -110,6 +110,6 @@ public class CompanyAlias {
     /** For the audit log. */
     @Override
     public String toString() {
-        return text + " (" + kind + ")";
+        return text + " (" + kind + ")" + facts().days();
     }
 }

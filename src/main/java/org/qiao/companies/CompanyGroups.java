@@ -65,7 +65,7 @@ class CompanyGroups {
         if (followers.unseen(() -> above(now)).stream().anyMatch(link -> Objects.equals(link.id(), company.getId()))) {
             throw new RuleException("company.parent.circle", "parentId");
         }
-        if (above(now).size() >= DEEPEST) {
+        if (above(now).size() + levels(company.getId()) > DEEPEST) {
             throw new RuleException("company.parent.deep", "parentId");
         }
     }
@@ -93,6 +93,21 @@ class CompanyGroups {
             groups.lock(ids);
             return ids;
         });
+    }
+
+    /** How many levels the company makes with what hangs on it, as far as the viewer may see. */
+    private int levels(@Nullable Long id) {
+        var seen = new HashSet<Long>();
+        var level = id == null ? List.<Long>of() : List.of(id);
+        var levels = 1;
+        while (!level.isEmpty() && levels <= DEEPEST) {
+            level = groups.allBelow(level).stream()
+                    .map(GroupLink::id)
+                    .filter(seen::add)
+                    .toList();
+            levels += level.isEmpty() ? 0 : 1;
+        }
+        return levels;
     }
 
     /** Whether one of the companies stands above that parent or is it, as far as the viewer may see. */

@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
-import org.qiao.kernel.RuleException;
 
 /**
  * What is known of an organisation's name beside its letters.
@@ -19,27 +18,18 @@ public record NameFacts(
         String language,
         @Enumerated(EnumType.STRING) NameKind kind,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo)
+        implements NameSpan {
 
     /** The name that it goes by in a language; nobody has said more. */
     public static NameFacts usual(Language language) {
         return new NameFacts(language.tag(), NameKind.USUAL, null, null);
     }
 
-    /** Whether the name is borne no longer: its last day is over, or it is called a former one and nobody knows of a day. */
-    public boolean isFormer(LocalDate today) {
-        return validTo == null ? kind == NameKind.FORMER : validTo.isBefore(today);
+    @Override
+    public boolean calledFormer() {
+        return kind == NameKind.FORMER;
     }
-
-    /** @throws RuleException at the field if it ends before it begins */
-    void check(String property) {
-        if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
-            throw new RuleException("name.dates.wrong", property);
-        }
-    }
-
-    private static final String FROM = " from ";
-    private static final String TO = " to ";
 
     /** Reads what {@link #toString} wrote. */
     static NameFacts parse(String text) {
@@ -57,7 +47,6 @@ public record NameFacts(
     /** For the audit log and for undoing a merge. */
     @Override
     public String toString() {
-        return kind + " " + language + (validFrom == null ? "" : FROM + validFrom)
-                + (validTo == null ? "" : TO + validTo);
+        return kind + " " + language + days();
     }
 }

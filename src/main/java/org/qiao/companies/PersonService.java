@@ -2,6 +2,7 @@ package org.qiao.companies;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -108,6 +109,11 @@ public class PersonService {
         var found = new HashMap<Long, PersonAlias>();
         people.listed(ids).forEach(person -> person.foundAs(key).ifPresent(name -> found.put(person.id(), name)));
         return found;
+    }
+
+    /** The viewer's day, by which names count as former. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), user.require().zone());
     }
 
     /** Suggestions for a picker: the first matches by name. */

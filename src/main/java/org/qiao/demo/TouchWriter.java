@@ -24,7 +24,7 @@ final class TouchWriter {
     /**
      * Somebody of the chamber who writes touches.
      *
-     * @param chinese whether their tasks are in Chinese
+     * @param chinese whether the next steps that they write are in Chinese
      */
     record Writer(long office, ZoneId zone, boolean chinese) {}
 
@@ -63,7 +63,7 @@ final class TouchWriter {
         Row.of("touch_staff").set("touch_id", id).set("user_id", owner).insert(jdbc);
         link("company", touch.companies(), id, at, where);
         link("person", touch.people(), id, at, where);
-        writeTask(touch, id, where);
+        writeTask(touch, id, writer(owner).chinese(), where);
     }
 
     /** Lays the touch, and its next step, at the deal that it was about; deals are written after touches. */
@@ -90,14 +90,15 @@ final class TouchWriter {
         }
     }
 
-    private void writeTask(DemoTouch touch, long id, Where where) {
+    /** The step is in the words of whoever wrote the touch, whoever is to take it. */
+    private void writeTask(DemoTouch touch, long id, boolean chinese, Where where) {
         var next = touch.next();
         if (next == null) {
             return;
         }
         var owner = known.id("user", next.owner(), where);
         var writer = writer(owner);
-        var title = writer.chinese() ? next.titleZh() : next.titleEn();
+        var title = chinese ? next.titleZh() : next.titleEn();
         var task = Row.of("task")
                 .owned(new Owned(writer.office(), owner, touch.shared(), null, days.now(), days.now()))
                 .set("title", title)

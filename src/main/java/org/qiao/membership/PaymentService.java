@@ -2,9 +2,10 @@ package org.qiao.membership;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import org.qiao.access.Permission;
+import org.qiao.kernel.PastDay;
 import org.qiao.kernel.PlainText;
 import org.qiao.kernel.RecordNotFoundException;
 import org.qiao.kernel.RuleException;
@@ -20,15 +21,13 @@ public class PaymentService {
     /** Currencies in which payments come in; those of the dues first. */
     public static final List<String> CURRENCIES = List.of("CNY", "USD", "EUR", "HKD", "JPY", "GBP");
 
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-
     private final MembershipRepository memberships;
-    private final OfficeDays days;
+    private final Clock clock;
     private final Validator validator;
 
-    PaymentService(MembershipRepository memberships, OfficeDays days, Validator validator) {
+    PaymentService(MembershipRepository memberships, Clock clock, Validator validator) {
         this.memberships = memberships;
-        this.days = days;
+        this.clock = clock;
         this.validator = validator;
     }
 
@@ -49,13 +48,7 @@ public class PaymentService {
         if (!CURRENCIES.contains(payment.money().currency())) {
             throw new RuleException("ui.required", "currency");
         }
-        var paidOn = payment.getPaidOn();
-        // Somewhere it may be tomorrow already; no payment comes from further ahead.
-        if (paidOn == null
-                || paidOn.isBefore(FIRST)
-                || paidOn.isAfter(days.today().plusDays(1))) {
-            throw new RuleException("membership.payment.day", "paidOn");
-        }
+        PastDay.check(payment.getPaidOn(), clock, "paidOn");
         var membership = find(id);
         membership.add(payment);
         memberships.save(membership);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Gives each page and tab its viewer's language and colour scheme, and each session an error handler that explains. What a
  * user chose for themselves wins over what the browser remembers; a language that was picked by hand just before signing in
- * is their newest choice, and is saved.
+ * is their newest choice, and is saved. An open sign-in keeps its language, whatever is chosen in another one.
  */
 @Component
 class UiSetup implements VaadinServiceInitListener {
@@ -60,10 +60,8 @@ class UiSetup implements VaadinServiceInitListener {
         if (user.find().isEmpty()) {
             return new Preferences(ViewerLocale.of(request.getCookies(), request.getLocale()), "SYSTEM");
         }
-        ViewerLocale.takeChosen(request)
-                .ifPresent(language -> preferences.save(
-                        new Preferences(language, preferences.mine().colorScheme())));
-        return preferences.mine();
+        ViewerLocale.takeChosen(request).ifPresent(preferences::saveLanguage);
+        return new Preferences(preferences.language(), preferences.mine().colorScheme());
     }
 
     static ColorScheme.Value schemeOf(String preference) {

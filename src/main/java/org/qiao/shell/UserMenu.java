@@ -19,7 +19,6 @@ import org.qiao.access.CurrentUser;
 import org.qiao.access.OwnPassword;
 import org.qiao.access.Permission;
 import org.qiao.access.PreferenceService;
-import org.qiao.access.PreferenceService.Preferences;
 import org.qiao.kernel.Language;
 import org.qiao.ui.Texts;
 import org.qiao.ui.ViewerLocale;
@@ -83,7 +82,7 @@ class UserMenu {
 
     /** Every text on the page changes, so the page is made anew. */
     private void choose(Language language) {
-        preferences.save(new Preferences(language, preferences.mine().colorScheme()));
+        preferences.saveLanguage(language);
         ViewerLocale.choose(language);
         UI.getCurrent().getPage().reload();
     }
@@ -93,7 +92,7 @@ class UserMenu {
         var items = new LinkedHashMap<String, MenuItem>();
         for (var scheme : SCHEMES) {
             var item = menu.addItem(t("shell.scheme." + scheme.toLowerCase(Locale.ROOT)), e -> {
-                preferences.save(new Preferences(preferences.mine().language(), scheme));
+                preferences.saveColorScheme(scheme);
                 UI.getCurrent().getPage().setColorScheme(UiSetup.schemeOf(scheme));
                 items.forEach((other, otherItem) -> otherItem.setChecked(other.equals(scheme)));
             });

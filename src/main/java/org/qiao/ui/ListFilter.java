@@ -3,8 +3,8 @@ package org.qiao.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +41,11 @@ public record ListFilter(
         AMOUNTS,
         TEXT;
 
+        /** Whether commas part nothing: they may belong to a text or to a number. */
+        boolean isWhole() {
+            return this == TEXT || this == NUMBERS || this == AMOUNTS;
+        }
+
         boolean isRange() {
             return this == DAYS || this == NUMBERS || this == AMOUNTS;
         }
@@ -63,6 +68,9 @@ public record ListFilter(
     public record Former(String key, String token) {}
 
     static final String ON = "1";
+
+    /** The comma before the currency of a range of amounts. */
+    private static final Pattern CURRENCY_BEHIND = Pattern.compile(",(?=[A-Z]{3}$)");
 
     /** A filter that any of several values pass. */
     public static ListFilter oneOf(String key, String label, Supplier<List<Choice>> choices) {
@@ -150,32 +158,23 @@ public record ListFilter(
                         .filter(token -> DayToken.read(token).isPresent())
                         .toList();
             case DAYS ->
-                one(tokens, token -> RangeToken.days(token).isPresent() || isSpan(token))
+                // The first that can be read, or else the first.
+                Stream.concat(
+                                tokens.stream()
+                                        .filter(token -> RangeToken.days(token).isPresent() || isSpan(token)),
+                                tokens.stream())
+                        .limit(1)
                         .toList();
-            case NUMBERS -> numbers(tokens).toList();
             case AMOUNTS ->
-                numbers(tokens)
-                        .flatMap(range -> Stream.concat(Stream.of(range), currency(tokens)))
+                tokens.stream()
+                        .flatMap(token -> Stream.of(CURRENCY_BEHIND.split(token, 2)))
                         .toList();
-            case VALUES, RECORDS, FLAG, TEXT -> tokens;
+            case VALUES, RECORDS, FLAG, TEXT, NUMBERS -> tokens;
         };
     }
 
     private boolean isSpan(String token) {
         return choices.get().stream().anyMatch(choice -> choice.token().equals(token));
-    }
-
-    private static Stream<String> numbers(List<String> tokens) {
-        return one(tokens, token -> RangeToken.numbers(token).isPresent());
-    }
-
-    /** The first that can be read, or else the first. */
-    private static Stream<String> one(List<String> tokens, Predicate<String> readable) {
-        return Stream.concat(tokens.stream().filter(readable), tokens.stream()).limit(1);
-    }
-
-    private static Stream<String> currency(List<String> tokens) {
-        return tokens.stream().filter(token -> token.matches("[A-Z]{3}")).limit(1);
     }
 
     /** The values that these tokens stand for, of those that were asked for. */

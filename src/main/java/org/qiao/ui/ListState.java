@@ -52,7 +52,7 @@ public record ListState(String text, Map<String, List<String>> filters, List<Ord
         var filters = new LinkedHashMap<String, List<String>>();
         for (var filter : known) {
             var typed = parameters.getParameters(filter.key());
-            var tokens = filter.readable(filter.kind() == ListFilter.Kind.TEXT ? whole(typed) : tokens(typed));
+            var tokens = filter.readable(filter.kind().isWhole() ? whole(typed) : tokens(typed));
             var former = filter.former();
             if (!tokens.isEmpty()) {
                 filters.put(filter.key(), tokens);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Range;
+import org.qiao.kernel.TypedAmount;
 
 /** A range as it stands in an address: {@code 100..500}, {@code 2026-01-01..}, {@code ..500}; one value alone is both ends. */
 final class RangeToken {
@@ -42,8 +43,13 @@ final class RangeToken {
         return read(token, RangeToken::number);
     }
 
+    /** As forms read it, but nothing beside the number is left out unsaid; less than nothing is a number here. */
     private static Optional<BigDecimal> number(String text) {
-        return text.matches("-?[0-9]{1,18}(\\.[0-9]{1,4})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        var isLess = text.startsWith("-");
+        var typed = TypedAmount.read(isLess ? text.substring(1) : text);
+        return typed.currency() == null && typed.qualifier() == null
+                ? Optional.ofNullable(typed.amount()).map(amount -> isLess ? amount.negate() : amount)
+                : Optional.empty();
     }
 
     /** Empty for whatever is no range. */

@@ -13,7 +13,10 @@ import org.qiao.kernel.RuleException;
 /** Asks for one reason in words before something is done that will be logged. */
 public class ReasonDialog extends Dialog {
 
-    /** @param act receives the reason; a {@link RuleException} from it is shown at the field */
+    /**
+     * @param title what is done, which its button says too
+     * @param act receives the reason; a {@link RuleException} from it is shown at the field
+     */
     public ReasonDialog(String title, String explanation, String label, Consumer<String> act) {
         setHeaderTitle(title);
         addClassName("reason-dialog");
@@ -22,7 +25,7 @@ public class ReasonDialog extends Dialog {
         reason.setWidthFull();
         reason.setAutofocus(true);
         add(new Paragraph(explanation), reason);
-        var ok = new Button(t("ui.ok"), e -> {
+        var ok = new Button(title, e -> {
             try {
                 act.accept(reason.getValue());
                 close();

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qiao.QiaoTest;
+import org.qiao.kernel.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,6 +42,9 @@ class ResponseHeadersTest extends QiaoTest {
 
     @Autowired
     private PasswordEncoder encoder;
+
+    @Autowired
+    private PreferenceService preferences;
 
     private final CookieManager cookies = new CookieManager();
     private HttpClient browser = HttpClient.newHttpClient();
@@ -175,5 +179,16 @@ class ResponseHeadersTest extends QiaoTest {
         assertThat(get("/login").body()).contains("<html lang=\"en\"");
         signIn(id);
         assertThat(get("/").body()).contains("lang=\"zh-CN\"", "color-scheme: dark\"");
+    }
+
+    @Test
+    void anOpenSessionKeepsItsLanguageWhenAnotherOneOfTheSameUserTakesAnother() throws Exception {
+        var id = user("cn-staff", "beijing");
+        signIn(id);
+        assertThat(get("/").body()).contains("<html lang=\"en\"");
+        as(id, () -> preferences.saveLanguage(Language.ZH));
+        assertThat(get("/companies").body()).contains("<html lang=\"en\"");
+        signIn(id);
+        assertThat(get("/").body()).contains("lang=\"zh-CN\"");
     }
 }

@@ -150,7 +150,7 @@ class UserServiceTest extends AdminTest {
         signInAs(admin());
         var id = users.save(newUser("li.na")).id();
         var open = users.find(id);
-        as(id, () -> preferences.save(new PreferenceService.Preferences(org.qiao.kernel.Language.EN, "DARK")));
+        as(id, () -> preferences.saveColorScheme("DARK"));
         open.setNameEn("Na Li");
         users.save(open);
         assertThat(as(id, () -> preferences.mine().colorScheme())).isEqualTo("DARK");

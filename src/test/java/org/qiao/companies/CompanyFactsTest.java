@@ -285,14 +285,19 @@ class CompanyFactsTest extends QiaoTest {
         }
         var deepest = last;
         assertThatThrownBy(() -> under(deepest, "Too deep")).hasMessage("company.parent.deep");
+        var top = company("Top of another group");
+        under(under(top, "Below"), "Below that");
+        var grandparent = companies.find(companies.find(deepest.getParentId()).getParentId());
+        assertThatThrownBy(() -> hang(top, grandparent)).hasMessage("company.parent.deep");
+        hang(top, companies.find(grandparent.getParentId()));
         var a = company("A");
         var b = under(a, "B");
         jdbc.sql("update company set parent_id = ? where id = ?")
                 .params(b.id(), a.id())
                 .update();
-        var top = companies.group(a.id());
-        assertThat(top.company()).isEqualTo(b.ref());
-        assertThat(top.below()).extracting(GroupNode::company).containsExactly(a.ref());
+        var drawn = companies.group(a.id());
+        assertThat(drawn.company()).isEqualTo(b.ref());
+        assertThat(drawn.below()).extracting(GroupNode::company).containsExactly(a.ref());
     }
 
     @Test

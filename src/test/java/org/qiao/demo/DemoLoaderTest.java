@@ -26,6 +26,7 @@ import org.qiao.membership.TestMemberships;
 import org.qiao.pipeline.EntryRates;
 import org.qiao.reference.Places;
 import org.qiao.reference.Sectors;
+import org.qiao.search.Reading;
 import org.qiao.search.SearchIndex;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -125,6 +126,7 @@ class DemoLoaderTest extends QiaoTest {
         whoeverIsCalledAMemberIsOne();
         aDealTellsTwoCurrenciesAndAPartAsReported();
         everyAmountHasARateOfItsDay();
+        stepsOfTheChinaDesksDealsAreInChinese();
         mostOpenDealsHaveANextStep();
         mostOpenDealsAreExpectedToBeSigned();
         bothDesksHaveTargets();
@@ -374,6 +376,13 @@ class DemoLoaderTest extends QiaoTest {
         assertThat(texts("select title_en from deal_terms"
                         + " where value_amount is not null and (value_cny is null or value_usd is null)"))
                 .isEmpty();
+    }
+
+    private void stepsOfTheChinaDesksDealsAreInChinese() {
+        assertThat(texts("select t.title from task t join deal d on d.id = t.deal_id"
+                        + " join office o on o.id = d.office_id where o.desk = 'CN'"))
+                .isNotEmpty()
+                .allMatch(Reading::hasHan);
     }
 
     private void mostOpenDealsHaveANextStep() {

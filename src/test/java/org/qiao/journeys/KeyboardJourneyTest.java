@@ -88,6 +88,26 @@ class KeyboardJourneyTest extends Journey {
     }
 
     @Test
+    void tabLeavesADayThatWasTypedAndSaysWhatIsWrongWithIt() {
+        var page = as("US staff").speak(Language.EN).open("today").page();
+        var day = picker(page.locator("main"), "Due");
+        day.fill("some day");
+        assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(1);
+        day.press("Tab");
+        assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(0);
+        assertThat(page.getByText("Not a date")).isVisible();
+        assertThat(day).not().isFocused();
+        day.fill("Dec 2");
+        day.press("Tab");
+        assertThat(page.locator("vaadin-date-picker[opened]")).hasCount(0);
+        assertThat(day).hasValue(Pattern.compile("20\\d\\d-12-02"));
+        assertThat(day).not().isFocused();
+        day.click();
+        day.press("Tab");
+        assertThat(page.locator("vaadin-month-calendar [part~=date]:focus")).hasCount(1);
+    }
+
+    @Test
     void theSearchBoxDoesWhatItIsTold() {
         var staff = as("US staff").speak(Language.EN).open("people");
         var page = staff.page();

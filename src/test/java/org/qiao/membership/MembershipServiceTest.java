@@ -214,10 +214,8 @@ class MembershipServiceTest extends QiaoTest {
                     "amount",
                     () -> payments.add(member.id(), make.payment("2024-01-05", wrong, "USD")));
         }
-        isRefused(
-                "membership.payment.day",
-                "paidOn",
-                () -> payments.add(member.id(), make.payment("2999-01-05", "10", "USD")));
+        isRefused("day.future", "paidOn", () -> payments.add(member.id(), make.payment("2999-01-05", "10", "USD")));
+        isRefused("day.old", "paidOn", () -> payments.add(member.id(), make.payment("1948-12-31", "10", "USD")));
         isRefused("ui.required", "currency", () -> payments.add(member.id(), make.payment("2024-01-05", "10", "BTC")));
         payments.add(member.id(), make.payment("2024-01-05", "10", "USD"));
         isRefused(

@@ -3,6 +3,9 @@ package org.qiao.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
@@ -50,6 +53,31 @@ class ListStateTest extends ViewTest {
                     .isGreaterThan(amounts.amount().to());
             assertThat(amounts.currency()).isEqualTo("USD");
         }
+    }
+
+    @Test
+    void aNumberIsReadAsTheFormsReadIt() {
+        for (var token : List.of("10.000..", "..1.234,50", "5..1,5", "10 000..", "10..,eur", "US$10..", "..,USD")) {
+            assertThat(nothing(read("value=" + encoded(token)).amounts("value").amount()))
+                    .as(token)
+                    .isTrue();
+            assertThat(nothing(read("jobs=" + encoded(token)).numbers("jobs")))
+                    .as(token)
+                    .isTrue();
+        }
+        var amounts = read("value=1,000,000..1.5万亿,USD").amounts("value");
+        assertThat(amounts.currency()).isEqualTo("USD");
+        assertThat(amounts.amount().from()).isEqualByComparingTo("1000000");
+        assertThat(amounts.amount().to()).isEqualByComparingTo("1500000000000");
+        assertThat(read("jobs=1,000,000").integers("jobs")).isEqualTo(new Range<>(1_000_000, 1_000_000));
+    }
+
+    private static String encoded(String token) {
+        return URLEncoder.encode(token, StandardCharsets.UTF_8);
+    }
+
+    private static boolean nothing(Range<BigDecimal> range) {
+        return range.from() != null && range.to() != null && range.from().compareTo(range.to()) > 0;
     }
 
     @Test

@@ -109,13 +109,7 @@ class CompanySheet extends Div {
 
     /** @param told the language that its label tells already */
     private Div name(String text, NameFacts known, String told) {
-        var name = new Span(text);
-        name.getElement().setAttribute("lang", known.language());
-        var described = NameFactInputs.describe(known, told);
-        var ended = known.isFormer(today) && known.kind() != NameKind.FORMER;
-        var kind = new Span(ended ? t("name.formerly") + " · " + described : described);
-        kind.addClassName("soft");
-        return new Div(name, kind);
+        return new KnownName(text, known.language(), known, NameFactInputs.describe(known, told), today);
     }
 
     private void aliases(Company company) {

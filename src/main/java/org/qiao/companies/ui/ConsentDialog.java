@@ -40,12 +40,13 @@ class ConsentDialog extends Dialog {
         language.setValue(Texts.language());
         version.setMaxLength(40);
         version.setValue(t("consent.version"));
+        version.setHelperText(t("consent.text.help", t("consent.version")));
         purpose.setMaxLength(500);
         purpose.setAutofocus(true);
         var form = new FormLayout(day, language, version, purpose);
         form.setColspan(purpose, 2);
         add(new Paragraph(t("consent.explain")), form);
-        var ok = new Button(t("ui.ok"), e -> save(consents, person, recorded));
+        var ok = new Button(t("consent.record"), e -> save(consents, person, recorded));
         ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Unsaved(this, () -> !purpose.isEmpty()).cancel(), ok);
     }

@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.qiao.access.CurrentUser;
 import org.qiao.access.Permission;
+import org.qiao.access.ViewerWords;
 import org.qiao.companies.PersonRef;
 import org.qiao.companies.PersonTab;
 import org.qiao.companies.PersonTraces;
 import org.qiao.companies.PersonTraces.Trace;
 import org.qiao.ui.Formats;
 import org.qiao.ui.PrintButton;
+import org.qiao.ui.PrintHead;
 
 /** Everywhere a person occurs, on one page: what one answers with when the person asks what is kept about them. */
 @SpringComponent
@@ -30,10 +32,12 @@ class EverywhereTab implements PersonTab {
 
     private final List<PersonTraces> sources;
     private final CurrentUser user;
+    private final ViewerWords viewer;
 
-    EverywhereTab(List<PersonTraces> sources, CurrentUser user) {
+    EverywhereTab(List<PersonTraces> sources, CurrentUser user, ViewerWords viewer) {
         this.sources = sources;
         this.user = user;
+        this.viewer = viewer;
     }
 
     @Override
@@ -58,7 +62,9 @@ class EverywhereTab implements PersonTab {
                 .sorted(Comparator.comparing(PersonTraces::position))
                 .flatMap(source -> source.of(person.id()).stream())
                 .collect(Collectors.groupingBy(Trace::group, LinkedHashMap::new, Collectors.toList()));
-        var page = new Div(new Paragraph(t("person.everywhere.explain")), new PrintButton());
+        var paper = new PrintHead();
+        paper.show(viewer.of(Permission.COMPANY_READ).subList(0, 1));
+        var page = new Div(paper, new Paragraph(t("person.everywhere.explain")), new PrintButton());
         page.addClassName("everywhere");
         groups.forEach((group, traces) -> {
             var lines = new UnorderedList();

@@ -1,5 +1,6 @@
 package org.qiao.companies.ui;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,18 +67,19 @@ class FoundPeople implements SearchSource {
         var language = Texts.language();
         var phones = contacts.phones(typed);
         var names = people.foundAs(ids, Reading.key(typed));
+        var today = people.today();
         return people.rows(ids).stream()
                 .map(person -> new Hit(
                         person.name(language),
                         person.otherName(language),
                         roles(person, language),
                         "people/" + person.id(),
-                        phones.getOrDefault(person.id(), via(names.get(person.id()), person.orderEn()))))
+                        phones.getOrDefault(person.id(), via(names.get(person.id()), person.orderEn(), today))))
                 .toList();
     }
 
-    private static String via(@Nullable PersonAlias name, NameOrder order) {
-        return name == null ? "" : FoundAs.words(name, order);
+    private static String via(@Nullable PersonAlias name, NameOrder order, LocalDate today) {
+        return name == null ? "" : FoundAs.words(name, order, today);
     }
 
     private static String roles(PersonRow person, Language language) {

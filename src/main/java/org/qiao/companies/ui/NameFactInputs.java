@@ -3,16 +3,13 @@ package org.qiao.companies.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.qiao.companies.NameFacts;
 import org.qiao.companies.NameKind;
-import org.qiao.kernel.TypedDay.End;
-import org.qiao.ui.DayPicker;
-import org.qiao.ui.Formats;
 import org.qiao.ui.Texts;
 
 /** The inputs for what is known of a name beside its letters: kind, language, from when and until when. */
@@ -23,8 +20,7 @@ class NameFactInputs {
 
     private final Select<NameKind> kind = new Select<>();
     private final Select<String> language = new Select<>();
-    private final DatePicker from = new DayPicker(t("name.from")).vague(End.FIRST);
-    private final DatePicker to = new DayPicker(t("name.to")).vague(End.LAST);
+    private final NameDays days = new NameDays();
     private boolean languageChosen;
 
     NameFactInputs() {
@@ -35,15 +31,11 @@ class NameFactInputs {
         language.setItemLabelGenerator(NameFactInputs::word);
         language.setItems(LANGUAGES);
         language.addValueChangeListener(e -> languageChosen |= e.isFromClient());
-        for (var day : List.of(from, to)) {
-            day.setAriaLabel(day.getLabel());
-            day.setPlaceholder(day.getLabel());
-            day.setLabel("");
-        }
     }
 
     List<Component> components() {
-        return List.of(kind, language, from, to);
+        return Stream.concat(Stream.of(kind, language), days.components().stream())
+                .toList();
     }
 
     void set(NameFacts facts) {
@@ -54,12 +46,11 @@ class NameFactInputs {
         language.setItems(languages);
         kind.setValue(facts.kind());
         language.setValue(facts.language());
-        from.setValue(facts.validFrom());
-        to.setValue(facts.validTo());
+        days.set(facts);
     }
 
     NameFacts get() {
-        return new NameFacts(language.getValue(), kind.getValue(), from.getValue(), to.getValue());
+        return new NameFacts(language.getValue(), kind.getValue(), days.from(), days.to());
     }
 
     /** The language of a name that is being typed, unless somebody chose one. */
@@ -90,12 +81,7 @@ class NameFactInputs {
         if (!facts.language().equals(told)) {
             words.add(word(facts.language()));
         }
-        if (facts.validFrom() != null) {
-            words.add(t("name.since", Formats.day(facts.validFrom())));
-        }
-        if (facts.validTo() != null) {
-            words.add(t("name.until", Formats.day(facts.validTo())));
-        }
+        NameDays.words(facts).forEach(words::add);
         return String.join(" · ", words);
     }
 }

@@ -2,6 +2,7 @@ package org.qiao.companies.ui;
 
 import static org.qiao.ui.Texts.t;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,11 +20,14 @@ final class PersonColumns {
 
     private final Directory directory;
     private final ZoneId zone;
+    private final LocalDate today;
     private final Language language = Texts.language();
 
-    PersonColumns(Directory directory, ZoneId zone) {
+    /** @param today by which names count as former */
+    PersonColumns(Directory directory, ZoneId zone, LocalDate today) {
         this.directory = directory;
         this.zone = zone;
+        this.today = today;
     }
 
     void addTo(ListGrid<PersonRow> grid, PageLookup<List<String>> tags, PageLookup<PersonAlias> foundAs) {
@@ -51,9 +55,9 @@ final class PersonColumns {
     }
 
     /** The name by which the person was found, where it is none of those that are shown. */
-    private static String otherName(PageLookup<PersonAlias> foundAs, PersonRow row) {
+    private String otherName(PageLookup<PersonAlias> foundAs, PersonRow row) {
         return foundAs.of(row.id())
-                .map(name -> FoundAs.words(name, row.orderEn()))
+                .map(name -> FoundAs.words(name, row.orderEn(), today))
                 .orElse("");
     }
 

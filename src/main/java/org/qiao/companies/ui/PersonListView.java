@@ -50,7 +50,7 @@ class PersonListView extends ListPage<PersonRow> {
         this.people = people;
         this.dialog = dialog;
         this.filters = filters;
-        new PersonColumns(directory, user.require().zone())
+        new PersonColumns(directory, user.require().zone(), people.today())
                 .addTo(grid(), grid().lookUp(tags.of(Person.class)), grid().lookUp(this::otherNames));
         filters.all().forEach(this::filter);
         if (user.may(Permission.COMPANY_WRITE)) {

@@ -33,6 +33,7 @@ class PersonNamesField extends LinesField<PersonAlias, PersonNamesField.Name> {
         private final TextField family = part("person.family");
         private final TextField given = part("person.given");
         private final Select<PersonNameKind> kind = new Select<>();
+        private final transient NameDays days = new NameDays();
 
         Name(@Nullable PersonAlias alias) {
             before = alias;
@@ -44,12 +45,11 @@ class PersonNamesField extends LinesField<PersonAlias, PersonNamesField.Name> {
             if (alias != null) {
                 family.setValue(Objects.toString(alias.family(), ""));
                 given.setValue(Objects.toString(alias.given(), ""));
+                days.set(alias);
             }
-            add(
-                    family,
-                    given,
-                    kind,
-                    NameLine.tool(VaadinIcon.CLOSE_SMALL, "name.remove", () -> PersonNamesField.this.remove(this)));
+            add(family, given, kind);
+            add(days.components());
+            add(NameLine.tool(VaadinIcon.CLOSE_SMALL, "name.remove", () -> PersonNamesField.this.remove(this)));
         }
 
         private static TextField part(String key) {
@@ -63,14 +63,12 @@ class PersonNamesField extends LinesField<PersonAlias, PersonNamesField.Name> {
         @Override
         public Optional<PersonAlias> value() {
             var typed = PersonAlias.typed(
-                    PlainText.line(family.getValue()), PlainText.line(given.getValue()), kind.getValue());
+                            PlainText.line(family.getValue()), PlainText.line(given.getValue()), kind.getValue())
+                    .borne(days.from(), days.to());
             if (typed.family() == null && typed.given() == null) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    before != null && before.isSpelled(typed)
-                            ? new PersonAlias(before.language(), typed.family(), typed.given(), typed.kind())
-                            : typed);
+            return Optional.of(before != null && before.isSpelled(typed) ? typed.as(before) : typed);
         }
 
         @Override

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.companies.Affiliation;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.Person;
+import org.qiao.companies.PersonAlias;
 import org.qiao.kernel.Language;
 import org.qiao.ui.Facts;
 import org.qiao.ui.Texts;
@@ -36,7 +38,7 @@ class PersonSheet extends Facts {
             english(person);
             chinese(person);
         }
-        otherNames(person);
+        otherNames(person, today);
         if (person.getAffiliations().stream().anyMatch(role -> companies.containsKey(role.companyId()))) {
             add("person.companies", new RolesPanel(person, companies, today, move));
         }
@@ -76,7 +78,7 @@ class PersonSheet extends Facts {
                 person.getFamilyEn() == null && person.getGivenEn() == null ? "" : person.name(Language.EN));
     }
 
-    private void otherNames(Person person) {
+    private void otherNames(Person person, LocalDate today) {
         if (person.getAliases().isEmpty()) {
             return;
         }
@@ -84,14 +86,13 @@ class PersonSheet extends Facts {
         names.addClassName("aliases");
         person.getAliases().stream()
                 .sorted(Comparator.comparing(alias -> alias.text(person.getOrderEn())))
-                .forEach(alias -> {
-                    var name = new Span(alias.text(person.getOrderEn()));
-                    name.getElement().setAttribute("lang", alias.language());
-                    var kind = new Span(t(alias.kind()));
-                    kind.addClassName("soft");
-                    names.add(new Div(name, kind));
-                });
+                .forEach(alias -> names.add(new KnownName(
+                        alias.text(person.getOrderEn()), alias.language(), alias, describe(alias), today)));
         add("person.names", names);
+    }
+
+    private static String describe(PersonAlias alias) {
+        return Stream.concat(Stream.of(t(alias.kind())), NameDays.words(alias)).collect(Collectors.joining(" · "));
     }
 
     private static String text(@Nullable String part) {

@@ -11,8 +11,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +46,6 @@ class PersonView extends PageView implements BeforeEnterObserver {
     private final PersonDialog dialog;
     private final PersonMerging merging;
     private final PersonMoves moves;
-    private final Clock clock;
     private final List<PersonTab> tabs;
     private final List<PersonLeft> followers;
     private final CurrentUser user;
@@ -63,7 +60,6 @@ class PersonView extends PageView implements BeforeEnterObserver {
             PersonDialog dialog,
             PersonMerging merging,
             PersonMoves moves,
-            Clock clock,
             List<PersonTab> tabs,
             List<PersonLeft> followers,
             CurrentUser user) {
@@ -76,7 +72,6 @@ class PersonView extends PageView implements BeforeEnterObserver {
         this.dialog = dialog;
         this.merging = merging;
         this.moves = moves;
-        this.clock = clock;
         this.tabs = tabs;
         this.followers = followers;
         this.user = user;
@@ -107,7 +102,7 @@ class PersonView extends PageView implements BeforeEnterObserver {
                         pages.add(offer.key(), t("person.tab." + offer.key()), () -> offer.content(person.ref())));
         content.removeAll();
         content.add(
-                new PersonHeadline(person, refs(person), today(), directory),
+                new PersonHeadline(person, refs(person), people.today(), directory),
                 merging.notes(person, () -> afterMerge(person.id())),
                 pages);
         pages.select(tab);
@@ -130,7 +125,7 @@ class PersonView extends PageView implements BeforeEnterObserver {
     private Component facts(Person person) {
         var writable = people.mayWrite(person) && !person.isArchived();
         var sheet = new PersonSheet(
-                person, refs(person), today(), directory, writable ? role -> askWhereTo(person, role) : null);
+                person, refs(person), people.today(), directory, writable ? role -> askWhereTo(person, role) : null);
         var page =
                 new Div(new ContactPanel(contacts, consents, directory, user, person, people.mayWrite(person)), sheet);
         page.addClassName("person-facts");
@@ -140,10 +135,6 @@ class PersonView extends PageView implements BeforeEnterObserver {
     private Map<Long, CompanyRef> refs(Person person) {
         return companies.refs(
                 person.getAffiliations().stream().map(Affiliation::companyId).toList());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), user.require().zone());
     }
 
     private void askWhereTo(Person person, Affiliation role) {

@@ -17,7 +17,7 @@ class PaymentForm extends RecordForm<Payment> {
 
     PaymentForm() {
         super(Payment.class);
-        var day = new DayPicker(t("membership.payment.on"));
+        var day = new DayPicker(t("membership.payment.on")).past();
         wide(field(day, "paidOn", binder().forField(day).asRequired(t("ui.required"))));
         var amount = new AmountField(t("membership.amount"));
         field(

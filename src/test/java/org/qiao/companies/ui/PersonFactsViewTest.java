@@ -217,11 +217,15 @@ class PersonFactsViewTest extends ViewTest {
         var day = _get(DayPicker.class, spec -> spec.withLabel("Agreed on"));
         assertThat(day.getValue()).isEqualTo(consents.today());
         _setValue(day, java.time.LocalDate.of(2026, 3, 2));
-        _click(_get(Button.class, spec -> spec.withText("OK")));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Version of the text"))
+                        .getHelperText())
+                .contains("The text in use now is 2026-1");
+        var record = _get(_get(ConsentDialog.class), Button.class, spec -> spec.withText("Record consent"));
+        _click(record);
         var purpose = _get(TextArea.class, spec -> spec.withLabel("Purpose"));
         assertThat(purpose.isInvalid()).isTrue();
         _setValue(purpose, "Invitations");
-        _click(_get(Button.class, spec -> spec.withText("OK")));
+        _click(record);
         var given = "Consent since 2 Mar 2026: Invitations (English, text 2026-1)";
         assertThat(_get(ConsentLines.class).getElement().getTextRecursively()).contains(given);
         _click(_get(Button.class, spec -> spec.withText("Withdraw consent")));

@@ -9,12 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
 import org.qiao.companies.NameOrder;
@@ -27,6 +32,7 @@ import org.qiao.kernel.Language;
 import org.qiao.kernel.RuleException;
 import org.qiao.kernel.Window;
 import org.qiao.search.SearchService;
+import org.qiao.ui.DayPicker;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PersonNamesFieldTest extends ViewTest {
@@ -113,6 +119,37 @@ class PersonNamesFieldTest extends ViewTest {
         assertThat(via(String.valueOf(former.family()))).isEqualTo("formerly " + former.text(NameOrder.GIVEN_FIRST));
         assertThat(via(former.family().equals("Wokker") ? "Nakamura" : "Wokker"))
                 .startsWith("also ");
+    }
+
+    private static DayPicker day(String label) {
+        return _get(_get(PersonNamesField.class), DayPicker.class, spec -> spec.withPlaceholder(label));
+    }
+
+    @Test
+    void aNameThatIsOverIsAFormerOneOnTheSheetInTheSearchAndInTheLog() {
+        signInAs("us-staff", "seattle");
+        var id = person(new PersonAlias("en", "Nakamura", "Anne")).id();
+        edit(id);
+        _setValue(day("Valid from"), LocalDate.of(1998, 5, 1));
+        _setValue(day("Valid to"), LocalDate.of(1998, 4, 30));
+        BasicUtilsKt._fireDomEvent(_get(PersonNamesField.class), "change");
+        press("Save");
+        assertThat(_get(PersonNamesField.class).getErrorMessage()).isEqualTo("A name ends before it begins.");
+        _setValue(day("Valid to"), LocalDate.of(2006, 12, 31));
+        BasicUtilsKt._fireDomEvent(_get(PersonNamesField.class), "change");
+        press("Save");
+        assertThat(_get(PersonSheet.class).getElement().getTextRecursively())
+                .contains("no longer in use · also called · since 1 May 1998 · until 31 Dec 2006");
+        assertThat(via("nakamura")).isEqualTo("formerly Anne Nakamura");
+        assertThat(people.list(PersonFilter.all(Language.EN).withText("nakamura"), Window.first(9)))
+                .hasSize(1);
+        UI.getCurrent().navigate("people", QueryParameters.simple(Map.of("q", "nakamura")));
+        assertThat(GridKt._getFormattedRow((Grid<?>) _get(Grid.class), 0).getFirst())
+                .contains("formerly Anne Nakamura");
+        assertThat(jdbc.sql("select changes from audit_entry where kind = 'Person' and action = 'UPDATE'")
+                        .query(String.class)
+                        .single())
+                .contains("from 1998-05-01 to 2006-12-31");
     }
 
     private String via(String typed) {

@@ -22,6 +22,7 @@ import org.qiao.ViewTest;
 import org.qiao.companies.ContactKind;
 import org.qiao.companies.ContactService;
 import org.qiao.companies.PersonService;
+import org.qiao.ui.ReasonDialog;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PersonViewTest extends ViewTest {
@@ -56,10 +57,11 @@ class PersonViewTest extends ViewTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Ming Li");
         _assertNone(Anchor.class, spec -> spec.withText("liming@example.com"));
         _click(_get(Button.class, spec -> spec.withText("Reveal for 15 minutes")));
-        _click(_get(Button.class, spec -> spec.withText("OK")));
+        var reveal = _get(_get(ReasonDialog.class), Button.class, spec -> spec.withText("Reveal for 15 minutes"));
+        _click(reveal);
         assertThat(_get(TextArea.class).isInvalid()).isTrue();
         _setValue(_get(TextArea.class), "Dinner tonight");
-        _click(_get(Button.class, spec -> spec.withText("OK")));
+        _click(reveal);
         assertThat(_find(Anchor.class, spec -> spec.withText("liming@example.com")))
                 .hasSize(1);
     }

@@ -51,6 +51,7 @@ import org.qiao.membership.PaymentService;
 import org.qiao.membership.SeatService;
 import org.qiao.membership.TestMemberships;
 import org.qiao.membership.TierService;
+import org.qiao.ui.DayPicker;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class MembershipViewTest extends ViewTest {
@@ -277,6 +278,19 @@ class MembershipViewTest extends ViewTest {
         @SuppressWarnings("unchecked")
         var currency = (Select<String>) _get(Select.class, spec -> spec.withLabel("Currency"));
         _setValue(currency, "CNY");
+        var day = _get(DayPicker.class, spec -> spec.withLabel("Paid on"));
+        var paidOn = day.getValue();
+        for (var wrong : List.of(LocalDate.parse("1926-03-02"), LocalDate.parse("2999-03-02"))) {
+            _setValue(day, wrong);
+            click("Save");
+            assertThat(day.isInvalid()).as(wrong.toString()).isTrue();
+            assertThat(day.getErrorMessage())
+                    .isEqualTo(
+                            wrong.getYear() < 1949
+                                    ? "Check the year: nothing here happened before 1949."
+                                    : "Choose a day that is not in the future");
+        }
+        _setValue(day, paidOn);
         click("Save");
         assertThat(page()).contains("Beyond dues").contains("¥15,000").contains("US$5,000");
         _click(_find(Button.class, spec -> spec.withText("Undo")).getLast());

@@ -121,6 +121,12 @@ class EverywhereTest extends OutreachTest {
     }
 
     @Test
+    void onPaperItSaysToWhomItWasShown() {
+        signInAs(owner);
+        assertThat(page()).contains("Shown to Test us-staff.seattle");
+    }
+
+    @Test
     void tellsAColleagueNothingOfADealThatIsKeptFromThem() {
         signInAs("us-staff", "seattle");
         assertThat(page())

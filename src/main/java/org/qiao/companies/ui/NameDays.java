@@ -1,0 +1,57 @@
+package org.qiao.companies.ui;
+
+import static org.qiao.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qiao.companies.NameSpan;
+import org.qiao.kernel.TypedDay.End;
+import org.qiao.ui.DayPicker;
+import org.qiao.ui.Formats;
+
+/** The inputs for since when and until when a name was borne, of which often only the year is known. */
+class NameDays {
+
+    private final DatePicker from = new DayPicker(t("name.from")).vague(End.FIRST);
+    private final DatePicker to = new DayPicker(t("name.to")).vague(End.LAST);
+
+    NameDays() {
+        for (var day : List.of(from, to)) {
+            day.setAriaLabel(day.getLabel());
+            day.setPlaceholder(day.getLabel());
+            day.setLabel("");
+        }
+    }
+
+    List<Component> components() {
+        return List.of(from, to);
+    }
+
+    void set(NameSpan span) {
+        from.setValue(span.validFrom());
+        to.setValue(span.validTo());
+    }
+
+    @Nullable
+    LocalDate from() {
+        return from.getValue();
+    }
+
+    @Nullable
+    LocalDate to() {
+        return to.getValue();
+    }
+
+    /** What is known of the days, in words. */
+    static Stream<String> words(NameSpan span) {
+        return Stream.concat(words("name.since", span.validFrom()), words("name.until", span.validTo()));
+    }
+
+    private static Stream<String> words(String key, @Nullable LocalDate day) {
+        return Stream.ofNullable(day).map(known -> t(key, Formats.day(known)));
+    }
+}
