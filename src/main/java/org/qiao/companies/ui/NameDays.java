@@ -52,6 +52,6 @@ class NameDays {
     }
 
     private static Stream<String> words(String key, @Nullable LocalDate day) {
-        return Stream.ofNullable(day).map(known -> t(key, Formats.day(known)));
+        return day == null ? Stream.empty() : Stream.of(t(key, Formats.day(day)));
     }
 }
