@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -283,7 +281,7 @@ class CanaryTest extends HttpTest {
             }
             tab.click(there.get());
             tab.type(tab.need(tab.tree().labelled("vaadin-text-field", "What is it for?"), "purpose"), "Canaries");
-            Awaitility.await(page).atMost(Duration.ofSeconds(20)).until(() -> {
+            patiently(page).until(() -> {
                 tab.refresh();
                 return link().isPresent() || nothing();
             });

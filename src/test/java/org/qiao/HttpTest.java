@@ -19,7 +19,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "qiao.data=target/test-data",
+            QiaoTest.DATA,
+            QiaoTest.NO_CLOCKWORK,
             "spring.main.banner-mode=off",
             "server.port=0",
             "vaadin.productionMode=true"

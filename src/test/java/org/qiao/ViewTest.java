@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import java.util.Objects;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,14 @@ public abstract class ViewTest extends QiaoTest {
     @AfterEach
     void closeVaadin() {
         MockVaadin.tearDown();
+    }
+
+    /** Goes on once the page says so: what was done elsewhere or in the background arrives with a tab's next round trip. */
+    protected static void soon(ThrowingRunnable assertion) {
+        patiently("what the page says").untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertion.run();
+        });
     }
 
     /** Opens a browser tab for whoever is signed in. */

@@ -16,32 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qiao.QiaoTest;
+import org.qiao.HttpTest;
 import org.qiao.kernel.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What leaves the server, over real HTTP: the headers of each kind of response, and the session around a sign-in. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "qiao.data=target/test-data",
-            "spring.main.banner-mode=off",
-            "server.port=0",
-            "vaadin.productionMode=true"
-        })
-class ResponseHeadersTest extends QiaoTest {
+class ResponseHeadersTest extends HttpTest {
 
-    private static final String PASSWORD = "a long enough password";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private PasswordEncoder encoder;
 
     @Autowired
     private PreferenceService preferences;
@@ -54,7 +36,8 @@ class ResponseHeadersTest extends QiaoTest {
         browser = HttpClient.newBuilder().cookieHandler(cookies).build();
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    @Override
+    protected HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return browser.send(
                 HttpRequest.newBuilder(uri(path))
                         .header("Accept-Language", "en")
@@ -72,7 +55,7 @@ class ResponseHeadersTest extends QiaoTest {
     }
 
     private URI uri(String path) {
-        return URI.create("http://localhost:" + port + path);
+        return URI.create(address() + path);
     }
 
     private String session() {
@@ -83,14 +66,8 @@ class ResponseHeadersTest extends QiaoTest {
                 .orElse("");
     }
 
-    private HttpResponse<String> signIn(long userId) throws IOException, InterruptedException {
-        jdbc.sql("update app_user set password_hash = ? where id = ?")
-                .params(encoder.encode(PASSWORD), userId)
-                .update();
-        var login = jdbc.sql("select login from app_user where id = ?")
-                .param(userId)
-                .query(String.class)
-                .single();
+    private HttpResponse<String> enter(long userId) throws IOException, InterruptedException {
+        var login = givePassword(userId);
         var token = CSRF.matcher(get("/login").body());
         assertThat(token.find()).isTrue();
         return post(
@@ -154,7 +131,7 @@ class ResponseHeadersTest extends QiaoTest {
         var id = user("us-staff", "seattle");
         get("/companies?kind=park");
         var before = session();
-        var signedIn = signIn(id);
+        var signedIn = enter(id);
         assertThat(signedIn.statusCode()).isEqualTo(302);
         assertThat(signedIn.headers().firstValue("Location").orElse("")).contains("/companies?kind=park");
         assertThat(session()).isNotEmpty().isNotEqualTo(before);
@@ -166,7 +143,7 @@ class ResponseHeadersTest extends QiaoTest {
 
     @Test
     void showsItsPageForAnAddressThatIsNowhere() throws Exception {
-        signIn(user("us-staff", "seattle"));
+        enter(user("us-staff", "seattle"));
         assertThat(get("/no/such/page").body()).contains("<html");
     }
 
@@ -177,18 +154,18 @@ class ResponseHeadersTest extends QiaoTest {
                 .param(id)
                 .update();
         assertThat(get("/login").body()).contains("<html lang=\"en\"");
-        signIn(id);
+        enter(id);
         assertThat(get("/").body()).contains("lang=\"zh-CN\"", "color-scheme: dark\"");
     }
 
     @Test
     void anOpenSessionKeepsItsLanguageWhenAnotherOneOfTheSameUserTakesAnother() throws Exception {
         var id = user("cn-staff", "beijing");
-        signIn(id);
+        enter(id);
         assertThat(get("/").body()).contains("<html lang=\"en\"");
         as(id, () -> preferences.saveLanguage(Language.ZH));
         assertThat(get("/companies").body()).contains("<html lang=\"en\"");
-        signIn(id);
+        enter(id);
         assertThat(get("/").body()).contains("lang=\"zh-CN\"");
     }
 }

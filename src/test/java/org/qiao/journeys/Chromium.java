@@ -14,13 +14,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 import org.slf4j.LoggerFactory;
 
 /**
  * The machine's own Chromium; none is downloaded. Where there is none, journeys fail on the build server and are skipped,
- * loudly, elsewhere.
+ * loudly, elsewhere. It starts once for all journeys; each visitor has a profile of their own in it.
  */
-class Chromium implements ExecutionCondition {
+class Chromium extends TypeBasedParameterResolver<Browser> implements ExecutionCondition {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -45,13 +47,29 @@ class Chromium implements ExecutionCondition {
                 .findFirst();
     }
 
-    static Playwright driver() {
-        return Playwright.create(
+    @Override
+    public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(Chromium.class))
+                .computeIfAbsent(Running.class)
+                .browser;
+    }
+
+    /** The browser and what drives it, until the last test is over. */
+    private static final class Running implements AutoCloseable {
+
+        private final Playwright driver = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        private final Browser browser = launch(driver);
+
+        @Override
+        public void close() {
+            driver.close();
+        }
     }
 
     /** Starts the browser without a word to anybody outside. */
-    static Browser launch(Playwright driver) {
+    private static Browser launch(Playwright driver) {
         var arguments = new ArrayList<>(List.of(
                 "--disable-background-networking",
                 "--disable-component-update",

@@ -27,11 +27,14 @@ class EscJourneyTest extends Journey {
     }
 
     private Visitor writing() {
-        var staff = as("US staff").speak(Language.EN).open("companies");
-        staff.page().keyboard().press("l");
+        return writingAnew(as("US staff").speak(Language.EN));
+    }
+
+    /** Opens the page anew, with nothing on it but what is written now. */
+    private static Visitor writingAnew(Visitor staff) {
+        staff.open("companies").page().keyboard().press("l");
         said(staff.page()).fill(SAID);
-        staff.settle();
-        return staff;
+        return staff.settle();
     }
 
     private static Locator calendars(Page page) {
@@ -56,10 +59,11 @@ class EscJourneyTest extends Journey {
 
     @Test
     void escInAnOpenCalendarClosesTheCalendarAlone() {
+        var staff = as("US staff").speak(Language.EN);
+        var page = staff.page();
         for (int which = 0; which < 2; which++) {
             for (var byMouse : new boolean[] {true, false}) {
-                var staff = writing();
-                var page = staff.page();
+                writingAnew(staff);
                 if (byMouse) {
                     day(page, which).locator("[part~=toggle-button]").click();
                 } else {
@@ -77,9 +81,10 @@ class EscJourneyTest extends Journey {
 
     @Test
     void escPressedFastNeverLosesWhatWasTyped() {
+        var staff = as("US staff").speak(Language.EN);
+        var page = staff.page();
         for (int presses = 1; presses <= 5; presses++) {
-            var staff = writing();
-            var page = staff.page();
+            writingAnew(staff);
             day(page, 1).locator("[part~=toggle-button]").click();
             for (int i = 0; i < presses; i++) {
                 page.keyboard().press("Escape");
@@ -104,9 +109,10 @@ class EscJourneyTest extends Journey {
 
     @Test
     void escHeldDownAtTheQuestionClosesTheQuestionAlone() {
+        var staff = as("US staff").speak(Language.EN);
+        var page = staff.page();
         for (int repeats = 1; repeats < 12; repeats += 3) {
-            var staff = writing();
-            var page = staff.page();
+            writingAnew(staff);
             page.keyboard().press("Escape");
             assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep writing")))
                     .isFocused();

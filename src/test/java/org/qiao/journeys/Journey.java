@@ -1,17 +1,15 @@
 package org.qiao.journeys;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.qiao.TestServer;
 import org.qiao.access.DemoSignIns;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,14 +24,13 @@ import org.springframework.util.FileSystemUtils;
 @ExtendWith(Chromium.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"qiao.data=" + Journey.DATA, "spring.main.banner-mode=off"})
+        properties = {"qiao.data=" + Journey.DATA + "${qiao.fork:}", "spring.main.banner-mode=off"})
 @ActiveProfiles("demo")
 abstract class Journey {
 
     static final String DATA = "target/journey-data";
 
-    private static @Nullable Playwright driver;
-    private static @Nullable Browser browser;
+    private Browser browser;
 
     @LocalServerPort
     private int port;
@@ -44,25 +41,20 @@ abstract class Journey {
     private final List<Visitor> visitors = new ArrayList<>();
 
     static {
+        // Playwright's own five seconds are little for two journeys at once on a small machine.
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
+        var folder = Path.of(DATA + TestServer.FORK);
         try {
-            // The server's programs stay; unpacking them takes most of a first start.
-            FileSystemUtils.deleteRecursively(Path.of(DATA, "mariadb"));
+            FileSystemUtils.deleteRecursively(folder.resolve("mariadb"));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+        TestServer.serve(folder);
     }
 
-    @BeforeAll
-    static void startBrowser() {
-        driver = Chromium.driver();
-        browser = Chromium.launch(driver);
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (driver != null) {
-            driver.close();
-        }
+    @BeforeEach
+    void meet(Browser running) {
+        browser = running;
     }
 
     @AfterEach
@@ -73,7 +65,7 @@ abstract class Journey {
 
     /** A new visitor with a browser of their own, signed in nowhere. */
     Visitor visitor() {
-        var visitor = new Visitor(Objects.requireNonNull(browser), "http://localhost:" + port);
+        var visitor = new Visitor(browser, "http://localhost:" + port);
         visitors.add(visitor);
         return visitor;
     }

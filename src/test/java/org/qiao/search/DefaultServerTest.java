@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mariadb.jdbc.MariaDbDataSource;
+import org.qiao.TestServer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
@@ -30,11 +31,10 @@ class DefaultServerTest {
 
     @BeforeAll
     static void startAServerAsItComes() throws IOException, ManagedProcessException, java.sql.SQLException {
-        // The server's programs stay; unpacking them takes most of a first start.
         FileSystemUtils.deleteRecursively(FOLDER.resolve("data"));
         var builder = DBConfigurationBuilder.newBuilder();
         builder.setPort(0);
-        builder.setBaseDir(FOLDER.resolve("server").toFile());
+        builder.setBaseDir(TestServer.programs().toFile());
         builder.setDataDir(FOLDER.resolve("data").toFile());
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         if ("root".equals(System.getProperty("user.name"))) {

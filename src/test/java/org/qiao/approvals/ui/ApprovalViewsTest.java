@@ -8,7 +8,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -124,8 +123,7 @@ class ApprovalViewsTest extends ViewTest {
                 () -> needToKnow.makeConfidential(
                         taken, deals.find(taken).getDeal().getVersion(), "Project Heron", List.of()));
         UI.setCurrent(ui);
-        org.awaitility.Awaitility.await().pollInSameThread().untilAsserted(() -> {
-            MockVaadin.clientRoundtrip(false);
+        soon(() -> {
             assertThat(GridKt._findAll(_get(Grid.class))).hasSize(1);
         });
     }

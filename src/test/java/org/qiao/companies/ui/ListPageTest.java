@@ -326,8 +326,7 @@ class ListPageTest extends ViewTest {
         open("");
         ((SelectionModel.Multi<?, ?>) grid().getSelectionModel()).selectAll();
         _click(_get(Button.class, spec -> spec.withText("Archive")));
-        org.awaitility.Awaitility.await().pollInSameThread().untilAsserted(() -> {
-            com.github.mvysny.kaributesting.v10.MockVaadin.clientRoundtrip(false);
+        soon(() -> {
             assertThat(_find(Span.class, spec -> spec.withText("123 changed"))).hasSize(1);
         });
         assertThat(GridKt._size(grid())).isZero();
@@ -354,8 +353,7 @@ class ListPageTest extends ViewTest {
         theirs();
         open("");
         _click(_get(Button.class, spec -> spec.withClasses("export")));
-        org.awaitility.Awaitility.await().pollInSameThread().untilAsserted(() -> {
-            com.github.mvysny.kaributesting.v10.MockVaadin.clientRoundtrip(false);
+        soon(() -> {
             assertThat(_find(Paragraph.class))
                     .extracting(Paragraph::getText)
                     .contains("You may not export 1 of the 4 rows; it will be left out");

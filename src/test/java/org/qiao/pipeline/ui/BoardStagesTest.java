@@ -7,7 +7,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
@@ -21,7 +20,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,13 +120,6 @@ class BoardStagesTest extends ViewTest {
         UI.setCurrent(null);
         change.run();
         UI.setCurrent(ui);
-    }
-
-    private static void soon(Runnable assertion) {
-        Awaitility.await().pollInSameThread().untilAsserted(() -> {
-            MockVaadin.clientRoundtrip(false);
-            assertion.run();
-        });
     }
 
     @Test

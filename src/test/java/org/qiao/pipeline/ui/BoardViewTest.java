@@ -458,8 +458,7 @@ class BoardViewTest extends ViewTest {
         as(colleague, () -> make.lead("From a colleague"));
         as(abroad, () -> make.lead("Not for this desk"));
         UI.setCurrent(ui);
-        org.awaitility.Awaitility.await().pollInSameThread().untilAsserted(() -> {
-            com.github.mvysny.kaributesting.v10.MockVaadin.clientRoundtrip(false);
+        soon(() -> {
             assertThat(titles("lead")).containsExactly("From a colleague");
         });
         UI.getCurrent().navigate("companies");

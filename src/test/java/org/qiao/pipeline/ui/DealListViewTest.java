@@ -8,7 +8,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -461,8 +460,7 @@ class DealListViewTest extends ViewTest {
         UI.setCurrent(null);
         as(colleague, () -> needToKnow.makeConfidential(deal.id(), deal.getVersion(), "Project Heron", List.of()));
         UI.setCurrent(ui);
-        org.awaitility.Awaitility.await().pollInSameThread().untilAsserted(() -> {
-            MockVaadin.clientRoundtrip(false);
+        soon(() -> {
             assertThat(GridKt._findAll(grid()))
                     .extracting(row -> row.name(Language.EN))
                     .containsExactly("Mill");

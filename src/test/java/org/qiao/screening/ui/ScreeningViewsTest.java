@@ -8,7 +8,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -25,10 +24,8 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
 import org.qiao.companies.CompanyRef;
@@ -80,16 +77,6 @@ class ScreeningViewsTest extends ViewTest {
 
     private static void press(String text) {
         _click(button(text));
-    }
-
-    /** Background work shows up with the tab's next round trip. */
-    private static void await(BooleanSupplier done) {
-        var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!done.getAsBoolean() && System.nanoTime() < end) {
-            Thread.onSpinWait();
-            MockVaadin.clientRoundtrip(false);
-        }
-        assertThat(done.getAsBoolean()).isTrue();
     }
 
     @Test
@@ -215,23 +202,24 @@ class ScreeningViewsTest extends ViewTest {
         var dialog = _get(ListFileDialog.class);
         dialog.receive(LIST);
         var name = _get(TextField.class, spec -> spec.withLabel("Name of the list"));
-        await(name::isInvalid);
+        soon(() -> assertThat(name.isInvalid()).isTrue());
         _setValue(name, "Made-up list");
         press("Load");
-        await(() -> !dialog.isOpened() && cells().contains("In force"));
-        assertThat(cells()).contains("Made-up list", "2 new · 0 altered · 0 removed");
+        soon(() -> {
+            assertThat(dialog.isOpened()).isFalse();
+            assertThat(cells()).contains("Made-up list", "2 new · 0 altered · 0 removed", "In force");
+        });
         assertThat(rows("potential_match")).isEqualTo(1);
         press("Load a list");
         _setValue(format(), ListFormat.PLAIN);
         _setValue(_get(TextField.class, spec -> spec.withLabel("Name of the list")), "Made-up list");
         _get(ListFileDialog.class).receive("name,aliases,country,program,source_id\n\"Cut sho".getBytes());
-        await(() -> _find(ListItem.class).stream()
-                .anyMatch(line -> line.getText().contains("a quotation mark is probably not closed")));
+        soon(() -> assertThat(_find(ListItem.class))
+                .extracting(ListItem::getText)
+                .anyMatch(line -> line.contains("a quotation mark is probably not closed")));
         _get(ListFileDialog.class).receive(TestLists.plain("Nimbus Dredging||A2"));
-        await(() ->
-                !_find(Button.class, spec -> spec.withText("Load all the same")).isEmpty());
-        press("Load all the same");
-        await(() -> cells().containsAll(List.of("0 new · 0 altered · 1 removed", "In force")));
+        soon(() -> press("Load all the same"));
+        soon(() -> assertThat(cells()).contains("0 new · 0 altered · 1 removed", "In force"));
     }
 
     @SuppressWarnings("unchecked")
