@@ -8,7 +8,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -31,7 +30,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.qiao.ViewTest;
 import org.qiao.kernel.Language;
@@ -266,13 +264,6 @@ class DealViewTest extends ViewTest {
                 .filter(stage -> stage.code().equals("lost"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void soon(Runnable assertion) {
-        Awaitility.await().pollInSameThread().untilAsserted(() -> {
-            MockVaadin.clientRoundtrip(false);
-            assertion.run();
-        });
     }
 
     @Test
