@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.io.TempDirFactory;
+import org.qiao.TestServer;
 
 class EmbeddedMariaDbTest {
 
@@ -24,6 +25,7 @@ class EmbeddedMariaDbTest {
     @Test
     void aServerThatEndsAtOnceIsToldOfInWordsAndNotWaitedFor(
             @TempDir(factory = UnderTarget.class, cleanup = CleanupMode.ALWAYS) Path folder) throws Exception {
+        TestServer.serve(folder);
         Files.writeString(Files.createDirectories(folder.resolve("mariadb")).resolve("ibdata1"), "no table space");
         assertThatThrownBy(() -> EmbeddedMariaDb.start(folder))
                 .isInstanceOfSatisfying(
