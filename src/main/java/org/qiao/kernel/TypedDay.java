@@ -25,7 +25,8 @@ public final class TypedDay {
     /** Which year is meant where none was typed. */
     public enum Meant {
         NEAREST,
-        COMING
+        COMING,
+        GONE
     }
 
     /** Which day of a year, a quarter or a month is meant where no day was typed. */
@@ -130,14 +131,16 @@ public final class TypedDay {
                 .findFirst();
     }
 
-    /** A coming day may be yesterday's: today begins at different times on the two sides. */
+    /** A coming day may be yesterday's, and one that is over tomorrow's: today begins at different times on the two sides. */
     private static Optional<LocalDate> without(int month, int day, LocalDate today, Meant meant) {
         var days = IntStream.rangeClosed(today.getYear() - YEARS, today.getYear() + YEARS)
                 .mapToObj(year -> date(year, month, day))
                 .flatMap(Optional::stream);
-        return meant == Meant.COMING
-                ? days.filter(found -> !found.isBefore(today.minusDays(1))).findFirst()
-                : days.min(Comparator.comparing(found -> Math.abs(ChronoUnit.DAYS.between(today, found))));
+        return switch (meant) {
+            case COMING -> days.filter(found -> !found.isBefore(today.minusDays(1))).findFirst();
+            case GONE -> days.filter(found -> !found.isAfter(today.plusDays(1))).max(Comparator.naturalOrder());
+            case NEAREST -> days.min(Comparator.comparing(found -> Math.abs(ChronoUnit.DAYS.between(today, found))));
+        };
     }
 
     private static Optional<LocalDate> date(int year, int month, int day) {

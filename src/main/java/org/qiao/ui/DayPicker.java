@@ -91,10 +91,16 @@ public class DayPicker extends DatePicker {
         return this;
     }
 
-    /** For days on which something happened. */
+    /** For days on which something happened; without a year it is the last such day. */
     public DayPicker past() {
         setMin(PastDay.EARLIEST);
         setMax(PastDay.latest(clock()));
+        return gone();
+    }
+
+    /** For days that mostly are over: without a year it is the last such day. */
+    public DayPicker gone() {
+        meant = Meant.GONE;
         return this;
     }
 
@@ -105,6 +111,19 @@ public class DayPicker extends DatePicker {
                 ? ValidationResult.error(
                         t("ui.day.early", String.valueOf(day.getYear()), String.valueOf(Deadline.EARLIEST)))
                 : usual.apply(day, context);
+    }
+
+    /**
+     * Has the value taken whenever somebody typed or picked a day: a field of several parts hears of it from the browser, which tells
+     * nothing of a day that only the server can read.
+     */
+    public DayPicker onTyped(Runnable take) {
+        addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                take.run();
+            }
+        });
+        return this;
     }
 
     /** Whether something stands in the field that is no day. */

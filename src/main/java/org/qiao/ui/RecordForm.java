@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.RuleException;
@@ -150,14 +151,39 @@ public abstract class RecordForm<T> extends FormLayout {
 
     /** Writes what was typed into the record, or marks the wrong fields, focuses the first and returns false. */
     public boolean write(T record) {
+        var unreadable = unreadableDays();
+        if (!unreadable.isEmpty()) {
+            binder.validate();
+        } else if (isWritten(record)) {
+            return true;
+        }
+        alsoWrong(record).forEach(this::mark);
+        if (!focusFirstMistake()) {
+            unreadable.stream().findFirst().ifPresent(DayPicker::focus);
+        }
+        return false;
+    }
+
+    private boolean isWritten(T record) {
         try {
             binder.writeBean(record);
             return true;
         } catch (ValidationException e) {
-            alsoWrong(record).forEach(this::mark);
-            focusFirstMistake();
             return false;
         }
+    }
+
+    /** Those in fields of several parts too, of which the field knows nothing: to it the day is not there. */
+    private List<DayPicker> unreadableDays() {
+        return within(this)
+                .filter(DayPicker.class::isInstance)
+                .map(DayPicker.class::cast)
+                .filter(DayPicker::isUnreadable)
+                .toList();
+    }
+
+    private static Stream<Component> within(Component parent) {
+        return Stream.concat(Stream.of(parent), parent.getChildren().flatMap(RecordForm::within));
     }
 
     /** What the record's service would refuse beside what the fields refuse; a form that can ask it tells both at once. */
@@ -204,11 +230,13 @@ public abstract class RecordForm<T> extends FormLayout {
         return field instanceof HasValidation;
     }
 
-    private void focusFirstMistake() {
-        fields.values().stream()
+    /** Whether there is one. */
+    private boolean focusFirstMistake() {
+        var mistake = fields.values().stream()
                 .filter(field -> field instanceof HasValidation validation && validation.isInvalid())
-                .findFirst()
-                .ifPresent(RecordForm::focus);
+                .findFirst();
+        mistake.ifPresent(RecordForm::focus);
+        return mistake.isPresent();
     }
 
     private static void focus(HasValue<?, ?> field) {

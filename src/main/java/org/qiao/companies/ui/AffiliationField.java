@@ -17,6 +17,7 @@ import org.qiao.companies.Affiliation;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.CompanyService;
 import org.qiao.kernel.Language;
+import org.qiao.kernel.TypedDay.End;
 import org.qiao.ui.DayPicker;
 import org.qiao.ui.Texts;
 
@@ -85,8 +86,8 @@ class AffiliationField extends CustomField<List<Affiliation>> {
         private final ComboBox<CompanyRef> company = new ComboBox<>();
         private final TextField titleEn = new TextField();
         private final TextField titleZh = new TextField();
-        private final DayPicker from = new DayPicker("");
-        private final DayPicker to = new DayPicker("");
+        private final DayPicker from = new DayPicker("").vague(End.FIRST);
+        private final DayPicker to = new DayPicker("").vague(End.LAST);
 
         Line(@Nullable CompanyRef at, @Nullable Affiliation role) {
             addClassName("affiliation");
@@ -129,6 +130,7 @@ class AffiliationField extends CustomField<List<Affiliation>> {
             day.setPlaceholder(label);
             day.setAriaLabel(label);
             day.setClearButtonVisible(true);
+            day.onTyped(AffiliationField.this::updateValue);
         }
     }
 }

@@ -24,7 +24,7 @@ import org.qiao.ui.Unsaved;
 /** Asks when a person agreed, to which text in which language, and for what. */
 class ConsentDialog extends Dialog {
 
-    private final DayPicker day = new DayPicker(t("consent.day"));
+    private final DayPicker day = new DayPicker(t("consent.day")).past();
     private final Select<Language> language = new Select<>();
     private final TextField version = new TextField(t("consent.text"));
     private final TextArea purpose = new TextArea(t("consent.purpose"));

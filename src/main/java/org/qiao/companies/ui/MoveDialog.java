@@ -26,7 +26,7 @@ class MoveDialog extends Dialog {
     private final CompanyPicker company;
     private final TextField titleEn = new TextField(t("person.title.en"));
     private final TextField titleZh = new TextField(t("person.title.zh"));
-    private final DayPicker day = new DayPicker(t("person.move.day"));
+    private final DayPicker day = new DayPicker(t("person.move.day")).gone();
 
     MoveDialog(long personId, Affiliation from, PersonMoves moves, CompanyService companies, Consumer<Move> moved) {
         setHeaderTitle(t("person.move"));

@@ -3,7 +3,6 @@ package org.qiao.companies.ui;
 import static org.qiao.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,11 +15,13 @@ import org.qiao.ui.Formats;
 /** The inputs for since when and until when a name was borne, of which often only the year is known. */
 class NameDays {
 
-    private final DatePicker from = new DayPicker(t("name.from")).vague(End.FIRST);
-    private final DatePicker to = new DayPicker(t("name.to")).vague(End.LAST);
+    private final DayPicker from = new DayPicker(t("name.from")).vague(End.FIRST);
+    private final DayPicker to = new DayPicker(t("name.to")).vague(End.LAST);
 
-    NameDays() {
+    /** @param typed has the value taken that stands here now */
+    NameDays(Runnable typed) {
         for (var day : List.of(from, to)) {
+            day.gone().onTyped(typed);
             day.setAriaLabel(day.getLabel());
             day.setPlaceholder(day.getLabel());
             day.setLabel("");

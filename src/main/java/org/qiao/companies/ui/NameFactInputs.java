@@ -20,10 +20,12 @@ class NameFactInputs {
 
     private final Select<NameKind> kind = new Select<>();
     private final Select<String> language = new Select<>();
-    private final NameDays days = new NameDays();
+    private final NameDays days;
     private boolean languageChosen;
 
-    NameFactInputs() {
+    /** @param typed has the value taken that stands here now */
+    NameFactInputs(Runnable typed) {
+        days = new NameDays(typed);
         kind.setItems(NameKind.values());
         kind.setItemLabelGenerator(Texts::t);
         kind.setAriaLabel(t("name.kind"));

@@ -13,7 +13,7 @@ import org.qiao.ui.FieldChoices;
 /** Kind, language and dates of a primary name, in one quiet line below it that opens. */
 class NameFactsField extends CustomField<NameFacts> implements FieldChoices.InWords {
 
-    private final transient NameFactInputs inputs = new NameFactInputs();
+    private final transient NameFactInputs inputs = new NameFactInputs(this::updateValue);
     private final Div opened = new Div();
     private final Button line = new Button("", e -> open(!opened.isVisible()));
     private final transient NameFacts usual;

@@ -19,9 +19,12 @@ import org.qiao.search.Reading;
 class NameLine extends Div implements LinesField.Line<CompanyAlias> {
 
     private final TextField text = new TextField();
-    private final transient NameFactInputs facts = new NameFactInputs();
+    private final transient NameFactInputs facts;
 
-    NameLine(@Nullable CompanyAlias alias, Consumer<NameLine> remove, Consumer<NameLine> promote) {
+    /** @param typed has the value taken that stands here now */
+    NameLine(
+            @Nullable CompanyAlias alias, Runnable typed, Consumer<NameLine> remove, Consumer<NameLine> promote) {
+        facts = new NameFactInputs(typed);
         addClassName("name-line");
         text.setPlaceholder(t("name.text"));
         text.setAriaLabel(t("name.text"));

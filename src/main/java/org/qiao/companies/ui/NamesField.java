@@ -23,7 +23,7 @@ class NamesField extends LinesField<CompanyAlias, NameLine> {
 
     @Override
     protected NameLine line(@Nullable CompanyAlias alias) {
-        return new NameLine(alias, this::remove, this::promote);
+        return new NameLine(alias, this::updateValue, this::remove, this::promote);
     }
 
     /**

@@ -33,7 +33,7 @@ class PersonNamesField extends LinesField<PersonAlias, PersonNamesField.Name> {
         private final TextField family = part("person.family");
         private final TextField given = part("person.given");
         private final Select<PersonNameKind> kind = new Select<>();
-        private final transient NameDays days = new NameDays();
+        private final transient NameDays days = new NameDays(PersonNamesField.this::updateValue);
 
         Name(@Nullable PersonAlias alias) {
             before = alias;

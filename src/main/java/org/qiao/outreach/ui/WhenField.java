@@ -27,6 +27,7 @@ class WhenField extends CustomField<@Nullable When> {
     WhenField(Directory directory) {
         setLabel(t("touch.when"));
         day.setAriaLabel(t("touch.day"));
+        day.onTyped(this::updateValue);
         time.setAriaLabel(t("touch.time"));
         time.setStep(Duration.ofMinutes(15));
         // The house writes the 24-hour clock in both languages; this locale is one that does.
