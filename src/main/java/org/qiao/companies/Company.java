@@ -214,14 +214,7 @@ public class Company extends CompanyFacts {
      * does.
      */
     public Optional<CompanyAlias> foundAs(String key, LocalDate today) {
-        var borne = new Findable();
-        if (!nameEnFacts.isFormer(today)) {
-            borne.name(nameEn);
-        }
-        if (!nameZhFacts.isFormer(today)) {
-            borne.name(nameZh, reading);
-        }
-        if (borne.holds(key)) {
+        if (new PrimaryNames(nameEn, nameEnFacts, nameZh, nameZhFacts, reading).lead(key, today)) {
             return Optional.empty();
         }
         return Stream.concat(primaries(), aliases.stream())

@@ -34,7 +34,8 @@ final class CompanyLikeness {
     }
 
     private static boolean isOne(String name, Collection<String> others) {
-        return others.stream().anyMatch(other -> begins(name, other) || begins(other, name));
+        return others.stream()
+                .anyMatch(other -> begins(name, other) || begins(other, name) || NameCore.isSlip(name, other));
     }
 
     private static boolean begins(String name, String other) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.Window;
 import org.qiao.reference.Places;
@@ -151,6 +152,16 @@ class CompanyRepository {
                 .getResultStream()
                 .forEach(row -> found.put((Long) row[0], (String) row[1]));
         return found;
+    }
+
+    Map<Long, PrimaryNames> primaryNames(Collection<Long> ids) {
+        return entities.createQuery(
+                        "select r.id, new org.qiao.companies.PrimaryNames(r.nameEn, r.nameEnFacts, r.nameZh, r.nameZhFacts,"
+                                + " r.reading) from Company r where r.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (PrimaryNames) row[1]));
     }
 
     /** With their other names. */

@@ -115,9 +115,15 @@ public class CompanyService {
     @Transactional(readOnly = true)
     public Map<Long, CompanyAlias> foundAs(Collection<Long> ids, String key) {
         var today = today();
+        // Most are found as they are called.
+        var names = companies.primaryNames(ids);
+        names.values().removeIf(primary -> primary.lead(key, today));
         var found = new HashMap<Long, CompanyAlias>();
+        if (names.isEmpty()) {
+            return found;
+        }
         companies
-                .listed(ids)
+                .listed(names.keySet())
                 .forEach(company -> company.foundAs(key, today).ifPresent(name -> found.put(company.id(), name)));
         return found;
     }

@@ -32,9 +32,11 @@ final class PatientDb extends DB {
     /** Where the system does not tell what its processes are, every child may be the server. */
     private boolean runs() {
         var folder = configuration.getDataDir().toString();
-        return ProcessHandle.current().children().anyMatch(child -> child.info()
-                .commandLine()
-                .map(line -> line.contains(folder))
-                .orElse(true));
+        return ProcessHandle.current()
+                .children()
+                .anyMatch(child -> child.info()
+                        .commandLine()
+                        .map(line -> line.contains(folder))
+                        .orElse(true));
     }
 }

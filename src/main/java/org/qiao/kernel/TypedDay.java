@@ -137,7 +137,8 @@ public final class TypedDay {
                 .mapToObj(year -> date(year, month, day))
                 .flatMap(Optional::stream);
         return switch (meant) {
-            case COMING -> days.filter(found -> !found.isBefore(today.minusDays(1))).findFirst();
+            case COMING ->
+                days.filter(found -> !found.isBefore(today.minusDays(1))).findFirst();
             case GONE -> days.filter(found -> !found.isAfter(today.plusDays(1))).max(Comparator.naturalOrder());
             case NEAREST -> days.min(Comparator.comparing(found -> Math.abs(ChronoUnit.DAYS.between(today, found))));
         };

@@ -1,6 +1,7 @@
 package org.qiao.membership;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -234,6 +235,15 @@ class MembershipRepository {
         var found = Optional.ofNullable(entities.find(Membership.class, id));
         found.ifPresent(MembershipRepository::readWhole);
         return found;
+    }
+
+    /** As {@link #find}, once nobody else is changing it; until the transaction ends nobody else does. */
+    Optional<Membership> held(long id) {
+        entities.createQuery("select r.id from Membership r where r.id = :id", Long.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        return find(id);
     }
 
     private static void readWhole(Membership membership) {

@@ -62,7 +62,8 @@ public class PaymentService {
         memberships.save(membership);
     }
 
+    /** Two who record a payment at the same time do it one after the other: each is a fact of its own. */
     private Membership find(long id) {
-        return memberships.find(id).orElseThrow(RecordNotFoundException::new);
+        return memberships.held(id).orElseThrow(RecordNotFoundException::new);
     }
 }

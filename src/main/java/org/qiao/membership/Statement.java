@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -78,6 +79,15 @@ public record Statement(List<Line> lines) {
                 .filter(m -> m.currency().equals(currency))
                 .map(Money::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What is still to be paid in the currency, terms that have not begun included; empty where nothing is. */
+    public Optional<BigDecimal> outstanding(String currency) {
+        return lines.stream()
+                .filter(line -> line.currency().equals(currency))
+                .map(line -> line.open().add(line.ahead()).subtract(line.beyond()))
+                .filter(rest -> rest.signum() > 0)
+                .findFirst();
     }
 
     /** The statement of one membership. */

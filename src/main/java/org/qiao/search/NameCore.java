@@ -112,6 +112,11 @@ public final class NameCore {
         return kept.isEmpty() ? List.of(Reading.key(name)) : kept;
     }
 
+    /** Whether the two cores are one slip of the fingers apart, in Latin letters. */
+    public static boolean isSlip(String core, String other) {
+        return Nearly.mayBe(core) && Nearly.mayBe(other) && Nearly.is(core, other);
+    }
+
     /** Whether it says nothing but a legal form, which many names hold. */
     static boolean isOnlyForm(String name) {
         return LATIN.containsAll(words(name));

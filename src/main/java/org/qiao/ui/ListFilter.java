@@ -146,6 +146,11 @@ public record ListFilter(
         };
     }
 
+    /** Whether it asks for one day and the token is none, so that it filters nothing. */
+    boolean isUnreadable(String token) {
+        return kind == Kind.DAY && !token.isEmpty() && DayToken.read(token).isEmpty();
+    }
+
     /**
      * Those of the tokens in an address that the filter understands. Of a range that cannot be read the token stays, so that
      * nothing is found by it and the page says by what.

@@ -123,7 +123,11 @@ public abstract class ListPage<T extends ListRow> extends PageView implements Li
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(ListState.read(event.getLocation().getQueryParameters(), filters));
+        var parameters = event.getLocation().getQueryParameters();
+        filters.stream()
+                .flatMap(filter -> parameters.getSingleParameter(filter.key()).filter(filter::isUnreadable).stream())
+                .forEach(token -> Toasts.problem(t("ui.day.address.filter", token)));
+        show(ListState.read(parameters, filters));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.qiao.QiaoTest;
 import org.qiao.kernel.RuleException;
@@ -13,6 +14,8 @@ import org.qiao.kernel.Window;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class MembershipServiceTest extends QiaoTest {
 
@@ -24,6 +27,9 @@ class MembershipServiceTest extends QiaoTest {
 
     @Autowired
     private PaymentService payments;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private SeatService seats;
@@ -185,6 +191,31 @@ class MembershipServiceTest extends QiaoTest {
         assertThatThrownBy(() -> terms.putBack(member.id(), version, List.of()))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(kinds(member.id())).hasSize(1);
+    }
+
+    @Test
+    void recordsBothPaymentsOfTwoWhoRecordOneAtTheSameTime() throws Exception {
+        var staff = signInAs("us-staff", "seattle");
+        var member = make.of("灯河");
+        var second = new FutureTask<>(
+                () -> as(staff, () -> payments.add(member.id(), make.payment("2024-01-06", "61", "USD"))), true);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            payments.add(member.id(), make.payment("2024-01-05", "51", "USD"));
+            new Thread(second).start();
+            while (!second.isDone() && waiting() == 0) {
+                Thread.onSpinWait();
+            }
+        });
+        assertThat(second.get()).isTrue();
+        assertThat(memberships.find(member.id()).getPayments())
+                .extracting(payment -> payment.getAmount().intValue())
+                .containsExactlyInAnyOrder(51, 61);
+    }
+
+    private int waiting() {
+        return jdbc.sql("show global status like 'Innodb_row_lock_current_waits'")
+                .query((row, at) -> row.getInt(2))
+                .single();
     }
 
     @Test

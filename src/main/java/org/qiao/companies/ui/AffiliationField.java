@@ -12,6 +12,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.Affiliation;
 import org.qiao.companies.CompanyRef;
@@ -19,10 +21,11 @@ import org.qiao.companies.CompanyService;
 import org.qiao.kernel.Language;
 import org.qiao.kernel.TypedDay.End;
 import org.qiao.ui.DayPicker;
+import org.qiao.ui.FieldChoices;
 import org.qiao.ui.Texts;
 
 /** A person's roles: any number of lines of company and title. A line without a company is left out. */
-class AffiliationField extends CustomField<List<Affiliation>> {
+class AffiliationField extends CustomField<List<Affiliation>> implements FieldChoices.InWords {
 
     private final CompanyService companies;
     private final Div lines = new Div();
@@ -50,6 +53,24 @@ class AffiliationField extends CustomField<List<Affiliation>> {
             }
         }
         return roles;
+    }
+
+    /** Roles at companies that this viewer cannot see are left out. */
+    @Override
+    public String inWords() {
+        var language = Texts.language();
+        var refs =
+                companies.refs(getValue().stream().map(Affiliation::companyId).toList());
+        var words = getValue().stream()
+                .flatMap(role -> Stream.ofNullable(refs.get(role.companyId()))
+                        .map(company -> Stream.of(
+                                        Stream.of(company.names(language)),
+                                        Stream.ofNullable(language.choose(role.getTitleEn(), role.getTitleZh())),
+                                        NameDays.words(role.getValidFrom(), role.getValidTo()))
+                                .flatMap(part -> part)
+                                .collect(Collectors.joining(" · "))))
+                .collect(Collectors.joining(t("ui.and")));
+        return words.isEmpty() ? "—" : words;
     }
 
     private static @Nullable String blankToNull(TextField field) {

@@ -1,5 +1,7 @@
 package org.qiao.companies.ui;
 
+import static org.qiao.ui.Texts.t;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,8 +11,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.companies.ui.LinesField.Line;
+import org.qiao.ui.FieldChoices;
 
 /**
  * Any number of values, one line each; an empty line is left out.
@@ -18,7 +22,8 @@ import org.qiao.companies.ui.LinesField.Line;
  * @param <V> a value
  * @param <L> its line
  */
-abstract class LinesField<V, L extends Component & Line<V>> extends CustomField<List<V>> {
+abstract class LinesField<V, L extends Component & Line<V>> extends CustomField<List<V>>
+        implements FieldChoices.InWords {
 
     /** One value as it is typed. */
     interface Line<V> {
@@ -43,6 +48,14 @@ abstract class LinesField<V, L extends Component & Line<V>> extends CustomField<
 
     /** An empty line, or that of the value. */
     protected abstract L line(@Nullable V value);
+
+    /** The value in the viewer's language. */
+    protected abstract String words(V value);
+
+    @Override
+    public String inWords() {
+        return isEmpty() ? "—" : getValue().stream().map(this::words).collect(Collectors.joining(t("ui.and")));
+    }
 
     @Override
     protected List<V> generateModelValue() {

@@ -49,7 +49,11 @@ class NameDays {
 
     /** What is known of the days, in words. */
     static Stream<String> words(NameSpan span) {
-        return Stream.concat(words("name.since", span.validFrom()), words("name.until", span.validTo()));
+        return words(span.validFrom(), span.validTo());
+    }
+
+    static Stream<String> words(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return Stream.concat(words("name.since", from), words("name.until", to));
     }
 
     private static Stream<String> words(String key, @Nullable LocalDate day) {

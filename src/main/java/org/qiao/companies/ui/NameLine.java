@@ -22,8 +22,7 @@ class NameLine extends Div implements LinesField.Line<CompanyAlias> {
     private final transient NameFactInputs facts;
 
     /** @param typed has the value taken that stands here now */
-    NameLine(
-            @Nullable CompanyAlias alias, Runnable typed, Consumer<NameLine> remove, Consumer<NameLine> promote) {
+    NameLine(@Nullable CompanyAlias alias, Runnable typed, Consumer<NameLine> remove, Consumer<NameLine> promote) {
         facts = new NameFactInputs(typed);
         addClassName("name-line");
         text.setPlaceholder(t("name.text"));

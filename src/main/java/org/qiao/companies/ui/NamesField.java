@@ -26,6 +26,11 @@ class NamesField extends LinesField<CompanyAlias, NameLine> {
         return new NameLine(alias, this::updateValue, this::remove, this::promote);
     }
 
+    @Override
+    protected String words(CompanyAlias alias) {
+        return alias.getText() + " · " + NameFactInputs.describe(alias.facts());
+    }
+
     /**
      * The two names change places, each with its kind and dates; nothing if the language has no primary name, as Japanese has
      * none.

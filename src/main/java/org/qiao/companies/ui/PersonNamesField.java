@@ -8,7 +8,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qiao.companies.NameOrder;
 import org.qiao.companies.PersonAlias;
 import org.qiao.companies.PersonNameKind;
 import org.qiao.kernel.PlainText;
@@ -24,6 +27,16 @@ class PersonNamesField extends LinesField<PersonAlias, PersonNamesField.Name> {
     @Override
     protected Name line(@Nullable PersonAlias alias) {
         return new Name(alias);
+    }
+
+    @Override
+    protected String words(PersonAlias alias) {
+        return alias.text(NameOrder.FAMILY_FIRST) + " · " + describe(alias);
+    }
+
+    /** What is known of the name beside its letters, in words. */
+    static String describe(PersonAlias alias) {
+        return Stream.concat(Stream.of(t(alias.kind())), NameDays.words(alias)).collect(Collectors.joining(" · "));
     }
 
     /** One of the names. */

@@ -10,13 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiao.access.Directory;
 import org.qiao.companies.Affiliation;
 import org.qiao.companies.CompanyRef;
 import org.qiao.companies.Person;
-import org.qiao.companies.PersonAlias;
 import org.qiao.kernel.Language;
 import org.qiao.ui.Facts;
 import org.qiao.ui.Texts;
@@ -87,12 +85,12 @@ class PersonSheet extends Facts {
         person.getAliases().stream()
                 .sorted(Comparator.comparing(alias -> alias.text(person.getOrderEn())))
                 .forEach(alias -> names.add(new KnownName(
-                        alias.text(person.getOrderEn()), alias.language(), alias, describe(alias), today)));
+                        alias.text(person.getOrderEn()),
+                        alias.language(),
+                        alias,
+                        PersonNamesField.describe(alias),
+                        today)));
         add("person.names", names);
-    }
-
-    private static String describe(PersonAlias alias) {
-        return Stream.concat(Stream.of(t(alias.kind())), NameDays.words(alias)).collect(Collectors.joining(" · "));
     }
 
     private static String text(@Nullable String part) {

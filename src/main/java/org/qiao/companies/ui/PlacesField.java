@@ -14,11 +14,10 @@ import org.qiao.companies.CompanyPlace;
 import org.qiao.companies.PlaceUse;
 import org.qiao.reference.Places;
 import org.qiao.reference.TermPicker;
-import org.qiao.ui.FieldChoices;
 import org.qiao.ui.Texts;
 
 /** Places beside the main one, each with what the company has there. */
-class PlacesField extends LinesField<CompanyPlace, PlacesField.PlaceLine> implements FieldChoices.InWords {
+class PlacesField extends LinesField<CompanyPlace, PlacesField.PlaceLine> {
 
     private final transient Places places;
 
@@ -34,10 +33,8 @@ class PlacesField extends LinesField<CompanyPlace, PlacesField.PlaceLine> implem
     }
 
     @Override
-    public String inWords() {
-        return isEmpty()
-                ? "—"
-                : getValue().stream().map(place -> words(place, places)).collect(Collectors.joining(t("ui.and")));
+    protected String words(CompanyPlace place) {
+        return words(place, places);
     }
 
     /** The place with what is there: Wuxi · Plant. */

@@ -18,6 +18,7 @@ import org.qiao.membership.OfficeDays;
 import org.qiao.membership.Payment;
 import org.qiao.membership.PaymentService;
 import org.qiao.membership.SeatService;
+import org.qiao.membership.Statement;
 import org.qiao.membership.Term;
 import org.qiao.membership.TermEntry;
 import org.qiao.membership.TermService;
@@ -136,9 +137,10 @@ class MembershipDialogs {
             return;
         }
         var stored = new Term[1];
+        var last = memberships.find(id).lastTerm().map(Term::dues).orElse(null);
         var dialog = new RecordDialog<>(
                 title,
-                () -> new TermForm(offered, keepsEnd),
+                () -> new TermForm(offered, keepsEnd).after(last),
                 entry,
                 typed -> {
                     stored[0] = once(() -> save.apply(id, typed));
@@ -207,7 +209,9 @@ class MembershipDialogs {
         var payment = new Payment();
         payment.setPaidOn(days.today());
         payment.setCurrency(terms.proposeNext(id).getCurrency());
-        membership.lastTerm().map(Term::dues).ifPresent(dues -> payment.setAmount(dues.amount()));
+        Statement.of(membership, days.today())
+                .outstanding(Objects.requireNonNull(payment.getCurrency()))
+                .ifPresent(payment::setAmount);
         new RecordDialog<>(
                         t("membership.pay"),
                         PaymentForm::new,

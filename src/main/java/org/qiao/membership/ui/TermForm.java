@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiao.kernel.Currencies;
+import org.qiao.kernel.Money;
 import org.qiao.membership.TermEntry;
 import org.qiao.membership.TermService;
 import org.qiao.membership.TierRef;
@@ -57,6 +58,14 @@ class TermForm extends RecordForm<TermEntry> {
         tier.addValueChangeListener(e -> follow(true));
         currency.addValueChangeListener(e -> follow(true));
         starts.addValueChangeListener(e -> follow(false));
+    }
+
+    /** Says what the last term cost, since what stands here is the price of the list. */
+    TermForm after(@Nullable Money last) {
+        if (last != null) {
+            tier.setHelperText(t("membership.dues.last", Words.money(last)));
+        }
+        return this;
     }
 
     private String name(@Nullable Long id) {

@@ -40,8 +40,11 @@ class PipelineDialog extends Dialog {
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         add(form);
         var go = new Button(t("deal.pipeline.move"), e -> {
-            close();
-            move.accept(stage.getValue());
+            // The second click of a double one is on its way before the dialog is gone.
+            if (isOpened()) {
+                close();
+                move.accept(stage.getValue());
+            }
         });
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(t("ui.cancel"), e -> close()), go);

@@ -105,8 +105,20 @@ class DaysOfLinesTest extends ViewTest {
                 .containsExactly(new PersonAlias("en", "Nakamura", "Anne").borne(LocalDate.of(2015, 3, 1), END));
         assertThat(person.getAffiliations())
                 .extracting(Affiliation::getValidFrom, Affiliation::getValidTo)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        LocalDate.of(2021, 3, 1), LocalDate.of(2022, 12, 31)));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2021, 3, 1), LocalDate.of(2022, 12, 31)));
+    }
+
+    @Test
+    void whereTwoSavesMeetNamesAndRolesAreToldInWords() {
+        signInAs("us-staff", "seattle");
+        edit("people/" + person().id());
+        assertThat(_get(PersonNamesField.class).inWords()).isEqualTo("Nakamura Anne · also called · until 30 Jun 2018");
+        assertThat(_get(AffiliationField.class).inWords()).isEqualTo("Lantern Works · Director");
+        edit("companies/"
+                + company(new CompanyAlias("Old Lantern", "en", NameKind.FORMER))
+                        .id());
+        assertThat(_get(NamesField.class).inWords()).startsWith("Old Lantern · former name");
     }
 
     @Test
@@ -117,8 +129,11 @@ class DaysOfLinesTest extends ViewTest {
         type(_get(PersonNamesField.class), 1, "summer 2019");
         press("Save");
         _get(Button.class, spec -> spec.withText("Save"));
-        assertThat(_find(_get(PersonNamesField.class), DayPicker.class).get(1).isInvalid()).isTrue();
-        assertThat(people.find(id).getAliases()).extracting(PersonAlias::validTo).containsExactly(END);
+        assertThat(_find(_get(PersonNamesField.class), DayPicker.class).get(1).isInvalid())
+                .isTrue();
+        assertThat(people.find(id).getAliases())
+                .extracting(PersonAlias::validTo)
+                .containsExactly(END);
         type(_get(PersonNamesField.class), 1, "2019");
         press("Save");
         assertThat(people.find(id).getAliases())

@@ -236,6 +236,7 @@ class MergeViewTest extends ViewTest {
         var stranger = company("Lantern Works", "灯笼厂");
         var twin = company("Baosteel Group", null);
         var sounding = company("Baogang Co., Ltd.", null);
+        var slip = company("Baosteal", null);
         openTab();
         UI.getCurrent().navigate("companies/" + winner);
         press("Merge with…");
@@ -243,7 +244,7 @@ class MergeViewTest extends ViewTest {
         assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).anyMatch(text -> text.contains("in common"));
         assertThat(_get(Button.class, spec -> spec.withText("Merge")).isEnabled())
                 .isTrue();
-        for (var alike : List.of(twin, sounding)) {
+        for (var alike : List.of(twin, sounding, slip)) {
             pick(alike);
             assertThat(_find(Paragraph.class))
                     .extracting(Paragraph::getText)

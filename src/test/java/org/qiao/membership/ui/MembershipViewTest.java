@@ -26,6 +26,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -473,6 +474,33 @@ class MembershipViewTest extends ViewTest {
         assertThat(memberships.find(member.id()).getSeats()).isEmpty();
         _click(_find(Button.class, spec -> spec.withText("Undo")).getLast());
         assertThat(memberships.find(member.id()).getSeats()).hasSize(1);
+    }
+
+    @Test
+    void aPaymentIsThoughtToBeWhatIsStillOpen() {
+        signInAs("us-staff", "seattle");
+        var member = current("Lantern Works");
+        var dues = memberships.find(member.id()).lastTerm().orElseThrow().dues();
+        payments.add(member.id(), make.payment("2024-01-05", "1500", dues.currency()));
+        openTab();
+        UI.getCurrent().navigate("memberships/" + member.id());
+        click("Record payment");
+        assertThat(new BigDecimal(_get(TextField.class, spec -> spec.withLabel("Amount"))
+                        .getValue()
+                        .replace(",", "")))
+                .isEqualByComparingTo(dues.amount().subtract(new BigDecimal("1500")));
+    }
+
+    @Test
+    void aRenewalSaysWhatTheLastTermCost() {
+        signInAs("us-staff", "seattle");
+        var member = current("Lantern Works");
+        var dues = memberships.find(member.id()).lastTerm().orElseThrow().dues();
+        openTab();
+        UI.getCurrent().navigate("memberships/" + member.id());
+        click("Renew");
+        assertThat(_get(Select.class, spec -> spec.withLabel("Tier")).getHelperText())
+                .isEqualTo("Dues of the last term: " + Words.money(dues));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -519,6 +520,19 @@ class DealListViewTest extends ViewTest {
         openTab();
         open("columns=title,land");
         assertThat(cells(0)).contains("120 mu", "acres");
+    }
+
+    @Test
+    void saysWhichDayOfTheAddressIsNone() {
+        signInAs("us-staff", "seattle");
+        make.lead("Mill");
+        openTab();
+        open("asof=2026-02-30");
+        var told = "“2026-02-30” in the address is no day that can be shown; the list does without it";
+        _get(NotificationsKt.getNotifications().getFirst(), Span.class, spec -> spec.withText(told));
+        openTab();
+        open("asof=2026-06-30");
+        assertThat(NotificationsKt.getNotifications()).isEmpty();
     }
 
     @Test
