@@ -12,6 +12,7 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import org.qiao.access.Permission;
 import org.qiao.companies.Clusters.Candidate;
+import org.qiao.search.Slips;
 import org.qiao.search.Twins;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +28,13 @@ public class TwinSearch {
 
     private final TwinRepository repository;
     private final Twins twins;
+    private final Slips slips;
     private final Clusters clusters;
 
-    TwinSearch(TwinRepository repository, Twins twins, Clusters clusters) {
+    TwinSearch(TwinRepository repository, Twins twins, Slips slips, Clusters clusters) {
         this.repository = repository;
         this.twins = twins;
+        this.slips = slips;
         this.clusters = clusters;
     }
 
@@ -45,23 +48,23 @@ public class TwinSearch {
         progress.accept(0.05);
         var groups = twins.groups(CompanyRepository.KIND, LARGEST);
         progress.accept(0.3);
-        var slips = twins.slips(CompanyRepository.KIND, LARGEST);
+        var misspelled = slips.of(CompanyRepository.KIND, LARGEST);
         progress.accept(0.7);
         var bearing = Stream.concat(
                 groups.stream().map(Twins.Group::ids),
-                slips.stream().flatMap(slip -> Stream.of(slip.ones(), slip.others())));
+                misspelled.stream().flatMap(slip -> Stream.of(slip.ones(), slip.others())));
         var mine = repository.present(
                 Company.class, bearing.flatMap(Collection::stream).distinct().toList());
         progress.accept(0.9);
         var candidates = new ArrayList<>(candidates(groups, mine));
-        slips.forEach(slip -> candidate(slip, mine).ifPresent(candidates::add));
+        misspelled.forEach(slip -> candidate(slip, mine).ifPresent(candidates::add));
         var found = clusters.keep(Clusters.Kind.COMPANY, candidates);
         progress.accept(1);
         return found;
     }
 
     /** One of those with either name: those with the same name are a cluster of their own. Never as sure as a name that is the same. */
-    private static Optional<Candidate> candidate(Twins.Slip slip, Set<Long> mine) {
+    private static Optional<Candidate> candidate(Slips.Slip slip, Set<Long> mine) {
         var one = slip.ones().stream().filter(mine::contains).findFirst();
         var other = slip.others().stream().filter(mine::contains).findFirst();
         return one.isEmpty() || other.isEmpty() || one.equals(other)

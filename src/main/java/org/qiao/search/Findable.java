@@ -2,6 +2,7 @@ package org.qiao.search;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,6 +143,13 @@ public final class Findable {
     /** Whether the query, as {@link Reading#key} makes it, leads here. */
     public boolean holds(String query) {
         return lines.hold(query);
+    }
+
+    /** The texts of the document's lines with that mark. */
+    static Stream<String> lines(String document, char mark) {
+        return document.lines()
+                .filter(line -> !line.isEmpty() && line.charAt(0) == mark)
+                .map(line -> line.substring(1));
     }
 
     /** The lines, as many as the column holds. */

@@ -112,9 +112,10 @@ public final class NameCore {
         return kept.isEmpty() ? List.of(Reading.key(name)) : kept;
     }
 
-    /** Whether the two cores are one slip of the fingers apart, in Latin letters. */
+    /** Whether the two cores are one slip of the fingers apart: a Latin letter, or a Chinese character that is read alike. */
     public static boolean isSlip(String core, String other) {
-        return Nearly.mayBe(core) && Nearly.mayBe(other) && Nearly.is(core, other);
+        return Nearly.mayBe(core) && Nearly.mayBe(other) && Nearly.is(core, other)
+                || Nearly.mayBeMisspelled(core) && Nearly.isMisspelled(core, other);
     }
 
     /** Whether it says nothing but a legal form, which many names hold. */

@@ -1,11 +1,15 @@
 package org.qiao.search;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** One slip of the fingers: a letter wrong, missing, too many, or two in the wrong order. */
+/** One slip of the fingers: a letter wrong, missing, too many, or two in the wrong order; in Chinese a character that sounds alike. */
 final class Nearly {
 
     private static final int SHORTEST = 5;
+
+    /** Of fewer characters one makes another name. */
+    private static final int FEWEST_CHARACTERS = 5;
 
     /** Lines in which nobody slips. */
     private static final Set<Character> EXACT = Set.of(Findable.INITIALS, Findable.INNER_INITIALS, Findable.CODE);
@@ -58,6 +62,24 @@ final class Nearly {
                         && one.charAt(i) == other.charAt(i + 1)
                         && one.charAt(i + 1) == other.charAt(i)
                         && ends(one, i + 2, other, i + 2);
+    }
+
+    /** Whether a wrong character is looked for: only in Chinese names of five characters and more. */
+    static boolean mayBeMisspelled(String key) {
+        return key.codePointCount(0, key.length()) >= FEWEST_CHARACTERS
+                && key.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+
+    /** Whether the two Chinese names differ in one character that is read alike, as input methods offer it: 精蜜 for 精密. */
+    static boolean isMisspelled(String one, String other) {
+        var letters = one.codePoints().toArray();
+        var others = other.codePoints().toArray();
+        return letters.length == others.length
+                && IntStream.range(0, letters.length)
+                                .filter(i -> letters[i] != others[i])
+                                .count()
+                        == 1
+                && Reading.pinyin(one).equals(Reading.pinyin(other));
     }
 
     private static boolean ends(String one, int at, String other, int from) {

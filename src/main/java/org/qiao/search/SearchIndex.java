@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class SearchIndex {
+
+    /** So many documents are read at once. */
+    private static final int AT_ONCE = 1_000;
 
     private final JdbcTemplate jdbc;
 
@@ -83,6 +87,14 @@ public class SearchIndex {
                     parameters(kind, recordIds));
         }
         return found;
+    }
+
+    /** Hands over the documents of these records, some at a time; for walks over the whole database. */
+    void eachDocument(String kind, List<Long> recordIds, BiConsumer<Long, String> each) {
+        for (int from = 0; from < recordIds.size(); from += AT_ONCE) {
+            documents(kind, recordIds.subList(from, Math.min(recordIds.size(), from + AT_ONCE)))
+                    .forEach(each);
+        }
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +22,6 @@ public class Twins {
     private static final int SHORTEST_HAN = 2;
 
     private static final int SHORTEST_LATIN = 4;
-
-    /** So many documents are read at once. */
-    private static final int BATCH = 1_000;
 
     /** Fewer words are in too many names. */
     private static final int FEWEST_WORDS = 3;
@@ -56,8 +53,8 @@ public class Twins {
     }
 
     /**
-     * Records whose name is not that one and yet alike, in Latin letters: one slip of the fingers away, or with a word more
-     * than it has. Chinese names that differ in a character are two names.
+     * Records whose name is not that one and yet alike: in Latin letters one slip of the fingers away, or with a word more
+     * than it has; in Chinese with one character that is read alike, in a name of five and more.
      *
      * @param limit for each way of being alike
      */
@@ -65,6 +62,9 @@ public class Twins {
         var typed = Findable.cut(name, Findable.LONGEST_LINE);
         var core = NameCore.of(typed);
         var found = new LinkedHashSet<Long>();
+        if (Nearly.mayBeMisspelled(core)) {
+            return misspelled(kind, core, limit);
+        }
         if (Reading.hasHan(core) || !isLong(core) || NameCore.isOnlyForm(typed)) {
             return found;
         }
@@ -76,6 +76,16 @@ public class Twins {
             found.addAll(lookup.allWords(kind, words, false, limit));
         }
         return found;
+    }
+
+    private Set<Long> misspelled(String kind, String core, int limit) {
+        var sound = Findable.CORE_SOUND + Findable.cut(Reading.pinyin(core), Findable.KEY);
+        var documents = index.documents(kind, index.beginning(kind, List.of(sound), limit, false));
+        return documents.entrySet().stream()
+                .filter(e ->
+                        Findable.lines(e.getValue(), Findable.CORE).anyMatch(name -> Nearly.isMisspelled(name, core)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**
@@ -182,45 +192,6 @@ public class Twins {
         return groups.stream().filter(group -> group.ids().size() <= most).toList();
     }
 
-    /**
-     * Two names of the kind that are one slip of the fingers apart, as {@link #alike} knows them, and who bears them.
-     *
-     * @param letters of the shorter name
-     */
-    public record Slip(Set<Long> ones, Set<Long> others, int letters) {}
-
-    /** @param most so many names that differ in one letter are a series and no slips */
-    public List<Slip> slips(String kind, int most) {
-        var byName = new LinkedHashMap<String, Set<Long>>();
-        var bearing = new LinkedHashSet<Long>();
-        index.walk(kind, String.valueOf(Findable.CORE), (text, id) -> {
-            if (!Reading.hasHan(text)) {
-                bearing.add(id);
-            }
-        });
-        inBatches(
-                List.copyOf(bearing),
-                some -> index.documents(kind, some)
-                        .forEach((id, document) -> document.lines()
-                                .filter(line -> !line.isEmpty() && line.charAt(0) == Findable.CORE)
-                                .map(line -> line.substring(1))
-                                .filter(Nearly::mayBe)
-                                .forEach(name -> byName.computeIfAbsent(name, n -> new LinkedHashSet<>(2))
-                                        .add(id))));
-        return OneSlip.pairs(List.copyOf(byName.keySet()), most).stream()
-                .map(pair -> new Slip(
-                        byName.getOrDefault(pair.one(), Set.of()),
-                        byName.getOrDefault(pair.other(), Set.of()),
-                        Math.min(pair.one().length(), pair.other().length())))
-                .toList();
-    }
-
-    private static void inBatches(List<Long> ids, Consumer<List<Long>> each) {
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            each.accept(ids.subList(from, Math.min(ids.size(), from + BATCH)));
-        }
-    }
-
     private static void add(Map<String, Set<Long>> names, String text, long id) {
         names.computeIfAbsent(text.substring(1), name -> new LinkedHashSet<>(2)).add(id);
     }
@@ -228,13 +199,13 @@ public class Twins {
     /** Parts the group by the rest of the names, which the keys do not hold. */
     private List<Group> whole(String kind, Group group) {
         var byName = new LinkedHashMap<String, Set<Long>>();
-        inBatches(
+        index.eachDocument(
+                kind,
                 group.ids(),
-                some -> index.documents(kind, some)
-                        .forEach((id, document) -> lines(document)
-                                .filter(name -> name.startsWith(group.name()))
-                                .forEach(name -> byName.computeIfAbsent(name, n -> new LinkedHashSet<>(2))
-                                        .add(id))));
+                (id, document) -> lines(document)
+                        .filter(name -> name.startsWith(group.name()))
+                        .forEach(name -> byName.computeIfAbsent(name, n -> new LinkedHashSet<>(2))
+                                .add(id)));
         return byName.entrySet().stream()
                 .filter(e -> e.getValue().size() > 1)
                 .map(e -> new Group(e.getKey(), List.copyOf(e.getValue())))

@@ -68,6 +68,19 @@ class TwinServiceTest extends QiaoTest {
     }
 
     @Test
+    void aChineseNameWithAWrongCharacterThatIsReadAlikeIsATwin() {
+        signInAs("cn-staff", "beijing");
+        var right = company(null, "岚溪精密制造有限公司");
+        company(null, "岚溪精细制造有限公司");
+        for (var typed : List.of("岚溪精蜜制造", "嵐溪精蜜製造", "岚溪精密智造股份有限公司")) {
+            assertThat(likely(typed)).as(typed).containsExactly(right);
+        }
+        assertThat(likely("岚溪静蜜制造")).isEmpty();
+        var wrong = company(null, "岚溪精蜜制造");
+        assertThat(clusters()).containsExactly(List.of(right, wrong));
+    }
+
+    @Test
     void namesNoCompanyOfWhoseNameAnotherDeskHasTheSlip() {
         signInAs("cn-staff", "beijing");
         company("Lantern River Robotics", null);
