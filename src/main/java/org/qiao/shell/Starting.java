@@ -24,6 +24,9 @@ class Starting extends OncePerRequestFilter {
     /** What the page that says so is drawn with. */
     private static final Set<String> LOOK = Set.of("/qiao.css", "/icon.svg");
 
+    /** Whoever waits is let in without asking again. */
+    private static final String SECONDS = "3";
+
     private volatile boolean over;
 
     @EventListener(ApplicationReadyEvent.class)
@@ -37,6 +40,8 @@ class Starting extends OncePerRequestFilter {
         if (over || LOOK.contains(request.getServletPath())) {
             chain.doFilter(request, response);
         } else {
+            response.setHeader("Retry-After", SECONDS);
+            response.setHeader("Refresh", SECONDS);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }

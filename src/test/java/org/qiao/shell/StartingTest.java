@@ -35,4 +35,16 @@ class StartingTest {
         assertThat(Files.readString(Path.of("frontend", "error", "503.html")))
                 .contains("Qiao is starting", "正在启动", "http-equiv=\"refresh\"");
     }
+
+    @Test
+    void whoWaitsIsLetInWithoutAskingAgain() throws Exception {
+        var waiting = new MockHttpServletResponse();
+        starting.doFilter(new MockHttpServletRequest("GET", "/login"), waiting, new MockFilterChain());
+        assertThat(waiting.getStatus()).isEqualTo(503);
+        assertThat(waiting.getHeader("Refresh")).isEqualTo("3");
+        starting.isOver();
+        var there = new MockHttpServletResponse();
+        starting.doFilter(new MockHttpServletRequest("GET", "/login"), there, new MockFilterChain());
+        assertThat(there.getHeader("Refresh")).isNull();
+    }
 }
