@@ -10,6 +10,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -24,8 +26,8 @@ class Starting extends OncePerRequestFilter {
     /** What the page that says so is drawn with. */
     private static final Set<String> LOOK = Set.of("/qiao.css", "/icon.svg");
 
-    /** Whoever waits is let in without asking again. */
-    private static final String SECONDS = "3";
+    /** Written here, since the usual way would answer with the page of faults, which does not look again by itself. */
+    private static final Resource PAGE = new ClassPathResource("META-INF/resources/error/503.html");
 
     private volatile boolean over;
 
@@ -40,9 +42,11 @@ class Starting extends OncePerRequestFilter {
         if (over || LOOK.contains(request.getServletPath())) {
             chain.doFilter(request, response);
         } else {
-            response.setHeader("Retry-After", SECONDS);
-            response.setHeader("Refresh", SECONDS);
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setHeader("Retry-After", "3");
+            response.setHeader("Cache-Control", "no-store");
+            response.setContentType("text/html;charset=utf-8");
+            response.getOutputStream().write(PAGE.getContentAsByteArray());
         }
     }
 }
