@@ -229,4 +229,11 @@ public abstract class QiaoTest {
                 .query(Long.class)
                 .single());
     }
+
+    /** How many statements wait for a row that another transaction holds. */
+    protected int waiting() {
+        return jdbc.sql("show global status like 'Innodb_row_lock_current_waits'")
+                .query((row, at) -> row.getInt(2))
+                .single();
+    }
 }

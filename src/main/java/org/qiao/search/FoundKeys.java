@@ -3,20 +3,25 @@ package org.qiao.search;
 import java.util.List;
 
 /**
- * The keys that lead from what was typed straight to a list's records. A few are looked up one by one; of many, the list is
+ * The keys that lead from what was typed to a list's records. A few are looked up one by one; of many, the list is
  * walked in its own order instead, asking of each row whether it is among them.
  *
- * @param documents whose keys they are
+ * @param documents whose keys they are; those of one kind where they are counted
  * @param id the list's property that holds a document's number
  * @param keys what holds of {@code SearchKey k}, begun with an "and"
  */
-record FoundKeys(FoundIn documents, String id, String keys) {
+record FoundKeys(List<FoundIn> documents, String id, String keys) {
 
     /** As many rows are walked in the time in which one record is looked up. */
     private static final int LOOKUP = 3;
 
-    private String select() {
-        return "select k.recordId from SearchKey k where " + FoundIn.any(List.of(documents)) + keys;
+    private String from() {
+        return " from SearchKey k where " + FoundIn.any(documents) + keys;
+    }
+
+    /** Selects the numbers that the documents have. */
+    String select() {
+        return "select k.recordId" + from();
     }
 
     /** The condition that a row is one of the records. */
@@ -34,7 +39,8 @@ record FoundKeys(FoundIn documents, String id, String keys) {
 
     /** Selects about how many records there are. */
     String last() {
-        return "select coalesce(max(d.recordId), 0) from SearchDocument d where d.kind = '" + documents.kind() + "'";
+        return "select coalesce(max(d.recordId), 0) from SearchDocument d where d.kind = '"
+                + documents.getFirst().kind() + "'";
     }
 
     /**
@@ -46,7 +52,7 @@ record FoundKeys(FoundIn documents, String id, String keys) {
 
     /** Selects how many keys there are, up to the bound. */
     String countUpTo(int bound) {
-        return "select count(f.id) from (select k.recordId as id from SearchKey k where "
-                + FoundIn.any(List.of(documents)) + keys + " order by null fetch first " + bound + " rows only) f";
+        return "select count(f.id) from (select k.recordId as id" + from() + " order by null fetch first " + bound
+                + " rows only) f";
     }
 }

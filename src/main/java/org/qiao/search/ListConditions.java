@@ -68,10 +68,8 @@ final class ListConditions {
             return;
         }
         if (documents.size() == 1 && documents.getFirst().through().isEmpty()) {
-            found = new FoundKeys(
-                    documents.getFirst(),
-                    id,
-                    TypedKeys.condition(documents.getFirst().kind(), query, values));
+            var keys = TypedKeys.condition(documents.getFirst().kind(), query, values);
+            found = new FoundKeys(documents, id, keys);
         } else {
             add(TypedKeys.ways(documents, query, id, values));
         }

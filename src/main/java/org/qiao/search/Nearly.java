@@ -11,6 +11,9 @@ final class Nearly {
     /** Of fewer characters one makes another name. */
     private static final int FEWEST_CHARACTERS = 5;
 
+    /** Whoever begins so is no longer; twice, as the slip may take one. */
+    private static final String END = "\n\n";
+
     /** Lines in which nobody slips. */
     private static final Set<Character> EXACT = Set.of(Findable.INITIALS, Findable.INNER_INITIALS, Findable.CODE);
 
@@ -50,18 +53,7 @@ final class Nearly {
 
     /** Whether the two differ by one slip and no more. */
     static boolean is(String one, String other) {
-        int i = 0;
-        while (i < one.length() && i < other.length() && one.charAt(i) == other.charAt(i)) {
-            i++;
-        }
-        return ends(one, i + 1, other, i + 1)
-                || ends(one, i + 1, other, i)
-                || ends(one, i, other, i + 1)
-                || i + 1 < one.length()
-                        && i + 1 < other.length()
-                        && one.charAt(i) == other.charAt(i + 1)
-                        && one.charAt(i + 1) == other.charAt(i)
-                        && ends(one, i + 2, other, i + 2);
+        return !one.equals(other) && begins(one + END, other + END);
     }
 
     /** Whether a wrong character is looked for: only in Chinese names of five characters and more. */
@@ -80,13 +72,6 @@ final class Nearly {
                                 .count()
                         == 1
                 && Reading.pinyin(one).equals(Reading.pinyin(other));
-    }
-
-    private static boolean ends(String one, int at, String other, int from) {
-        return at <= one.length()
-                && from <= other.length()
-                && one.length() - at == other.length() - from
-                && one.regionMatches(at, other, from, one.length() - at);
     }
 
     private static boolean follows(String text, int at, String query, int from) {

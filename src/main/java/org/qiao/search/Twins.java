@@ -213,9 +213,6 @@ public class Twins {
     }
 
     private static Stream<String> lines(String document) {
-        return document.lines()
-                .filter(line ->
-                        !line.isEmpty() && (line.charAt(0) == Findable.CORE || line.charAt(0) == Findable.CORE_SOUND))
-                .map(line -> line.substring(1));
+        return Stream.concat(Findable.lines(document, Findable.CORE), Findable.lines(document, Findable.CORE_SOUND));
     }
 }

@@ -25,16 +25,13 @@ final class TypedKeys {
         var own = documents.stream().filter(d -> d.through().isEmpty()).toList();
         var ways = new ArrayList<String>();
         if (!own.isEmpty()) {
-            ways.add(id + " in " + found(own, keys));
+            ways.add(new FoundKeys(own, id, keys).condition());
         }
         documents.stream()
                 .filter(d -> !d.through().isEmpty() && !Query.isOneLetter(query))
-                .forEach(d -> ways.add(id + " in (" + d.through() + found(List.of(d), keys) + ")"));
+                .forEach(d -> ways.add(
+                        id + " in (" + d.through() + "(" + new FoundKeys(List.of(d), id, keys).select() + "))"));
         return ways.size() == 1 ? ways.getFirst() : "(" + String.join(" or ", ways) + ")";
-    }
-
-    private static String found(List<FoundIn> documents, String keys) {
-        return "(select k.recordId from SearchKey k where " + FoundIn.any(documents) + keys + ")";
     }
 
     /** What has to hold of {@code SearchKey k} so that it is one of the query's. */

@@ -212,12 +212,6 @@ class MembershipServiceTest extends QiaoTest {
                 .containsExactlyInAnyOrder(51, 61);
     }
 
-    private int waiting() {
-        return jdbc.sql("show global status like 'Innodb_row_lock_current_waits'")
-                .query((row, at) -> row.getInt(2))
-                .single();
-    }
-
     @Test
     void recordsPaymentsInAnyCurrencyAndShowsThemApart() {
         signInAs("cn-staff", "beijing");

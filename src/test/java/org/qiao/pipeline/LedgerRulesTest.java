@@ -242,12 +242,6 @@ class LedgerRulesTest extends QiaoTest {
                         RuleException.class, e -> assertThat(e.key()).isEqualTo(refused));
     }
 
-    private int waiting() {
-        return jdbc.sql("show global status like 'Innodb_row_lock_current_waits'")
-                .query((row, at) -> row.getInt(2))
-                .single();
-    }
-
     @Test
     void allThatWasSignedMayBePaidInWithoutAReason() {
         make.book(deal, SIGNED, 640, "CNY", "2026-02-01");
